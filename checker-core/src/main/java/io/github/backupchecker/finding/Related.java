@@ -1,0 +1,6 @@
+package io.github.backupchecker.finding;
+
+import io.github.backupchecker.source.Location;
+
+/** A second place that helps to understand a finding or a problem. */
+public record Related(String message, Location location) {}

@@ -1,0 +1,61 @@
+package io.github.backupchecker.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The stable name of a declared object, such as {@code servers/dpm-01/protection-groups/sql}.
+ *
+ * <p>Segments are separated by {@code /}; in a segment {@code /}, {@code %}, {@code *} and control
+ * characters are percent-encoded as UTF-8. Addresses do not change when lines move.
+ */
+public record Address(String text) implements Comparable<Address> {
+
+  /** The address of an object of a kind, such as {@code vaults} and {@code rsv-prod}. */
+  public static Address of(String kind, String name) {
+    return new Address(kind).child(name);
+  }
+
+  /** The address of a part of this object; the segment is given unencoded. */
+  public Address child(String segment) {
+    return new Address(text + "/" + encode(segment));
+  }
+
+  /** The last segment, decoded no further than it was encoded. */
+  public String lastSegment() {
+    return text.substring(text.lastIndexOf('/') + 1);
+  }
+
+  /** The first segment, such as {@code vaults}. */
+  public String kind() {
+    int end = text.indexOf('/');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private static String encode(String segment) {
+    StringBuilder out = new StringBuilder(segment.length());
+    segment
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '/' || c == '%' || c == '*' || Character.isISOControl(c)) {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                  out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xff));
+                }
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+
+  @Override
+  public int compareTo(Address other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.backupchecker.source;
+
+import java.util.Comparator;
+
+/** A half-open range of a file in code point offsets from 0: a key or a scalar value. */
+public record Location(SourceFile file, int startOffset, int endOffset)
+    implements Comparable<Location> {
+  private static final Comparator<Location> ORDER =
+      Comparator.comparing(Location::file)
+          .thenComparingInt(Location::startOffset)
+          .thenComparingInt(Location::endOffset);
+
+  public Location {
+    if (startOffset < 0 || endOffset < startOffset) {
+      throw new IllegalArgumentException("not a range: " + startOffset + ".." + endOffset);
+    }
+  }
+
+  /** The place of something that concerns a whole file: its first character. */
+  public static Location startOf(SourceFile file) {
+    return new Location(file, 0, 0);
+  }
+
+  public Position start() {
+    return file.position(startOffset);
+  }
+
+  /** The first place after the range. */
+  public Position end() {
+    return file.position(endOffset);
+  }
+
+  /** The characters in the range, as their author typed them. */
+  public String text() {
+    return file.text(startOffset, endOffset);
+  }
+
+  @Override
+  public int compareTo(Location other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@code file:line:column}. */
+  @Override
+  public String toString() {
+    Position start = start();
+    return file.path() + ":" + start.line() + ":" + start.column();
+  }
+}

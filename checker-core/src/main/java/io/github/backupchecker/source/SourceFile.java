@@ -1,0 +1,145 @@
+package io.github.backupchecker.source;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * A text file as it was read, addressed by code point offsets from 0.
+ *
+ * <p>Lines end at {@code \n}, {@code \r\n} or a lone {@code \r}, as editors count them.
+ */
+public final class SourceFile implements Comparable<SourceFile> {
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+  private final int[] pairs;
+
+  /**
+   * @param path relative to the directory that was asked for, with {@code /}
+   * @param text the decoded content without a byte order mark
+   */
+  public SourceFile(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.pairs = surrogatePairs(text);
+    this.lineStarts = lineStarts(text, pairs);
+  }
+
+  /** A file that has no readable text, so that a problem can still name it. */
+  public static SourceFile unread(String path) {
+    return new SourceFile(path, "");
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** The place of a code point offset; offsets past the end are the end of the file. */
+  public Position position(int offset) {
+    int bounded = Math.max(0, Math.min(offset, length()));
+    int found = Arrays.binarySearch(lineStarts, bounded);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, bounded - lineStarts[line] + 1);
+  }
+
+  /** The length in code points. */
+  public int length() {
+    return text.length() - pairs.length;
+  }
+
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The text of a line, counted from 1, without its line break. */
+  public String line(int number) {
+    int from = lineStarts[number - 1];
+    int to = number < lineStarts.length ? lineStarts[number] : length();
+    String line = text(from, to);
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  /** The text between two code point offsets, the end exclusive. */
+  public String text(int start, int end) {
+    return text.substring(charOffset(start), charOffset(end));
+  }
+
+  /** The code point offset of a UTF-16 offset, as JSON libraries count. */
+  public int codePointOffset(int charOffset) {
+    if (pairs.length == 0) {
+      return charOffset;
+    }
+    int found = Arrays.binarySearch(pairs, charOffset);
+    return charOffset - (found >= 0 ? found : -found - 1);
+  }
+
+  private int charOffset(int codePoint) {
+    if (pairs.length == 0) {
+      return codePoint;
+    }
+    int low = 0;
+    int high = pairs.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[middle] - middle < codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return codePoint + low;
+  }
+
+  private static int[] surrogatePairs(String text) {
+    return IntStream.range(0, Math.max(0, text.length() - 1))
+        .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+        .toArray();
+  }
+
+  private static int[] lineStarts(String text, int[] pairs) {
+    int[] starts = new int[16];
+    int lines = 1;
+    int pair = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      while (pair < pairs.length && pairs[pair] < i) {
+        pair++;
+      }
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
+        starts[lines++] = i + 1 - pair;
+      }
+    }
+    return Arrays.copyOf(starts, lines);
+  }
+
+  @Override
+  public int compareTo(SourceFile other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}
