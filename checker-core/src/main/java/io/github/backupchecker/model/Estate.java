@@ -1,0 +1,58 @@
+package io.github.backupchecker.model;
+
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Everything that the files of one run declare, united and with names resolved.
+ *
+ * <p>Objects are ordered by address, so that nothing depends on the order of files.
+ */
+public record Estate(
+    SortedMap<Address, Vault> vaultsByAddress,
+    SortedMap<Address, Agent> agentsByAddress,
+    SortedMap<Address, Server> serversByAddress,
+    SortedMap<Address, Policy> policiesByAddress,
+    SortedMap<Address, Operation> operationsByAddress,
+    List<Secret> secrets) {
+
+  public Collection<Vault> vaults() {
+    return vaultsByAddress.values();
+  }
+
+  public Collection<Agent> agents() {
+    return agentsByAddress.values();
+  }
+
+  public Collection<Server> servers() {
+    return serversByAddress.values();
+  }
+
+  public Collection<Policy> policies() {
+    return policiesByAddress.values();
+  }
+
+  public Collection<Operation> operations() {
+    return operationsByAddress.values();
+  }
+
+  /** The vault that a reference names; empty where it is absent, undetermined or unresolved. */
+  public Optional<Vault> vault(Declared<String> reference) {
+    return find(vaultsByAddress, "vaults", reference);
+  }
+
+  /** The policy that a reference names; empty where it is absent, undetermined or unresolved. */
+  public Optional<Policy> policy(Declared<String> reference) {
+    return find(policiesByAddress, "policies", reference);
+  }
+
+  private static <T> Optional<T> find(
+      Map<Address, T> objects, String kind, Declared<String> reference) {
+    return reference.known().map(name -> objects.get(Address.of(kind, name)));
+  }
+}

@@ -1,0 +1,6 @@
+package io.github.backupchecker.model;
+
+import io.github.backupchecker.source.Declared;
+
+/** A vault's soft delete: its state and how long deleted data stays recoverable. */
+public record SoftDelete(Declared<SecurityState> state, Declared<Period> retention) {}

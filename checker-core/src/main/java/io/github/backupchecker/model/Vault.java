@@ -1,0 +1,9 @@
+package io.github.backupchecker.model;
+
+/**
+ * A Recovery Services vault.
+ *
+ * @param elsewhere whether another team declares it: it is not judged here
+ */
+public record Vault(
+    Identity identity, boolean elsewhere, VaultSecurity security, VaultPlacement placement) {}
