@@ -2,6 +2,7 @@ package io.github.backupchecker.finding;
 
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It knows neither its rule nor its severity.
  *
- * @param verdict failed or undetermined
  * @param subject the address that waivers and baselines name
  * @param property what of the subject is meant, stable over versions: part of the fingerprint
  * @param message the declared value and the threshold in one sentence
+ * @param sources more exact citations than the rule's own; empty where those serve
+ * @param ceiling the most that it may weigh, whatever the rule weighs
  */
 public record Finding(
     Verdict verdict,
@@ -22,7 +24,9 @@ public record Finding(
     String message,
     Location location,
     List<Related> related,
-    @Nullable Consequence consequence) {
+    @Nullable Consequence consequence,
+    List<Citation> sources,
+    Severity ceiling) {
 
   /** What an examination came to, other than a pass. */
   public enum Verdict {
@@ -32,5 +36,85 @@ public record Finding(
 
   public Finding {
     related = List.copyOf(related);
+    sources = List.copyOf(sources);
+  }
+
+  public static Finding failed(
+      Address subject, String property, Location location, String message) {
+    return new Finding(
+        Verdict.FAILED,
+        subject,
+        property,
+        message,
+        location,
+        List.of(),
+        null,
+        List.of(),
+        Severity.ERROR);
+  }
+
+  /** A finding that the input does not tell; the message says what to declare. */
+  public static Finding undetermined(
+      Address subject, String property, Location location, String message) {
+    return new Finding(
+        Verdict.UNDETERMINED,
+        subject,
+        property,
+        message,
+        location,
+        List.of(),
+        null,
+        List.of(),
+        Severity.ERROR);
+  }
+
+  public Finding because(Consequence vendorAnswer) {
+    return new Finding(
+        verdict,
+        subject,
+        property,
+        message,
+        location,
+        related,
+        vendorAnswer,
+        sources,
+        ceiling);
+  }
+
+  /** Adds a second place. */
+  public Finding alsoAt(@Nullable Location place, String why) {
+    if (place == null) {
+      return this;
+    }
+    List<Related> more = new ArrayList<>(related);
+    more.add(new Related(why, place));
+    return new Finding(
+        verdict, subject, property, message, location, more, consequence, sources, ceiling);
+  }
+
+  public Finding citing(List<Citation> exactSources) {
+    return new Finding(
+        verdict,
+        subject,
+        property,
+        message,
+        location,
+        related,
+        consequence,
+        exactSources,
+        ceiling);
+  }
+
+  public Finding atMost(Severity severity) {
+    return new Finding(
+        verdict,
+        subject,
+        property,
+        message,
+        location,
+        related,
+        consequence,
+        sources,
+        severity);
   }
 }

@@ -1,0 +1,34 @@
+package io.github.backupchecker.dialect;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.model.Policy;
+import io.github.backupchecker.model.Server;
+import io.github.backupchecker.model.Vault;
+import java.util.List;
+
+/**
+ * What one document declares.
+ *
+ * @param recognised objects that concern backup and are never judged, such as cloud policies
+ */
+public record Declarations(
+    List<Vault> vaults,
+    List<Agent> agents,
+    List<Server> servers,
+    List<Policy> policies,
+    List<Operation> operations,
+    List<Recognised> recognised,
+    List<Problem> problems) {
+
+  public Declarations {
+    vaults = List.copyOf(vaults);
+    agents = List.copyOf(agents);
+    servers = List.copyOf(servers);
+    policies = List.copyOf(policies);
+    operations = List.copyOf(operations);
+    recognised = List.copyOf(recognised);
+    problems = List.copyOf(problems);
+  }
+}

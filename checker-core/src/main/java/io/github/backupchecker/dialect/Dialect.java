@@ -1,0 +1,14 @@
+package io.github.backupchecker.dialect;
+
+/** A format in which backup is declared. */
+public interface Dialect {
+
+  /** What users call the format, such as {@code ARM}. */
+  String name();
+
+  /** Whether a document is of this format and concerns backup; never throws. */
+  boolean recognises(Document document);
+
+  /** What a recognised document declares, with problems for what could not be understood. */
+  Declarations read(Document document);
+}

@@ -1,0 +1,30 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Location;
+import java.util.Optional;
+
+/**
+ * What the vendor will answer to one planned operation.
+ *
+ * @param operation empty where its kind could not be read
+ * @param product {@code MARS}, {@code DPM}, {@code MABS}, or empty for an operation on a vault
+ * @param result the id of the oracle's result, such as {@code pin-required}
+ * @param code the vendor's error code as printed
+ * @param reason why, in one sentence
+ * @param recovery what stays recoverable, and how
+ */
+public record OperationAnswer(
+    Address subject,
+    Operation.Origin origin,
+    Optional<OperationKind> operation,
+    Optional<String> product,
+    Optional<Address> target,
+    String result,
+    Optional<String> code,
+    Optional<String> reason,
+    Optional<String> remedy,
+    Optional<String> recovery,
+    Location location) {}

@@ -1,0 +1,37 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.finding.Problem;
+import java.util.List;
+
+/**
+ * Everything that a run came to; every format is drawn from it alone.
+ *
+ * @param basis what the judgement rests on
+ * @param findings ordered by place
+ * @param operations ordered by address
+ * @param problems ordered by place, those without a place first
+ * @param rules every rule, in the order of the catalogue
+ * @param notes one line each on what a reader should know, such as that no base was given
+ */
+public record Report(
+    Basis basis,
+    Status status,
+    Totals totals,
+    List<ReportedFinding> findings,
+    List<OperationAnswer> operations,
+    List<Problem> problems,
+    List<RuleTally> rules,
+    List<String> files,
+    List<PassedOver> passedOver,
+    List<String> notes) {
+
+  public Report {
+    findings = List.copyOf(findings);
+    operations = List.copyOf(operations);
+    problems = List.copyOf(problems);
+    rules = List.copyOf(rules);
+    files = List.copyOf(files);
+    passedOver = List.copyOf(passedOver);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.settings.Waiver;
+import io.github.backupchecker.source.Location;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding with its rule, its weight and what became of it.
+ *
+ * @param sources the sections of the vendor's documentation, the most exact first
+ * @param fingerprint of rule, address and property: it does not change when lines move
+ */
+public record ReportedFinding(
+    RuleMetadata rule,
+    Severity severity,
+    Outcome outcome,
+    Finding finding,
+    List<Citation> sources,
+    String fingerprint,
+    Optional<Waiver> waiver)
+    implements Comparable<ReportedFinding> {
+  private static final Comparator<ReportedFinding> ORDER =
+      Comparator.<ReportedFinding, Location>comparing(
+              f -> f.finding().location())
+          .thenComparing(f -> f.rule().id())
+          .thenComparing(f -> f.finding().subject())
+          .thenComparing(f -> f.finding().property())
+          .thenComparing(f -> f.finding().message());
+
+  public ReportedFinding {
+    sources = List.copyOf(sources);
+  }
+
+  @Override
+  public int compareTo(ReportedFinding other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.backupchecker.rule;
+
+import io.github.backupchecker.finding.Severity;
+import java.util.List;
+
+/**
+ * What is fixed about a rule.
+ *
+ * @param id the defect's name: the class name in kebab-case
+ * @param severity its weight unless the settings say otherwise
+ * @param traits what sets it apart from most rules
+ * @param summary one sentence, the same as on its page
+ * @param facts the vendor facts it rests on, such as {@code F19}; the first is cited first
+ */
+public record RuleMetadata(
+    String id, Severity severity, Traits traits, String summary, List<String> facts) {
+
+  /** Whether a rule runs by default, and whether it can be waived or lowered. */
+  public enum Traits {
+    ORDINARY,
+    /** Runs only where the settings give it a severity. */
+    OFF_BY_DEFAULT,
+    /** Can be neither waived nor lowered nor switched off. */
+    NOT_WAIVABLE
+  }
+
+  public RuleMetadata {
+    facts = List.copyOf(facts);
+  }
+
+  public static RuleMetadata of(String id, Severity severity, String summary, String... facts) {
+    return new RuleMetadata(id, severity, Traits.ORDINARY, summary, List.of(facts));
+  }
+
+  public RuleMetadata with(Traits other) {
+    return new RuleMetadata(id, severity, other, summary, facts);
+  }
+
+  public boolean isWaivable() {
+    return traits != Traits.NOT_WAIVABLE;
+  }
+
+  public boolean isOnByDefault() {
+    return traits != Traits.OFF_BY_DEFAULT;
+  }
+}
