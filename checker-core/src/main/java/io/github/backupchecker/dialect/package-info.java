@@ -1,6 +1,4 @@
-/**
- * Responsible for one reader per format, from trees to declarations. May not judge.
- */
+/** Responsible for one reader per format, from trees to declarations. May not judge. */
 @NullMarked
 package io.github.backupchecker.dialect;
 

@@ -26,8 +26,7 @@ public record ReportedFinding(
     Optional<Waiver> waiver)
     implements Comparable<ReportedFinding> {
   private static final Comparator<ReportedFinding> ORDER =
-      Comparator.<ReportedFinding, Location>comparing(
-              f -> f.finding().location())
+      Comparator.<ReportedFinding, Location>comparing(f -> f.finding().location())
           .thenComparing(f -> f.rule().id())
           .thenComparing(f -> f.finding().subject())
           .thenComparing(f -> f.finding().property())

@@ -8,7 +8,12 @@ import io.github.backupchecker.rule.RuleMetadata;
  * @param enabled whether the settings let it run
  */
 public record RuleTally(
-    RuleMetadata rule, boolean enabled, int examinations, int passed, int failed, int undetermined) {
+    RuleMetadata rule,
+    boolean enabled,
+    int examinations,
+    int passed,
+    int failed,
+    int undetermined) {
 
   public boolean applied() {
     return examinations > 0;

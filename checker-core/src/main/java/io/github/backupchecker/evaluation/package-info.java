@@ -1,6 +1,4 @@
-/**
- * Responsible for every rule on every subject, and the report of what came out. May not print.
- */
+/** Responsible for every rule on every subject, and the report of what came out. May not print. */
 @NullMarked
 package io.github.backupchecker.evaluation;
 

@@ -70,15 +70,7 @@ public record Finding(
 
   public Finding because(Consequence vendorAnswer) {
     return new Finding(
-        verdict,
-        subject,
-        property,
-        message,
-        location,
-        related,
-        vendorAnswer,
-        sources,
-        ceiling);
+        verdict, subject, property, message, location, related, vendorAnswer, sources, ceiling);
   }
 
   /** Adds a second place. */
@@ -94,27 +86,11 @@ public record Finding(
 
   public Finding citing(List<Citation> exactSources) {
     return new Finding(
-        verdict,
-        subject,
-        property,
-        message,
-        location,
-        related,
-        consequence,
-        exactSources,
-        ceiling);
+        verdict, subject, property, message, location, related, consequence, exactSources, ceiling);
   }
 
   public Finding atMost(Severity severity) {
     return new Finding(
-        verdict,
-        subject,
-        property,
-        message,
-        location,
-        related,
-        consequence,
-        sources,
-        severity);
+        verdict, subject, property, message, location, related, consequence, sources, severity);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Responsible for what a check can say: findings, problems, their severity and citations. May not know rules.
+ * Responsible for what a check can say: findings, problems, their severity and citations. May not
+ * know rules.
  */
 @NullMarked
 package io.github.backupchecker.finding;

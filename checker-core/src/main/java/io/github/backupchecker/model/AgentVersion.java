@@ -18,7 +18,8 @@ public record AgentVersion(int major, int minor, int build, int revision)
           .thenComparingInt(AgentVersion::build)
           .thenComparingInt(AgentVersion::revision);
   private static final Pattern DOTTED =
-      Pattern.compile("v?(2)\\.(\\d{1,5})\\.(\\d{1,6})(?:\\.(\\d{1,6}))?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "v?(2)\\.(\\d{1,5})\\.(\\d{1,6})(?:\\.(\\d{1,6}))?", Pattern.CASE_INSENSITIVE);
   private static final Pattern BUILD_ALONE = Pattern.compile("(\\d{4,5})");
   private static final Pattern PRODUCT_WORDS =
       Pattern.compile(

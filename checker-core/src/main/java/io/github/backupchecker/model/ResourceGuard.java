@@ -10,4 +10,6 @@ import java.util.List;
  * @param excludes critical operations that it does not guard
  */
 public record ResourceGuard(
-    Declared<String> guard, Declared<String> subscription, Declared<List<Declared<String>>> excludes) {}
+    Declared<String> guard,
+    Declared<String> subscription,
+    Declared<List<Declared<String>>> excludes) {}

@@ -1,5 +1,6 @@
 /**
- * Responsible for the contract of a rule: what it is called, what it examines and what it says. May not know any rule.
+ * Responsible for the contract of a rule: what it is called, what it examines and what it says. May
+ * not know any rule.
  */
 @NullMarked
 package io.github.backupchecker.rule;

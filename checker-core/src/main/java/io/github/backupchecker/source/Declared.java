@@ -30,6 +30,8 @@ public record Declared<T>(
   }
 
   /**
+   * An attribute that nobody wrote.
+   *
    * @param owner the place of the owner's name, where a finding about the absence is put
    */
   public static <T> Declared<T> absent(Location owner) {
@@ -64,8 +66,7 @@ public record Declared<T>(
 
   /** The same state and place with a value derived from this one. */
   public <R> Declared<R> map(Function<? super T, ? extends R> function) {
-    return new Declared<>(
-        state, value == null ? null : function.apply(value), location, use);
+    return new Declared<>(state, value == null ? null : function.apply(value), location, use);
   }
 
   /** Whether the value is known and equals the given one. */

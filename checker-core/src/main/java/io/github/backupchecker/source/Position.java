@@ -1,6 +1,8 @@
 package io.github.backupchecker.source;
 
-/** A place between two characters of a file: line and column, both from 1, columns in code points. */
+/**
+ * A place between two characters of a file: line and column, both from 1, columns in code points.
+ */
 public record Position(int line, int column) implements Comparable<Position> {
 
   public Position {

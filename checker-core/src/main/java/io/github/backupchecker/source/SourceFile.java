@@ -15,6 +15,8 @@ public final class SourceFile implements Comparable<SourceFile> {
   private final int[] pairs;
 
   /**
+   * A file with its decoded content.
+   *
    * @param path relative to the directory that was asked for, with {@code /}
    * @param text the decoded content without a byte order mark
    */
