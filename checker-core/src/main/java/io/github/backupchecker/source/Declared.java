@@ -69,6 +69,14 @@ public record Declared<T>(
     return new Declared<>(state, value == null ? null : function.apply(value), location, use);
   }
 
+  /** The same state and place for an attribute of another type; the value must not be known. */
+  public <R> Declared<R> withoutValue() {
+    if (value != null) {
+      throw new IllegalStateException("the value is known");
+    }
+    return new Declared<>(state, null, location, use);
+  }
+
   /** Whether the value is known and equals the given one. */
   public boolean is(T expected) {
     return expected.equals(value);

@@ -83,7 +83,8 @@ public final class SourceFile implements Comparable<SourceFile> {
     return charOffset - (found >= 0 ? found : -found - 1);
   }
 
-  private int charOffset(int codePoint) {
+  /** The UTF-16 offset of a code point offset. */
+  public int charOffset(int codePoint) {
     if (pairs.length == 0) {
       return codePoint;
     }

@@ -1,0 +1,11 @@
+package io.github.backupchecker.source;
+
+import java.nio.file.Path;
+
+/**
+ * A file that is to be read.
+ *
+ * @param path as reports show it: relative to the directory that was asked for, with {@code /}
+ * @param explicit whether it was named itself rather than found in a folder
+ */
+public record FoundFile(Path file, String path, boolean explicit) {}
