@@ -1,0 +1,52 @@
+package io.github.backupchecker.tree;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.source.Location;
+
+/** What reading one file has used of its limits. */
+final class Budget {
+  private final Limits limits;
+  private int nodes;
+  private int copies;
+  private int aliases;
+  private int documents;
+
+  Budget(Limits limits) {
+    this.limits = limits;
+  }
+
+  void node(Location place) {
+    require(++nodes <= limits.nodes(), "nodes", limits.nodes(), place);
+  }
+
+  void copy(Location place) {
+    require(++copies <= limits.copies(), "nodes added by aliases", limits.copies(), place);
+  }
+
+  void alias(Location place) {
+    require(++aliases <= limits.aliases(), "aliases", limits.aliases(), place);
+  }
+
+  void document(Location place) {
+    require(++documents <= limits.documents(), "documents", limits.documents(), place);
+  }
+
+  void depth(int depth, Location place) {
+    require(depth <= limits.depth(), "nested levels", limits.depth(), place);
+  }
+
+  private static void require(boolean within, String what, long limit, Location place) {
+    if (!within) {
+      throw new UnreadableInput(
+          Problem.at(
+              ProblemKind.LIMIT_EXCEEDED,
+              place,
+              "more than "
+                  + limit
+                  + " "
+                  + what
+                  + " in one file: it was not read; split the file, or raise the limit"));
+    }
+  }
+}

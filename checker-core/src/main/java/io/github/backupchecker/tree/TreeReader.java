@@ -1,0 +1,68 @@
+package io.github.backupchecker.tree;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.source.FoundFile;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Locale;
+
+/** Reads a file into trees: JSON by its extension, everything else as YAML. */
+public final class TreeReader {
+  private final Limits limits;
+  private final YamlReader yaml;
+  private final JsonReader json;
+
+  public TreeReader(Limits limits) {
+    this.limits = limits;
+    this.yaml = new YamlReader(limits);
+    this.json = new JsonReader(limits);
+  }
+
+  /** Reads a file; whatever is wrong with it becomes a problem of the result. */
+  public ReadResult read(FoundFile found) {
+    try {
+      return read(Decoder.decode(found.path(), bytes(found)));
+    } catch (UnreadableInput e) {
+      Location place = e.problem().location();
+      SourceFile file = place == null ? SourceFile.unread(found.path()) : place.file();
+      return ReadResult.unreadable(file, e.problem());
+    }
+  }
+
+  /** Reads text that is in memory already. */
+  public ReadResult read(SourceFile file) {
+    String name = file.path().toLowerCase(Locale.ROOT);
+    boolean isJson = name.endsWith(".json") || name.endsWith(".jsonc");
+    return isJson ? json.read(file) : yaml.read(file);
+  }
+
+  private byte[] bytes(FoundFile found) {
+    Location place = Location.startOf(SourceFile.unread(found.path()));
+    try (InputStream in = Files.newInputStream(found.file())) {
+      int most = (int) Math.min(limits.bytes(), Integer.MAX_VALUE - 16);
+      byte[] bytes = in.readNBytes(most);
+      if (in.read() >= 0) {
+        throw new UnreadableInput(
+            Problem.at(
+                ProblemKind.LIMIT_EXCEEDED,
+                place,
+                "'"
+                    + found.path()
+                    + "' is larger than "
+                    + limits.bytes()
+                    + " bytes: it was not read"));
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UnreadableInput(
+          Problem.at(
+              ProblemKind.UNREADABLE_FILE,
+              place,
+              "'" + found.path() + "' cannot be read (" + e.getClass().getSimpleName() + ")"));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.backupchecker.tree;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads YAML into trees from the parser's events.
+ *
+ * <p>Events keep the place of an alias, and no scalar is resolved: {@code no} stays {@code no}.
+ */
+final class YamlReader {
+  private final Limits limits;
+
+  YamlReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  ReadResult read(SourceFile file) {
+    List<Problem> problems = new ArrayList<>();
+    try {
+      return new ReadResult(file, documents(file, problems), problems);
+    } catch (UnreadableInput e) {
+      return ReadResult.unreadable(file, e.problem());
+    } catch (MarkedYAMLException e) {
+      return ReadResult.unreadable(file, malformed(place(file, e.getProblemMark()), reason(e)));
+    } catch (ReaderException e) {
+      String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
+      Location place = at(file, e.getPosition());
+      return ReadResult.unreadable(
+          file, malformed(place, "the character " + character + " is not allowed in YAML"));
+    } catch (YAMLException e) {
+      return ReadResult.unreadable(file, malformed(Location.startOf(file), firstLine(e)));
+    }
+  }
+
+  private List<Node> documents(SourceFile file, List<Problem> problems) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    options.setProcessComments(false);
+    Parser parser = new ParserImpl(new StreamReader(file.text()), options);
+    Budget budget = new Budget(limits);
+    List<Node> documents = new ArrayList<>();
+    while (!parser.checkEvent(Event.ID.StreamEnd)) {
+      Event event = parser.getEvent();
+      if (event.is(Event.ID.DocumentStart)) {
+        budget.document(at(file, event.getStartMark().getIndex()));
+        Node root = new YamlTree(file, parser, budget, problems).root();
+        if (!(root instanceof ScalarNode scalar && scalar.isNull())) {
+          documents.add(root);
+        }
+      }
+    }
+    return documents;
+  }
+
+  private static Problem malformed(Location place, String reason) {
+    return Problem.at(ProblemKind.MALFORMED_FILE, place, "this is not YAML: " + reason);
+  }
+
+  private static String reason(MarkedYAMLException e) {
+    String problem = e.getProblem() == null ? "it cannot be read from here" : e.getProblem();
+    return problem.lines().findFirst().orElse(problem).strip();
+  }
+
+  private static String firstLine(YAMLException e) {
+    String message = e.getMessage() == null ? "it cannot be read" : e.getMessage();
+    return message.lines().findFirst().orElse(message).strip();
+  }
+
+  private static Location place(SourceFile file, @Nullable Mark mark) {
+    return mark == null ? Location.startOf(file) : at(file, mark.getIndex());
+  }
+
+  private static Location at(SourceFile file, int offset) {
+    int bounded = Math.max(0, Math.min(offset, file.length()));
+    return new Location(file, bounded, bounded);
+  }
+}
