@@ -13,7 +13,6 @@ public record Server(
     Declared<String> vault,
     Declared<Release> release,
     Declared<AgentVersion> agent,
-    Declared<String> operatingSystem,
     List<ProtectionGroup> protectionGroups) {
 
   public Server {

@@ -1,0 +1,54 @@
+package io.github.backupchecker.knowledge;
+
+import java.util.Optional;
+
+/**
+ * What a stack below the floor of hybrid security meets when it tries a critical operation.
+ *
+ * @param error where the vendor documents a code
+ */
+record BelowFloor(Optional<VendorError> error, String remedy, String fact) {
+
+  /** Empty for an operation that such a stack can still do. */
+  static Optional<BelowFloor> of(Question question, Knowledge knowledge) {
+    String upgrade =
+        "upgrade to "
+            + new Alternatives(knowledge)
+                .floor(Capability.HYBRID_SECURITY, question.stack().product())
+            + " or newer";
+    return switch (question.kind()) {
+      case CHANGE_PASSPHRASE -> Optional.of(documented(knowledge, "F43", upgrade));
+      case REDUCE_RETENTION ->
+          question.cut() == RetentionCut.BELOW_MINIMUM
+              ? Optional.of(documented(knowledge, "F41", "stay at the minimum, or " + upgrade))
+              : Optional.empty();
+      case STOP_PROTECTION_AND_DELETE_DATA,
+          DELETE_SYSTEM_STATE_PROTECTION,
+          REMOVE_POLICY,
+          REMOVE_CHILD_DATA_SOURCE ->
+          Optional.of(new BelowFloor(Optional.empty(), upgrade, "F2"));
+      case STOP_PROTECTION_AND_RETAIN_BY_POLICY ->
+          question.manner() == Manner.DELETING_COMMAND
+              ? Optional.of(new BelowFloor(Optional.empty(), upgrade, "F2"))
+              : Optional.empty();
+      case STOP_PROTECTION_AND_RETAIN_DATA,
+          REMOVE_VOLUME,
+          ADD_EXCLUSION,
+          REDUCE_SCHEDULE,
+          REMOVE_DATA_SOURCE,
+          DISABLE_HYBRID_SECURITY,
+          DISABLE_SOFT_DELETE,
+          DISABLE_IMMUTABILITY,
+          REMOVE_MULTI_USER_AUTHORIZATION,
+          UNREGISTER,
+          REGISTER,
+          INCREASE_RETENTION,
+          UPGRADE ->
+          Optional.empty();
+    };
+  }
+
+  private static BelowFloor documented(Knowledge knowledge, String fact, String remedy) {
+    return new BelowFloor(Optional.of(knowledge.errorOfFact(fact)), remedy, fact);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.backupchecker.knowledge;
+
+import io.github.backupchecker.model.Update;
+import java.util.Optional;
+
+/**
+ * From which update of one generation something is supported.
+ *
+ * @param first the first update of which the reach is said; empty where it is said of all
+ * @param reach what holds from there on; below it nothing is supported
+ */
+record Floor(Optional<Update> first, Support reach) {
+
+  /** Reads {@code UR2}, {@code never}, {@code unknown} or {@code unknown from UR6}. */
+  static Optional<Floor> parse(String text) {
+    if (text.equals("never")) {
+      return Optional.of(new Floor(Optional.empty(), Support.NO));
+    }
+    if (text.equals("unknown")) {
+      return Optional.of(new Floor(Optional.empty(), Support.UNKNOWN));
+    }
+    String prefix = "unknown from ";
+    return text.startsWith(prefix)
+        ? Updates.parse(text.substring(prefix.length()))
+            .map(update -> new Floor(Optional.of(update), Support.UNKNOWN))
+        : Updates.parse(text).map(update -> new Floor(Optional.of(update), Support.YES));
+  }
+
+  Support support(Update update) {
+    boolean below = first.filter(f -> update.compareTo(f) < 0).isPresent();
+    return below ? Support.NO : reach;
+  }
+
+  /** The first update that certainly has it. */
+  Optional<Update> certain() {
+    return reach == Support.YES ? first : Optional.empty();
+  }
+}

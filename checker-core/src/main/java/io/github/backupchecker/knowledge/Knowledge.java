@@ -1,0 +1,287 @@
+package io.github.backupchecker.knowledge;
+
+import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.PeriodUnit;
+import io.github.backupchecker.model.Product;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.RetentionSchedule;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
+import io.github.backupchecker.tree.Limits;
+import io.github.backupchecker.tree.ReadResult;
+import io.github.backupchecker.tree.TreeReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The vendor's facts, each stated once in the knowledge file. */
+public final class Knowledge {
+  private static final String FILE = "hybrid-security.yaml";
+  private final Tables tables;
+  private final ReleaseReader releases;
+
+  private Knowledge(Tables tables) {
+    this.tables = tables;
+    this.releases = new ReleaseReader(tables.generations(), tables.previews());
+  }
+
+  /** The facts that come with this version of the checker. */
+  public static Knowledge load() {
+    try (InputStream in = Knowledge.class.getResourceAsStream(FILE)) {
+      byte[] bytes = Objects.requireNonNull(in, FILE).readAllBytes();
+      return parse(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Knowledge parse(String text) {
+    ReadResult read = new TreeReader(Limits.defaults()).read(new SourceFile(FILE, text));
+    for (Problem problem : read.problems()) {
+      Location place = problem.location();
+      throw new KnowledgeException(
+          place == null ? Location.startOf(read.file()) : place, problem.message());
+    }
+    return new Knowledge(new KnowledgeReader(Row.of(read.documents().get(0))).read());
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
+  public Document document() {
+    return tables.document();
+  }
+
+  public Collection<Erratum> errata() {
+    return tables.errata().values();
+  }
+
+  public Collection<Fact> facts() {
+    return tables.facts().values();
+  }
+
+  /** The section that states a fact or an erratum. */
+  public Citation citation(String id) {
+    Fact fact = tables.facts().get(id);
+    return fact == null
+        ? Objects.requireNonNull(tables.errata().get(id), id).citation()
+        : fact.citation();
+  }
+
+  /** The sections that state some facts, each once, in the given order. */
+  public List<Citation> citations(List<String> ids) {
+    return ids.stream().map(this::citation).distinct().toList();
+  }
+
+  /** Who is told by default about a critical operation, and on which path nobody is. */
+  public String defaultNotification() {
+    return Objects.requireNonNull(tables.facts().get("F23")).says()
+        + " "
+        + Objects.requireNonNull(tables.errata().get("C19")).readings();
+  }
+
+  public Period minimum(RetentionSchedule schedule) {
+    return retention(schedule).minimum();
+  }
+
+  public Period maximum(RetentionSchedule schedule) {
+    return retention(schedule).maximum();
+  }
+
+  /** The length above which retention in an immutable vault is worth a warning, in a unit. */
+  public Period irrevocable(PeriodUnit unit) {
+    return tables.retention().values().stream()
+        .map(RetentionLimits::irrevocable)
+        .filter(period -> period.unit() == unit)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private RetentionLimits retention(RetentionSchedule schedule) {
+    return Objects.requireNonNull(tables.retention().get(schedule));
+  }
+
+  public Range softDeleteDays() {
+    return limit("soft-delete-days");
+  }
+
+  public Range immutabilityDays() {
+    return limit("immutability-days");
+  }
+
+  /** How long a security PIN lives after it was generated. */
+  public int pinMinutes() {
+    return (int) limit("pin-minutes").to();
+  }
+
+  /** The fewest characters of a passphrase. */
+  public int passphraseMinimum() {
+    return (int) limit("passphrase-characters").from();
+  }
+
+  private Range limit(String id) {
+    return Objects.requireNonNull(tables.limits().get(id), id);
+  }
+
+  public ReleaseReader releases() {
+    return releases;
+  }
+
+  /** Spellings of agent versions that can be read. */
+  public List<String> agentExamples() {
+    return tables.examples().getOrDefault("agents", List.of());
+  }
+
+  /** Spellings of releases that can be read. */
+  public List<String> releaseExamples() {
+    return tables.examples().getOrDefault("releases", List.of());
+  }
+
+  public AgentVersion newestAgent() {
+    return tables.agents().get(tables.agents().size() - 1);
+  }
+
+  Requirement requirement(Capability capability) {
+    return Objects.requireNonNull(tables.requirements().get(capability));
+  }
+
+  public Support support(Capability capability, AgentVersion version) {
+    return requirement(capability).support(version);
+  }
+
+  public Support support(Capability capability, Release release) {
+    return requirement(capability).support(release);
+  }
+
+  /** What a whole stack can do: the lesser of its release and its agent. */
+  public Support support(Capability capability, Stack stack) {
+    Requirement requirement = requirement(capability);
+    if (stack.product() == Product.MARS) {
+      return stack.agent().map(requirement::support).orElse(Support.UNKNOWN);
+    }
+    if (!requirement.concerns(stack.product())) {
+      return Support.NO;
+    }
+    Support release = stack.release().map(requirement::support).orElse(Support.UNKNOWN);
+    return release.and(stack.agent().map(requirement::supportOnServer).orElse(Support.UNKNOWN));
+  }
+
+  /** The first agent version that has a capability. */
+  public Optional<AgentVersion> agentFloor(Capability capability) {
+    return requirement(capability).agent();
+  }
+
+  /** The first releases of a product that certainly have a capability. */
+  public String floorText(Capability capability, Product product) {
+    return requirement(capability).floorText(product);
+  }
+
+  /** The error that a stack without a capability meets, where one is documented. */
+  public Optional<VendorError> errorOf(Capability capability) {
+    return requirement(capability).error().flatMap(this::errorCode);
+  }
+
+  /** The error that a fact is about. */
+  public VendorError errorOfFact(String fact) {
+    return tables.errors().values().stream()
+        .filter(error -> error.fact().equals(fact))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** An error by its code in any case, hexadecimal or not; also by another spelling of it. */
+  public Optional<VendorError> errorCode(String code) {
+    String wanted = normal(code);
+    return tables.errors().values().stream()
+        .filter(error -> normal(error.code()).equals(wanted))
+        .findFirst();
+  }
+
+  public Collection<VendorError> errors() {
+    return tables.errors().values();
+  }
+
+  private static String normal(String code) {
+    String lower = code.strip().toLowerCase(Locale.ROOT);
+    return lower.startsWith("0x") ? "0x" + lower.substring(2).replaceFirst("^0+", "") : lower;
+  }
+
+  Optional<Refusal> refusal(OperationKind kind, Product product) {
+    return tables.refusals().stream()
+        .filter(refusal -> refusal.kind() == kind && refusal.products().contains(product))
+        .findFirst();
+  }
+
+  public OperationFacts operation(OperationKind kind) {
+    return Objects.requireNonNull(tables.operations().get(kind));
+  }
+
+  /** What stays recoverable after a deletion while the features are on, and how. */
+  public String recovery(Product product) {
+    return Objects.requireNonNull(tables.recovery().get(product));
+  }
+
+  /** An operation of a Resource Guard by its id or by a tool's name for it, in any case. */
+  public Optional<GuardOperation> guardOperation(String name) {
+    String wanted = name.strip();
+    return tables.guardOperations().stream()
+        .filter(
+            operation ->
+                operation.id().equalsIgnoreCase(wanted)
+                    || operation.names().stream().anyMatch(wanted::equalsIgnoreCase))
+        .findFirst();
+  }
+
+  public List<GuardOperation> guardOperations() {
+    return tables.guardOperations();
+  }
+
+  /** The release by which the vendor replaced one that it withdrew. */
+  public Optional<String> replacement(Release release) {
+    return note(release).flatMap(ReleaseNote::replacement);
+  }
+
+  /** The agent that a release asks for beyond the floors. */
+  public Optional<AgentVersion> recommendedAgent(Release release) {
+    return note(release).flatMap(ReleaseNote::agent);
+  }
+
+  private Optional<ReleaseNote> note(Release release) {
+    String label = judgedAs(release);
+    return tables.notes().stream()
+        .filter(note -> note.release().filter(label::equals).isPresent())
+        .findFirst();
+  }
+
+  /** Why a release is not supported, where it is not. */
+  public Optional<String> unsupported(Release release) {
+    if (release.standing() == Release.Standing.PREVIEW) {
+      return Optional.of("it is a preview build, which was never a release");
+    }
+    return tables.notes().stream()
+        .filter(note -> note.product().filter(p -> p == release.product()).isPresent())
+        .filter(note -> note.generation().filter(release.generation()::equals).isPresent())
+        .findFirst()
+        .flatMap(ReleaseNote::reason);
+  }
+
+  /** The listed release whose capabilities count for one. */
+  public String judgedAs(Release release) {
+    return tables.generations().stream()
+        .filter(g -> g.product() == release.product() && g.name().equals(release.generation()))
+        .findFirst()
+        .map(generation -> generation.label(release.update()))
+        .orElseGet(release::label);
+  }
+}

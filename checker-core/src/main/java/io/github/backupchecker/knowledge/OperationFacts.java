@@ -1,0 +1,34 @@
+package io.github.backupchecker.knowledge;
+
+import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.Product;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of an operation.
+ *
+ * @param products those that know it; none for an operation on a vault
+ * @param pin what a stack must be able to do to ask for the operation's PIN
+ * @param pinOnMars the same where only MARS asks for one
+ */
+public record OperationFacts(
+    OperationKind kind,
+    Set<Product> products,
+    Optional<Capability> pin,
+    Optional<Capability> pinOnMars,
+    String fact) {
+
+  public OperationFacts {
+    products = Set.copyOf(products);
+  }
+
+  /** What asks for the PIN on a product; empty where the vendor asks for none. */
+  public Optional<Capability> pin(Product product) {
+    return product == Product.MARS ? pin.or(() -> pinOnMars) : pin;
+  }
+
+  public boolean concernsVault() {
+    return products.isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.backupchecker.knowledge;
+
+import io.github.backupchecker.finding.Citation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the vendor will answer.
+ *
+ * @param code the error code as printed, where one is documented
+ * @param message the error in short
+ * @param remedy what works on this stack
+ * @param reason why, in one sentence
+ */
+public record Prediction(
+    Result result,
+    Optional<String> code,
+    Optional<String> message,
+    Optional<String> remedy,
+    String reason,
+    List<Citation> sources) {
+
+  public Prediction {
+    sources = List.copyOf(sources);
+  }
+
+  public static Prediction undetermined(String reason) {
+    return new Prediction(
+        Result.UNDETERMINED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        reason,
+        List.of());
+  }
+
+  Prediction withoutCode() {
+    return new Prediction(result, Optional.empty(), message, remedy, reason, sources);
+  }
+}

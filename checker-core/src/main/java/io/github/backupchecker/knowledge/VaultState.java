@@ -1,0 +1,11 @@
+package io.github.backupchecker.knowledge;
+
+import io.github.backupchecker.model.ImmutabilityState;
+import io.github.backupchecker.model.SecurityState;
+import java.util.Optional;
+
+/** What of a vault decides an answer; each is empty where it is not known. */
+public record VaultState(
+    Optional<ImmutabilityState> immutability,
+    Optional<SecurityState> hybridSecurity,
+    Optional<SecurityState> softDelete) {}
