@@ -1,0 +1,41 @@
+package io.github.backupchecker.dialect;
+
+import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ScalarNode;
+import io.github.backupchecker.tree.SequenceNode;
+import java.util.regex.Pattern;
+
+/** A value that another tool has yet to fill in, such as <code>${retention}</code>. */
+public final class Placeholder {
+  private static final Pattern ANYWHERE =
+      Pattern.compile("\\$\\{[^}]*}|\\{\\{.*?}}", Pattern.DOTALL);
+  private static final Pattern EXPRESSION =
+      Pattern.compile("\\[(?!\\[)\\s*[A-Za-z_]\\w*\\s*\\(.*]", Pattern.DOTALL);
+  private static final Pattern CALL = Pattern.compile("[A-Za-z_]\\w*\\(.*\\)", Pattern.DOTALL);
+  private static final Pattern VARIABLE = Pattern.compile("var\\.[A-Za-z_][\\w.\\[\\]\"'-]*");
+
+  private Placeholder() {}
+
+  /** Whether a text is a placeholder or contains one. */
+  public static boolean isIn(String text) {
+    String stripped = text.strip();
+    return ANYWHERE.matcher(stripped).find()
+        || EXPRESSION.matcher(stripped).matches()
+        || VARIABLE.matcher(stripped).matches();
+  }
+
+  /**
+   * Whether a value is a placeholder: its text, a local tag such as {@code !Ref}, or {@code
+   * [parameters('x')]} without quotes, which YAML reads as a list.
+   */
+  public static boolean is(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.style() == ScalarNode.Style.TAGGED || isIn(scalar.text());
+    }
+    return node instanceof SequenceNode sequence
+        && sequence.items().size() == 1
+        && sequence.items().get(0) instanceof ScalarNode only
+        && only.style() == ScalarNode.Style.PLAIN
+        && CALL.matcher(only.text().strip()).matches();
+  }
+}

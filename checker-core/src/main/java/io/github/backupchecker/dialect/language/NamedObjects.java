@@ -1,0 +1,55 @@
+package io.github.backupchecker.dialect.language;
+
+import io.github.backupchecker.dialect.Problems;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.tree.MappingNode;
+import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a mapping of names to objects, such as the body of {@code agents:}.
+ *
+ * @param key the key that holds the mapping, for messages
+ */
+record NamedObjects(String key, Problems problems) {
+
+  /**
+   * @param parent the address to which the names are added
+   */
+  <T> List<T> read(Node node, Address parent, ObjectReader<T> reader) {
+    List<T> objects = new ArrayList<>();
+    for (MappingNode.Entry entry : entries(node)) {
+      if (entry.name().startsWith("x-")) {
+        continue;
+      }
+      Location place = entry.key().location();
+      if (entry.name().isEmpty() || entry.key().isNull()) {
+        problems.add(ProblemKind.INVALID_VALUE, place, "a name in '" + key + "' is empty");
+        continue;
+      }
+      Identity identity =
+          new Identity(parent.child(entry.name()), entry.name(), place, Identity.Origin.NATIVE);
+      objects.add(reader.read(identity, Fields.of(entry.value(), place, reader.shape(), problems)));
+    }
+    return objects;
+  }
+
+  private List<MappingNode.Entry> entries(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.entries();
+    }
+    boolean empty = node instanceof ScalarNode scalar && scalar.isNull();
+    if (!empty) {
+      problems.add(
+          ProblemKind.WRONG_TYPE,
+          node.location(),
+          "'" + key + "' is a mapping of names to objects, as in " + key + ": { a-name: { ... } }");
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.backupchecker.dialect.language;
+
+import io.github.backupchecker.model.Identity;
+
+/** Reads the named objects of one kind. */
+interface ObjectReader<T> {
+
+  /** The keys that such an object may have. */
+  Shape shape();
+
+  T read(Identity identity, Fields fields);
+}

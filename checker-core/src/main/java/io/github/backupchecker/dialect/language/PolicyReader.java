@@ -1,0 +1,68 @@
+package io.github.backupchecker.dialect.language;
+
+import io.github.backupchecker.model.BackupSchedule;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.Policy;
+import io.github.backupchecker.model.RetentionEntry;
+import io.github.backupchecker.model.RetentionSchedule;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads one entry of {@code policies:}. */
+final class PolicyReader implements ObjectReader<Policy> {
+  private static final Shape POLICY = Shape.of("a policy", "schedule", "retention");
+  private static final Shape SCHEDULE = Shape.part("schedule", "every", "at", "on");
+  private static final Shape RETENTION =
+      Shape.part("retention", "daily", "weekly", "monthly", "yearly");
+  private static final Key<Period> EVERY = new Key<>("every", Types.EVERY);
+
+  @Override
+  public Shape shape() {
+    return POLICY;
+  }
+
+  @Override
+  public Policy read(Identity identity, Fields fields) {
+    return new Policy(
+        identity, schedule(fields, "schedule"), retention(fields, "retention", identity.address()));
+  }
+
+  /** The schedule under a key; undetermined in every part where a placeholder stands for it. */
+  static BackupSchedule schedule(Fields fields, String key) {
+    Declared<BackupSchedule> schedule =
+        fields.object(
+            key,
+            SCHEDULE,
+            parts ->
+                new BackupSchedule(
+                    parts.value(EVERY),
+                    parts.list(new Key<>("at", Types.TEXT)),
+                    parts.list(new Key<>("on", Types.TEXT))));
+    return schedule
+        .known()
+        .orElseGet(
+            () ->
+                new BackupSchedule(
+                    schedule.withoutValue(), schedule.withoutValue(), schedule.withoutValue()));
+  }
+
+  /** The retention entries under a key, in the order daily to yearly. */
+  static Declared<List<RetentionEntry>> retention(Fields fields, String key, Address owner) {
+    return fields.object(
+        key,
+        RETENTION,
+        parts ->
+            Arrays.stream(RetentionSchedule.values())
+                .filter(schedule -> parts.has(schedule.key()))
+                .map(
+                    schedule ->
+                        new RetentionEntry(
+                            owner.child(schedule.key()),
+                            schedule,
+                            Periods.read(parts, schedule.key())))
+                .toList());
+  }
+}

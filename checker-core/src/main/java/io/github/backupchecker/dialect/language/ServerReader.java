@@ -1,0 +1,70 @@
+package io.github.backupchecker.dialect.language;
+
+import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.ProtectionGroup;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.Server;
+import io.github.backupchecker.source.Declared;
+import java.util.List;
+
+/** Reads one entry of {@code servers:} with its protection groups. */
+final class ServerReader implements ObjectReader<Server> {
+  private static final Shape SERVER =
+      Shape.of("a server", "vault", "product", "agent", "protection-groups");
+  private static final Shape GROUP = Shape.of("a protection group", "policy", "sources", "disk");
+  private static final Shape DISK = Shape.part("disk", "retention");
+  private final Key<Release> product;
+  private final Key<AgentVersion> agent;
+
+  ServerReader(ScalarType<Release> product, ScalarType<AgentVersion> agent) {
+    this.product = new Key<>("product", product);
+    this.agent = new Key<>("agent", agent);
+  }
+
+  @Override
+  public Shape shape() {
+    return SERVER;
+  }
+
+  @Override
+  public Server read(Identity identity, Fields fields) {
+    return new Server(
+        identity,
+        fields.reference("vault"),
+        fields.value(product),
+        fields.value(agent),
+        groups(identity, fields));
+  }
+
+  private static List<ProtectionGroup> groups(Identity server, Fields fields) {
+    return fields
+        .node("protection-groups")
+        .map(
+            node ->
+                new NamedObjects("protection-groups", fields.problems())
+                    .read(node, server.address().child("protection-groups"), new GroupReader()))
+        .orElseGet(List::of);
+  }
+
+  /** Reads one entry of {@code protection-groups:}. */
+  private static final class GroupReader implements ObjectReader<ProtectionGroup> {
+
+    @Override
+    public Shape shape() {
+      return GROUP;
+    }
+
+    @Override
+    public ProtectionGroup read(Identity identity, Fields fields) {
+      Declared<Declared<Period>> disk =
+          fields.object("disk", DISK, parts -> Periods.read(parts, "retention"));
+      return new ProtectionGroup(
+          identity,
+          fields.reference("policy"),
+          fields.list(new Key<>("sources", Types.TEXT)),
+          disk.known().orElseGet(disk::withoutValue));
+    }
+  }
+}

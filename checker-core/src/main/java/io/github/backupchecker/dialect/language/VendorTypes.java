@@ -1,0 +1,56 @@
+package io.github.backupchecker.dialect.language;
+
+import io.github.backupchecker.knowledge.GuardOperation;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.Upgrade;
+import java.util.List;
+import java.util.Optional;
+
+/** The scalar types of the declaration language that the vendor's tables define. */
+record VendorTypes(Knowledge knowledge) {
+
+  ScalarType<AgentVersion> agentVersion() {
+    return ScalarType.of(
+        "a MARS agent version such as " + String.join(", ", knowledge.agentExamples()),
+        AgentVersion::parse);
+  }
+
+  ScalarType<Release> release() {
+    return ScalarType.of(
+        "a product with its release, or a build, such as "
+            + String.join(", ", knowledge.releaseExamples()),
+        knowledge.releases()::read);
+  }
+
+  ScalarType<Upgrade> upgrade() {
+    return ScalarType.of(
+        "an agent version or a release, such as "
+            + knowledge.agentExamples().get(0)
+            + " or "
+            + knowledge.releaseExamples().get(0),
+        this::upgrade);
+  }
+
+  private Optional<Upgrade> upgrade(String text) {
+    Optional<AgentVersion> agent = AgentVersion.parse(text);
+    if (agent.isPresent()) {
+      return Optional.of(new Upgrade(agent, Optional.empty()));
+    }
+    return knowledge.releases().read(text).map(r -> new Upgrade(Optional.empty(), Optional.of(r)));
+  }
+
+  /** A critical operation by its id or a tool's name for it. */
+  ScalarType<String> guardOperation() {
+    List<String> names =
+        knowledge.guardOperations().stream().flatMap(o -> o.names().stream()).toList();
+    return new ScalarType<>(
+        "a critical operation of a Resource Guard, such as "
+            + knowledge.guardOperations().get(0).id()
+            + " or "
+            + names.get(0),
+        names,
+        text -> knowledge.guardOperation(text).map(GuardOperation::id));
+  }
+}
