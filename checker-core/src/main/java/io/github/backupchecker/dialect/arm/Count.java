@@ -1,0 +1,40 @@
+package io.github.backupchecker.dialect.arm;
+
+import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.PeriodUnit;
+import io.github.backupchecker.source.Declared;
+import java.util.Optional;
+
+/** Whole numbers and periods of a document. */
+final class Count {
+  private Count() {}
+
+  /** A whole number of at most nine digits; anything else is a problem. */
+  static Declared<Long> read(Value value) {
+    Declared<String> text = value.string();
+    Optional<String> wrong = text.known().filter(t -> !t.strip().matches("\\d{1,9}"));
+    if (wrong.isPresent()) {
+      return value.invalid(
+          "'%s' is not a count: write a whole number, such as 30.".formatted(wrong.get()));
+    }
+    return text.map(t -> Long.parseLong(t.strip()));
+  }
+
+  static Declared<Period> days(Value value) {
+    return read(value).map(count -> new Period(count, PeriodUnit.DAYS));
+  }
+
+  /**
+   * A {@code retentionDuration}; undetermined where its count or its unit is, or where it lacks
+   * one.
+   */
+  static Declared<Period> duration(Value value) {
+    Declared<Long> count = read(value.get("count"));
+    Declared<PeriodUnit> unit = Choice.UNIT.read(value.get("durationType"));
+    if (count.isKnown() && unit.isKnown()) {
+      PeriodUnit known = unit.known().orElseThrow();
+      return count.map(number -> new Period(number, known));
+    }
+    return Declared.undetermined(value.node().isAbsent() ? value.owner() : value.place());
+  }
+}

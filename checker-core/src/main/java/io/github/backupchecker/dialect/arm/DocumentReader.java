@@ -1,0 +1,125 @@
+package io.github.backupchecker.dialect.arm;
+
+import io.github.backupchecker.dialect.Declarations;
+import io.github.backupchecker.dialect.Recognised;
+import io.github.backupchecker.knowledge.ReleaseReader;
+import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.Policy;
+import io.github.backupchecker.model.Server;
+import io.github.backupchecker.model.Vault;
+import io.github.backupchecker.source.Declared;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The declarations of one document, gathered from its resources. */
+final class DocumentReader {
+  private static final String MARS = "MAB";
+
+  private final List<ArmResource> resources;
+  private final InventoryReader inventory;
+  private final Reading reading;
+  private final UniqueNames names = new UniqueNames();
+  private final List<VaultGroup> groups = new ArrayList<>();
+  private final List<Vault> vaults = new ArrayList<>();
+  private final List<Agent> agents = new ArrayList<>();
+  private final List<Server> servers = new ArrayList<>();
+  private final List<Policy> policies = new ArrayList<>();
+  private final List<Recognised> recognised = new ArrayList<>();
+
+  DocumentReader(List<ArmResource> resources, ReleaseReader releases, Reading reading) {
+    this.resources = resources;
+    this.inventory = new InventoryReader(releases);
+    this.reading = reading;
+  }
+
+  Declarations read() {
+    groups.addAll(VaultGroup.of(resources.stream().filter(ArmResource::isDeployed).toList()));
+    groups.forEach(
+        group ->
+            vaults.add(
+                new VaultReader(group)
+                    .read(names.identity("vaults", group.label(), group.place()))));
+    resources.forEach(this::read);
+    return new Declarations(
+        vaults, agents, servers, policies, List.of(), recognised, reading.problems());
+  }
+
+  private void read(ArmResource resource) {
+    if (!resource.isDeployed()) {
+      String what = resource.type() + " whose condition is false";
+      recognised.add(new Recognised(what, resource.place()));
+      return;
+    }
+    switch (resource.kind()) {
+      case POLICY -> policy(resource);
+      case ENGINE ->
+          servers.add(inventory.engine(resource, identity("servers", resource), vault(resource)));
+      case CONTAINER, LISTED_CONTAINER -> container(resource);
+      case ITEM, LISTED_ITEM -> item(resource);
+      case OTHER -> recognised.add(new Recognised(resource.type(), resource.place()));
+      case VAULT, BACKUP_CONFIG, STORAGE_CONFIG, RESOURCE_GUARD_PROXY, NOT_BACKUP -> {
+        // The vaults were read before, each from all the resources that write its settings.
+      }
+    }
+  }
+
+  private void policy(ArmResource resource) {
+    Declared<String> type = text(resource, "backupManagementType");
+    if (type.known().filter(MARS::equalsIgnoreCase).isPresent()) {
+      policies.add(new PolicyReader(resource.properties()).read(identity("policies", resource)));
+    } else {
+      recognised.add(new Recognised(word(type, "policy"), resource.place()));
+    }
+  }
+
+  private void container(ArmResource resource) {
+    Declared<String> type = text(resource, "containerType");
+    switch (type.known().orElse("").toLowerCase(Locale.ROOT)) {
+      case "windows" ->
+          agents.add(inventory.agent(resource, machine("agents", resource), vault(resource)));
+      case "dpmcontainer", "azurebackupservercontainer" ->
+          servers.add(inventory.server(resource, machine("servers", resource), vault(resource)));
+      default -> recognised.add(new Recognised(word(type, "container"), resource.place()));
+    }
+  }
+
+  private void item(ArmResource resource) {
+    Declared<String> type = text(resource, "protectedItemType");
+    recognised.add(new Recognised(word(type, "item"), resource.place()));
+  }
+
+  private static Declared<String> text(ArmResource resource, String key) {
+    return resource.properties().get(key).string();
+  }
+
+  /** Such as {@code AzureIaasVM policy}. */
+  private static String word(Declared<String> type, String noun) {
+    return type.known().map(t -> t + " " + noun).orElse(noun + " of undetermined type");
+  }
+
+  private Identity identity(String kind, ArmResource resource) {
+    return names.identity(kind, resource.name(), resource.place());
+  }
+
+  /** A container is named {@code Windows;fs-01}; its friendly name is the machine's. */
+  private Identity machine(String kind, ArmResource container) {
+    String name = container.name();
+    String machine =
+        text(container, "friendlyName").known().orElse(name.substring(name.lastIndexOf(';') + 1));
+    return names.identity(kind, machine, container.place());
+  }
+
+  private Declared<String> vault(ArmResource resource) {
+    VaultName wanted = resource.vault();
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).name().same(wanted)) {
+        return Declared.known(vaults.get(i).identity().name(), resource.place());
+      }
+    }
+    return wanted.name().isEmpty()
+        ? Declared.absent(resource.place())
+        : Declared.known(wanted.name(), resource.place());
+  }
+}

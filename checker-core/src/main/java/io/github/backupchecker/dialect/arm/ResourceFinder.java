@@ -1,0 +1,144 @@
+package io.github.backupchecker.dialect.arm;
+
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.tree.MappingNode;
+import io.github.backupchecker.tree.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The way from a document of any shape to the Recovery Services resources in it. */
+final class ResourceFinder {
+  private static final String DEPLOYMENTS = "Microsoft.Resources/deployments";
+
+  private final Reading reading;
+  private final List<ArmResource> found = new ArrayList<>();
+
+  private ResourceFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The resources in the order of the document. */
+  static List<ArmResource> find(Node root, Reading reading) {
+    ResourceFinder finder = new ResourceFinder(reading);
+    root.asSequence().ifPresent(list -> finder.answers(list.items(), Holder.NOTHING));
+    root.asMapping().ifPresent(finder::document);
+    return List.copyOf(finder.found);
+  }
+
+  private void document(MappingNode root) {
+    if (isForeign(root)) {
+      return;
+    }
+    Optional<Envelope> envelope = Envelope.of(root);
+    if (has(root, "resources") && !has(root, "type")) {
+      resources(outside(root, new Scope(reading, root, null)), Holder.NOTHING);
+    } else if (envelope.isPresent()) {
+      Holder vault = Holder.of(envelope.get());
+      envelope.get().body().ifPresent(body -> answer(body, vault));
+    } else {
+      answer(root, Holder.NOTHING);
+    }
+  }
+
+  /** Policies speak of resources without declaring any, and parameter files only of values. */
+  private static boolean isForeign(MappingNode root) {
+    boolean policy =
+        Stream.of(Optional.of(root), root.get("properties").flatMap(Node::asMapping))
+            .flatMap(Optional::stream)
+            .anyMatch(object -> has(object, "policyRule"));
+    return policy || schema(root).contains("deploymentParameters");
+  }
+
+  private static String schema(MappingNode root) {
+    return root.get("$schema").flatMap(Node::asScalar).map(s -> s.text()).orElse("");
+  }
+
+  private static boolean has(MappingNode object, String key) {
+    return object.get(key).isPresent();
+  }
+
+  /** One object that Azure answered or was sent, a list of them, or a whole deployment. */
+  private void answer(MappingNode body, Holder holder) {
+    Optional<List<Node>> list =
+        Stream.of("value", "data")
+            .flatMap(key -> body.get(key).flatMap(Node::asSequence).stream())
+            .map(sequence -> sequence.items())
+            .findFirst();
+    if (list.isPresent()) {
+      answers(list.get(), holder);
+    } else if (has(body, "type") || !deployment(outside(body), holder)) {
+      resource(outside(body), holder);
+    }
+  }
+
+  private void answers(List<Node> items, Holder holder) {
+    items.stream()
+        .flatMap(item -> item.asMapping().stream())
+        .forEach(item -> resource(outside(item), holder));
+  }
+
+  private Value outside(MappingNode node) {
+    return outside(node, new Scope(reading, null, null));
+  }
+
+  private static Value outside(MappingNode node, Scope scope) {
+    return Value.known(node, node.location(), node.location(), scope);
+  }
+
+  /** The resources of a template, or the children of a resource. */
+  private void resources(Value owner, Holder holder) {
+    owner
+        .property("resources")
+        .map(all -> all.mapping().isPresent() ? all.members() : all.items())
+        .ifPresent(all -> all.forEach(one -> resource(one, holder)));
+  }
+
+  private void resource(Value body, Holder holder) {
+    if (body.get("existing").literal().filter("true"::equalsIgnoreCase).isPresent()) {
+      return;
+    }
+    String type = Naming.type(body, holder);
+    if (type.equalsIgnoreCase(DEPLOYMENTS)) {
+      deployment(body, holder);
+      return;
+    }
+    Naming naming = new Naming(type, body, holder);
+    Kind.of(type).ifPresent(kind -> found.add(naming.resource(kind)));
+    resources(body, holder.with(type, naming.names()));
+  }
+
+  /** Reads a nested deployment; false where it holds no template. */
+  private boolean deployment(Value body, Holder holder) {
+    Optional<Value> template =
+        body.property("properties")
+            .flatMap(p -> p.property("template"))
+            .filter(t -> t.mapping().isPresent());
+    template.ifPresent(
+        inner -> {
+          Value properties = body.get("properties");
+          Holder outer = holder.deployedAs(Deployment.of(body));
+          resources(innerScope(properties, inner), outer);
+        });
+    return template.isPresent();
+  }
+
+  /** A nested template sees its own parameters only where it says so; else those outside. */
+  private Value innerScope(Value properties, Value template) {
+    boolean inner =
+        properties
+            .at("expressionEvaluationOptions.scope")
+            .literal()
+            .filter("inner"::equalsIgnoreCase)
+            .isPresent();
+    boolean standsAlone = properties.scope().template() == null;
+    if (!inner && !standsAlone) {
+      return template;
+    }
+    MappingNode node = template.mapping().orElseThrow();
+    Location start = template.place();
+    Scope scope = new Scope(reading, node, properties.property("parameters").orElse(null));
+    return Value.known(node, start, start, scope);
+  }
+}
