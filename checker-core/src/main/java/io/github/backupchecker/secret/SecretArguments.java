@@ -1,0 +1,50 @@
+package io.github.backupchecker.secret;
+
+import io.github.backupchecker.dialect.Placeholder;
+import io.github.backupchecker.source.SourceFile;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Secrets that stand as the argument of a command, anywhere in a file, comments included. */
+final class SecretArguments {
+  private static final String VALUE =
+      "(?:[ \\t]*[:=][ \\t]*|[ \\t]+)\\\\?(?<value>\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s\"'|;,)\\]}\\\\]+)";
+  private static final List<Argument> ARGUMENTS =
+      List.of(
+          new Argument("security PIN", "(?<!\\w)[-\u2013\u2014]Security_?PIN"),
+          new Argument("passphrase", "(?<!\\w)[-\u2013\u2014](?:Encryption)?Passphrase"),
+          new Argument("passphrase", "ConvertTo-SecureString(?:\\s+[-\u2013\u2014]String)?"));
+
+  /** A parameter whose value is a secret. */
+  private record Argument(String kind, Pattern pattern) {
+    Argument(String kind, String name) {
+      this(kind, Pattern.compile(name + VALUE, Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  private SecretArguments() {}
+
+  static void find(SourceFile file, Consumer<SecretPlace> found) {
+    for (Argument argument : ARGUMENTS) {
+      Matcher matcher = argument.pattern().matcher(file.text());
+      while (matcher.find()) {
+        if (isLiteral(matcher.group("value"))) {
+          found.accept(
+              new SecretPlace(
+                  argument.kind(),
+                  file.codePointOffset(matcher.start("value")),
+                  file.codePointOffset(matcher.end("value"))));
+        }
+      }
+    }
+  }
+
+  private static boolean isLiteral(String value) {
+    String bare = value.replaceAll("^[\"']|[\"']$", "");
+    boolean computed = bare.startsWith("$") || bare.startsWith("(") || bare.startsWith("<");
+    boolean parameter = bare.startsWith("-") || bare.startsWith("\u2013");
+    return !bare.isBlank() && !computed && !parameter && !Placeholder.isIn(bare);
+  }
+}
