@@ -1,0 +1,48 @@
+package io.github.backupchecker.declaration;
+
+import io.github.backupchecker.dialect.Placeholder;
+import io.github.backupchecker.dialect.Suggestion;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that what operations are done to is declared. */
+final class Targets {
+  private final List<Problem> problems;
+  private final Set<String> known = new HashSet<>();
+
+  Targets(Estate estate, List<Problem> problems) {
+    this.problems = problems;
+    List<Address> addresses = new ArrayList<>();
+    addresses.addAll(estate.vaultsByAddress().keySet());
+    addresses.addAll(estate.agentsByAddress().keySet());
+    addresses.addAll(estate.serversByAddress().keySet());
+    addresses.addAll(estate.policiesByAddress().keySet());
+    estate.servers().stream()
+        .flatMap(server -> server.protectionGroups().stream())
+        .forEach(group -> addresses.add(group.identity().address()));
+    addresses.forEach(address -> known.add(address.text()));
+  }
+
+  void check(Operation operation) {
+    operation.on().known().ifPresent(target -> check(target, operation.on().location()));
+  }
+
+  private void check(Address target, Location place) {
+    if (known.contains(target.text()) || Placeholder.isIn(target.text())) {
+      return;
+    }
+    problems.add(
+        Problem.at(
+            ProblemKind.UNRESOLVED_REFERENCE,
+            place,
+            "'" + target + "' is not declared" + Suggestion.clause(target.text(), known)));
+  }
+}
