@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param <S> what it examines
  */
-public interface Rule<S> {
+public interface Rule<S extends Subject> {
 
   RuleMetadata metadata();
 

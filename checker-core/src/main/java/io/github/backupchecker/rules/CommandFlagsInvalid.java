@@ -1,0 +1,70 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.model.Command;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.subject.PlannedOperation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Flags that mean nothing, or something else, without another one. */
+final class CommandFlagsInvalid implements Rule<PlannedOperation> {
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+          "command-flags-invalid",
+          Severity.ERROR,
+          "A command has a flag that needs another flag, which is missing.",
+          "F36",
+          "F37",
+          "F38");
+  private static final List<Needs> NEEDS =
+      List.of(
+          new Needs(
+              "-EnablePruning",
+              "-DeleteBackup",
+              "alone it keeps everything and prunes nothing",
+              Severity.ERROR),
+          new Needs(
+              "-EnableOnlineRPsPruning",
+              "-KeepOnlineData",
+              "alone it does not keep the online data",
+              Severity.ERROR),
+          new Needs(
+              "-KeepOnlineData", "-KeepDiskData", "the reference asks for both", Severity.WARNING));
+
+  /** A flag that needs another one. */
+  private record Needs(String flag, String other, String why, Severity weight) {}
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<PlannedOperation> subjects(Estate estate) {
+    return PlannedOperation.all(estate).filter(op -> op.command().isPresent());
+  }
+
+  @Override
+  public List<Finding> check(PlannedOperation planned) {
+    Command command = planned.command().orElseThrow();
+    return NEEDS.stream()
+        .filter(needs -> command.has(needs.flag()) && !command.has(needs.other()))
+        .map(needs -> failed(planned, command, needs))
+        .toList();
+  }
+
+  private static Finding failed(PlannedOperation planned, Command command, Needs needs) {
+    return Finding.failed(
+            planned.address(),
+            needs.flag(),
+            planned.place(),
+            command.name() + ": " + needs.flag() + " needs " + needs.other() + ": " + needs.why())
+        .because(new Consequence(null, null, "write " + needs.other() + " before " + needs.flag()))
+        .atMost(needs.weight());
+  }
+}

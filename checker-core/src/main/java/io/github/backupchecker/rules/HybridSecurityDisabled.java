@@ -1,0 +1,67 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.SecurityState;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.ProtectedVault;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A vault that leaves its hybrid clients without security features. */
+final class HybridSecurityDisabled implements Rule<ProtectedVault> {
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+          "hybrid-security-disabled",
+          Severity.ERROR,
+          "A vault's security features for hybrid backups are disabled while hybrid clients are protected by it.",
+          "F7",
+          "F8",
+          "F9",
+          "C13");
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<ProtectedVault> subjects(Estate estate) {
+    return ProtectedVault.all(estate).filter(HybridSecurityDisabled::concernsHybridClients);
+  }
+
+  @Override
+  public List<Finding> check(ProtectedVault vault) {
+    Declared<SecurityState> state = vault.security().hybridSecurity();
+    if (state.known().isEmpty()) {
+      return List.of(Unknown.value(vault.address(), "hybrid-security", state, "hybrid security"));
+    }
+    return !state.is(SecurityState.DISABLED)
+        ? List.of()
+        : List.of(
+            Finding.failed(
+                    vault.address(),
+                    "hybrid-security",
+                    state.location(),
+                    vault.address()
+                        + " has hybrid security disabled: no PIN is asked for, and deleted backup data"
+                        + " is gone at once")
+                .because(
+                    new Consequence(
+                        null,
+                        null,
+                        "write hybrid-security: enabled; Azure is expected to refuse disabling it today"))
+                .alsoAt(state.use(), "used here"));
+  }
+
+  /** In a foreign file the clients cannot be seen, so that what it declares is judged as it is. */
+  private static boolean concernsHybridClients(ProtectedVault vault) {
+    boolean foreign = !vault.vault().identity().isNative();
+    boolean declared = !vault.security().hybridSecurity().isAbsent();
+    return vault.hasHybridClients() || (foreign && declared);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.ResourceGuard;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.ProtectedVault;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A vault whose administrator can do everything alone. */
+final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+          "multi-user-authorization-missing",
+          Severity.WARNING,
+          "No Resource Guard stands behind a vault's critical operations.",
+          "F8");
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<ProtectedVault> subjects(Estate estate) {
+    return ProtectedVault.all(estate);
+  }
+
+  @Override
+  public List<Finding> check(ProtectedVault vault) {
+    Declared<ResourceGuard> guard = vault.security().multiUserAuthorization();
+    if (guard.isUndetermined() || (guard.isAbsent() && !vault.vault().identity().isNative())) {
+      return List.of(
+          Unknown.value(
+              vault.address(), "multi-user-authorization", guard, "multi-user authorization"));
+    }
+    return guard.isKnown()
+        ? List.of()
+        : List.of(
+            Finding.failed(
+                    vault.address(),
+                    "multi-user-authorization",
+                    guard.location(),
+                    vault.address()
+                        + " declares no Resource Guard: one administrator alone can disable its security")
+                .because(
+                    new Consequence(
+                        null,
+                        null,
+                        "write multi-user-authorization: { resource-guard: ..., subscription: ... }")));
+  }
+}

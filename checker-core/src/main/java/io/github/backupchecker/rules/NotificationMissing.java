@@ -1,0 +1,81 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Notifications;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.ProtectedVault;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A vault whose critical operations nobody in particular hears of. */
+final class NotificationMissing implements Rule<ProtectedVault> {
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+          "notification-missing",
+          Severity.WARNING,
+          "Neither an e-mail address nor an action group is told about a vault's critical operations.",
+          "F23",
+          "C19");
+  private final Knowledge knowledge;
+
+  NotificationMissing(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<ProtectedVault> subjects(Estate estate) {
+    return ProtectedVault.all(estate);
+  }
+
+  @Override
+  public List<Finding> check(ProtectedVault vault) {
+    Declared<Notifications> declared = vault.security().notifications();
+    boolean foreign = !vault.vault().identity().isNative();
+    if (declared.isUndetermined() || (declared.isAbsent() && foreign)) {
+      return List.of(Unknown.value(vault.address(), "notifications", declared, "notifications"));
+    }
+    List<Declared<String>> receivers =
+        declared.known().map(NotificationMissing::receivers).orElse(List.of());
+    if (receivers.stream().anyMatch(Declared::isKnown)) {
+      return List.of();
+    }
+    return receivers.isEmpty()
+        ? List.of(failed(vault, declared))
+        : List.of(
+            Unknown.value(vault.address(), "notifications", receivers.get(0), "notifications"));
+  }
+
+  private Finding failed(ProtectedVault vault, Declared<Notifications> declared) {
+    return Finding.failed(
+            vault.address(),
+            "notifications",
+            declared.location(),
+            vault.address() + " names nobody to be told. " + knowledge.defaultNotification())
+        .because(
+            new Consequence(
+                null, null, "write notifications: { emails: [ ... ], action-groups: [ ... ] }"))
+        .alsoAt(declared.use(), "used here");
+  }
+
+  /** Every receiver; a list that is not known counts as one that is not known. */
+  private static List<Declared<String>> receivers(Notifications notifications) {
+    return Stream.of(notifications.emails(), notifications.actionGroups())
+        .flatMap(
+            list ->
+                list.isUndetermined()
+                    ? Stream.of(Declared.<String>undetermined(list.location()))
+                    : list.known().orElse(List.of()).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.Prediction;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.operation.Prospect;
+import io.github.backupchecker.operation.Prospects;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An operation that the vendor will refuse. */
+final class OperationRefused implements Rule<Prospect> {
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+          "operation-refused",
+          Severity.ERROR,
+          "A planned operation will be refused by the vendor.",
+          "F24",
+          "F29",
+          "F30",
+          "F31",
+          "F32",
+          "F33",
+          "F34",
+          "F35",
+          "F36",
+          "F41",
+          "F43",
+          "F44",
+          "F45",
+          "F46",
+          "F47");
+  private final Prospects prospects;
+
+  OperationRefused(Knowledge knowledge) {
+    this.prospects = new Prospects(knowledge);
+  }
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<Prospect> subjects(Estate estate) {
+    return prospects.all(estate);
+  }
+
+  @Override
+  public List<Finding> check(Prospect prospect) {
+    Prediction prediction = prospect.prediction();
+    return switch (prediction.result()) {
+      case REFUSED -> List.of(refused(prospect, prediction));
+      case UNDETERMINED -> List.of(undetermined(prospect, prediction));
+      case ALLOWED, PIN_REQUIRED, UNGUARDED, UNAVAILABLE -> List.of();
+    };
+  }
+
+  private static Finding refused(Prospect prospect, Prediction prediction) {
+    return Finding.failed(
+            prospect.address(),
+            "result " + prospect.targetText(),
+            prospect.place(),
+            prospect.what()
+                + " on "
+                + prospect.targetText()
+                + " will be refused: "
+                + prediction.reason())
+        .because(
+            new Consequence(
+                prediction.code().orElse(null),
+                prediction.message().orElse(null),
+                prediction.remedy().orElse(null)))
+        .citing(prediction.sources())
+        .alsoAt(prospect.immutabilityPlace().orElse(null), "the vault's immutability")
+        .alsoAt(prospect.versionPlace().orElse(null), "the version it runs on");
+  }
+
+  private static Finding undetermined(Prospect prospect, Prediction prediction) {
+    Finding finding =
+        Finding.undetermined(
+                prospect.address(),
+                "result " + prospect.targetText(),
+                prospect.place(),
+                "what "
+                    + prospect.what()
+                    + " on "
+                    + prospect.targetText()
+                    + " comes to cannot be told: "
+                    + prediction.reason())
+            .citing(prediction.sources());
+    return prospect.dependsOnOthers() ? finding.atMost(Severity.WARNING) : finding;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Capability;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.subject.Client;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A server that deletes backups without asking for a PIN. */
+final class PinUnsupported implements Rule<Client> {
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+          "pin-unsupported",
+          Severity.ERROR,
+          "A DPM or MABS server cannot ask for a security PIN when protection is stopped and data deleted.",
+          "F13");
+  private final ReleaseFloor floor;
+
+  PinUnsupported(Knowledge knowledge) {
+    this.floor = new ReleaseFloor(knowledge, Capability.PIN_STOP_DELETE);
+  }
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<Client> subjects(Estate estate) {
+    return Client.all(estate).filter(Client::isServer);
+  }
+
+  @Override
+  public List<Finding> check(Client server) {
+    return floor.check(
+        server,
+        "asks for no PIN when protection is stopped and online data deleted",
+        remedy -> new Consequence(null, null, remedy));
+  }
+}

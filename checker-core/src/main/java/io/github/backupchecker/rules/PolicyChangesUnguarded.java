@@ -1,0 +1,50 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Capability;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.subject.InstalledAgent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A MARS agent on a machine of its own that changes its policy without asking for a PIN. */
+final class PolicyChangesUnguarded implements Rule<InstalledAgent> {
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+          "policy-changes-unguarded",
+          Severity.WARNING,
+          "A stand-alone MARS agent lets its backup policy be weakened without a security PIN.",
+          "F14",
+          "F15",
+          "F16",
+          "F17");
+  private final AgentFloor floor;
+
+  PolicyChangesUnguarded(Knowledge knowledge) {
+    this.floor =
+        new AgentFloor(
+            knowledge,
+            Capability.PIN_POLICY_CHANGE,
+            "asks for no PIN when a volume is removed, an exclusion is added, retention is reduced"
+                + " or the schedule is made rarer");
+  }
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<InstalledAgent> subjects(Estate estate) {
+    return InstalledAgent.standAlone(estate);
+  }
+
+  @Override
+  public List<Finding> check(InstalledAgent subject) {
+    return floor.check(subject, null, null);
+  }
+}

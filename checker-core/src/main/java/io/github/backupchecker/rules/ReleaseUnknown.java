@@ -1,0 +1,73 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.Client;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A server on a release that the tables do not list. */
+final class ReleaseUnknown implements Rule<Client> {
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+          "release-unknown",
+          Severity.NOTE,
+          "A server runs an update or a build that the vendor's tables do not list.",
+          "release-tables");
+  private final Knowledge knowledge;
+
+  ReleaseUnknown(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<Client> subjects(Estate estate) {
+    return Client.all(estate).filter(Client::isServer);
+  }
+
+  @Override
+  public List<Finding> check(Client server) {
+    Declared<Release> release = server.release();
+    if (release.known().isEmpty()) {
+      return List.of(Unknown.value(server.address(), "release", release, "product and release"));
+    }
+    return judge(server, release.known().orElseThrow());
+  }
+
+  private List<Finding> judge(Client server, Release release) {
+    Finding finding =
+        switch (release.standing()) {
+          case LISTED, PREVIEW, OLDER -> null;
+          case UNLISTED ->
+              Finding.failed(
+                  server.address(),
+                  "release",
+                  server.release().location(),
+                  release
+                      + " is not in the release tables: "
+                      + server.address()
+                      + " is judged as "
+                      + knowledge.judgedAs(release));
+          case UNKNOWN ->
+              Finding.undetermined(
+                  server.address(),
+                  "release",
+                  server.release().location(),
+                  "which release " + release + " is cannot be told: write product and update");
+        };
+    return finding == null
+        ? List.of()
+        : List.of(finding.alsoAt(server.release().use(), "used here"));
+  }
+}

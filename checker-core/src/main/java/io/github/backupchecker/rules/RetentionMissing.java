@@ -1,0 +1,52 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.RetentionEntry;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.JudgedPolicy;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A policy that says nowhere how long recovery points are kept. */
+final class RetentionMissing implements Rule<JudgedPolicy> {
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+          "retention-missing",
+          Severity.ERROR,
+          "A policy declares no retention range at all.",
+          "F19");
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<JudgedPolicy> subjects(Estate estate) {
+    return JudgedPolicy.all(estate);
+  }
+
+  @Override
+  public List<Finding> check(JudgedPolicy subject) {
+    Declared<List<RetentionEntry>> retention = subject.policy().retention();
+    if (retention.isUndetermined()) {
+      return List.of(Unknown.value(subject.address(), "retention", retention, "retention"));
+    }
+    return retention.known().filter(entries -> !entries.isEmpty()).isPresent()
+        ? List.of()
+        : List.of(
+            Finding.failed(
+                    subject.address(),
+                    "retention",
+                    retention.location(),
+                    subject.address() + " declares no retention range for any schedule")
+                .because(
+                    new Consequence(
+                        null, null, "declare retention: with daily, weekly, monthly or yearly")));
+  }
+}

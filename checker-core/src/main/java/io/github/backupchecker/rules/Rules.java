@@ -1,0 +1,51 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.rule.Rule;
+import java.util.List;
+
+/** The catalogue of rules, in the order in which it is shown. */
+public final class Rules {
+  private Rules() {}
+
+  public static List<Rule<?>> all(Knowledge knowledge) {
+    return List.of(
+        new RetentionBelowMinimum(knowledge),
+        new RetentionAboveMaximum(knowledge),
+        new RetentionUnitMismatch(),
+        new RetentionMissing(),
+        new RetentionIrrevocable(knowledge),
+        new AgentTooOld(knowledge),
+        new AgentRefusedByService(knowledge),
+        new AgentRejectsVaultCredentials(knowledge),
+        new PolicyChangesUnguarded(knowledge),
+        new ServerTooOld(knowledge),
+        new AgentBehindServer(knowledge),
+        new ReleaseRecalled(knowledge),
+        new ReleaseUnsupported(knowledge),
+        new ReleaseUnknown(knowledge),
+        new PinUnsupported(knowledge),
+        new OperationUnguarded(knowledge),
+        new PinInUnattendedOperation(knowledge),
+        new PinExpiresBeforeUse(knowledge),
+        new SecretInDeclaration(),
+        new ImmutabilityUnsupported(knowledge),
+        new OperationRefused(knowledge),
+        new RetainOptionUnavailable(knowledge),
+        new CommandFlagsInvalid(),
+        new ImmutabilityDisabled(),
+        new ImmutabilityNotLocked(),
+        new ImmutabilityDurationInvalid(knowledge),
+        new HybridSecurityDisabled(),
+        new HybridSecurityWithoutEffect(),
+        new SoftDeleteDisabled(),
+        new SoftDeleteRetentionOutOfRange(knowledge),
+        new MultiUserAuthorizationMissing(),
+        new ResourceGuardExcludesCriticalOperation(knowledge),
+        new ResourceGuardSharesSubscription(),
+        new NotificationMissing(knowledge),
+        new PassphraseNotEscrowed(),
+        new PassphraseTooShort(knowledge),
+        new PassphraseEscrowUnsupported(knowledge));
+  }
+}

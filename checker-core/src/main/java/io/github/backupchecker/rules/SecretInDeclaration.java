@@ -1,0 +1,54 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.subject.Leaked;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A secret that stands in a file for everybody to read. */
+final class SecretInDeclaration implements Rule<Leaked> {
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+              "secret-in-declaration",
+              Severity.ERROR,
+              "A security PIN, a passphrase or vault credentials stand in a declaration.",
+              "F18",
+              "C18",
+              "passphrase")
+          .with(RuleMetadata.Traits.NOT_WAIVABLE);
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<Leaked> subjects(Estate estate) {
+    return estate.secrets().stream().map(Leaked::new);
+  }
+
+  @Override
+  public List<Finding> check(Leaked leaked) {
+    return List.of(
+        Finding.failed(
+                leaked.address(),
+                leaked.secret().kind(),
+                leaked.secret().location(),
+                "a literal "
+                    + leaked.secret().kind()
+                    + " stands in "
+                    + leaked.secret().location().file().path()
+                    + " (masked here): whoever reads the file has it")
+            .because(
+                new Consequence(
+                    null,
+                    null,
+                    "remove it, change it where it is in use, and let the operator type it when"
+                        + " it is asked for")));
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.subject.Client;
+
+/** Findings about what is not known: each says what to declare. */
+final class Unknown {
+  private Unknown() {}
+
+  /** An attribute that is absent, or a placeholder, or could not be read. */
+  static Finding value(Address subject, String property, Declared<?> attribute, String what) {
+    String message =
+        attribute.isAbsent()
+            ? subject + " declares no " + what + ": add it, since this cannot be judged without"
+            : "the "
+                + what
+                + " of "
+                + subject
+                + " is not a value yet: "
+                + quoted(attribute.location());
+    return Finding.undetermined(subject, property, attribute.location(), message)
+        .alsoAt(attribute.usedAt().orElse(null), "used here");
+  }
+
+  /** A vault that is not declared here, or not at all. */
+  static Finding vault(Client client, Address subject, String property, String question) {
+    if (client.isElsewhere()) {
+      return Finding.undetermined(
+              subject,
+              property,
+              client.vault().location(),
+              "the vault '"
+                  + client.vault().known().orElse("")
+                  + "' is declared elsewhere: "
+                  + question
+                  + " depends on it")
+          .atMost(Severity.WARNING);
+    }
+    if (client.vault().isKnown()) {
+      return Finding.undetermined(
+          subject,
+          property,
+          client.vault().location(),
+          "the vault '"
+              + client.vault().known().orElse("")
+              + "' is not declared: "
+              + question
+              + " depends on it");
+    }
+    return value(subject, property, client.vault(), "vault");
+  }
+
+  private static String quoted(Location location) {
+    String text = location.text().strip();
+    return text.length() > 80 ? text.substring(0, 80) + "..." : text;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.backupchecker.subject;
+
+import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.Product;
+import io.github.backupchecker.model.ProtectionGroup;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.Server;
+import io.github.backupchecker.model.SystemState;
+import io.github.backupchecker.model.Vault;
+import io.github.backupchecker.rule.Subject;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A hybrid client of a vault: a machine with a MARS agent, or a DPM or MABS server.
+ *
+ * @param isServer whether it is a server, which has a release besides its agent
+ * @param vault the reference to its vault
+ * @param protector the vault itself, where the reference resolves
+ * @param release absent for a machine with an agent alone
+ * @param policies references to the policies by which it is backed up online
+ */
+public record Client(
+    Identity identity,
+    boolean isServer,
+    Declared<String> vault,
+    Optional<Vault> protector,
+    Declared<Release> release,
+    Declared<AgentVersion> agent,
+    List<Declared<String>> policies)
+    implements Subject {
+
+  public Client {
+    policies = List.copyOf(policies);
+  }
+
+  /** Every client, agents first, each kind in the order of addresses. */
+  public static Stream<Client> all(Estate estate) {
+    return Stream.concat(
+        estate.agents().stream().map(agent -> of(agent, estate)),
+        estate.servers().stream().map(server -> of(server, estate)));
+  }
+
+  public static Client of(Agent agent, Estate estate) {
+    List<Declared<String>> policies = new ArrayList<>();
+    policies.add(agent.policy());
+    agent.protects().systemState().known().map(SystemState::policy).ifPresent(policies::add);
+    return new Client(
+        agent.identity(),
+        false,
+        agent.vault(),
+        estate.vault(agent.vault()),
+        Declared.absent(agent.identity().location()),
+        agent.version(),
+        policies);
+  }
+
+  public static Client of(Server server, Estate estate) {
+    return new Client(
+        server.identity(),
+        true,
+        server.vault(),
+        estate.vault(server.vault()),
+        server.release(),
+        server.agent(),
+        server.protectionGroups().stream().map(ProtectionGroup::policy).toList());
+  }
+
+  @Override
+  public Address address() {
+    return identity.address();
+  }
+
+  /** The address of its agent: that of the machine, or {@code servers/s/agent}. */
+  public Address agentAddress() {
+    return isServer ? address().child("agent") : address();
+  }
+
+  /** Its product; empty for a server whose release is not known. */
+  public Optional<Product> product() {
+    return isServer ? release.known().map(Release::product) : Optional.of(Product.MARS);
+  }
+
+  /** Whether its vault is declared as another team's. */
+  public boolean isElsewhere() {
+    return protector.filter(Vault::elsewhere).isPresent();
+  }
+
+  /** Whether one of its online policies has a name. */
+  public boolean uses(String policy) {
+    return policies.stream().anyMatch(reference -> reference.is(policy));
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.backupchecker.subject;
+
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Vault;
+import io.github.backupchecker.model.VaultSecurity;
+import io.github.backupchecker.rule.Subject;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A vault that is judged here, with the hybrid clients that refer to it. */
+public record ProtectedVault(Vault vault, List<Client> clients) implements Subject {
+
+  public ProtectedVault {
+    clients = List.copyOf(clients);
+  }
+
+  /** Every vault but those of other teams, in the order of addresses. */
+  public static Stream<ProtectedVault> all(Estate estate) {
+    Map<Address, List<Client>> clients = new TreeMap<>();
+    Client.all(estate)
+        .forEach(
+            client ->
+                client
+                    .protector()
+                    .ifPresent(
+                        vault ->
+                            clients
+                                .computeIfAbsent(vault.identity().address(), a -> new ArrayList<>())
+                                .add(client)));
+    return estate.vaults().stream()
+        .filter(vault -> !vault.elsewhere())
+        .map(
+            vault ->
+                new ProtectedVault(
+                    vault, clients.getOrDefault(vault.identity().address(), List.of())));
+  }
+
+  @Override
+  public Address address() {
+    return vault.identity().address();
+  }
+
+  public VaultSecurity security() {
+    return vault.security();
+  }
+
+  public Location name() {
+    return vault.identity().location();
+  }
+
+  public boolean hasHybridClients() {
+    return !clients.isEmpty();
+  }
+}
