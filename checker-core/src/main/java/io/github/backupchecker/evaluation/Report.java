@@ -1,6 +1,7 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.source.PassedOver;
 import java.util.List;
 
 /**

@@ -1,0 +1,28 @@
+package io.github.backupchecker;
+
+import io.github.backupchecker.settings.Overrides;
+import io.github.backupchecker.tree.Limits;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to check, and how.
+ *
+ * @param paths files and folders; each must exist
+ * @param strict whether a file that declares no backup is a problem rather than passed over
+ * @param settings a settings file; empty where the nearest one is to be found
+ */
+public record CheckRequest(
+    List<Path> paths, boolean strict, Optional<Path> settings, Overrides overrides, Limits limits) {
+
+  public CheckRequest {
+    paths = List.copyOf(paths);
+  }
+
+  /** A check of some files and folders with everything else as it is by default. */
+  public static CheckRequest of(Path... paths) {
+    return new CheckRequest(
+        List.of(paths), false, Optional.empty(), Overrides.none(), Limits.defaults());
+  }
+}

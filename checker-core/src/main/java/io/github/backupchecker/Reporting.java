@@ -1,0 +1,109 @@
+package io.github.backupchecker;
+
+import io.github.backupchecker.declaration.United;
+import io.github.backupchecker.evaluation.Basis;
+import io.github.backupchecker.evaluation.Evaluation;
+import io.github.backupchecker.evaluation.OperationAnswer;
+import io.github.backupchecker.evaluation.Outcome;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.Totals;
+import io.github.backupchecker.evaluation.Verdict;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.settings.Profile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Draws up the report of a run. */
+final class Reporting {
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing(Problem::location, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Problem::kind)
+          .thenComparing(Problem::message);
+  private final Knowledge knowledge;
+
+  Reporting(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  Report report(
+      CheckRequest request, Profile profile, Inputs inputs, United united, Evaluation evaluation) {
+    List<Problem> problems = problems(request, inputs, united, evaluation);
+    List<OperationAnswer> answers = new OperationAnswers(knowledge).of(united.estate());
+    return new Report(
+        basis(),
+        Verdict.of(evaluation.findings(), problems, profile),
+        totals(inputs, evaluation, problems),
+        evaluation.findings(),
+        answers,
+        problems,
+        evaluation.rules(),
+        inputs.files(),
+        inputs.passedOver(),
+        notes(inputs));
+  }
+
+  private static List<Problem> problems(
+      CheckRequest request, Inputs inputs, United united, Evaluation evaluation) {
+    List<Problem> problems = new ArrayList<>(inputs.problems());
+    problems.addAll(united.problems());
+    problems.addAll(evaluation.problems());
+    if (problems.isEmpty() && inputs.isEmpty() && !request.overrides().allowEmpty()) {
+      problems.add(
+          new Problem(
+              ProblemKind.NOTHING_TO_CHECK,
+              "no file that declares a vault, agent, server, policy or operation was found:"
+                  + " name the folder that holds them, or allow a run to be empty",
+              null,
+              List.of()));
+    }
+    problems.sort(BY_PLACE);
+    return problems;
+  }
+
+  private static Totals totals(Inputs inputs, Evaluation evaluation, List<Problem> problems) {
+    return new Totals(
+        inputs.files().size(),
+        evaluation.subjects().size(),
+        evaluation.examinations(),
+        evaluation.passed(),
+        evaluation.count(Outcome.FAILED),
+        evaluation.count(Outcome.UNDETERMINED),
+        evaluation.count(Outcome.WAIVED) + evaluation.count(Outcome.BASELINED),
+        problems.size());
+  }
+
+  private Basis basis() {
+    return new Basis(
+        toolVersion(),
+        knowledge.document().title(),
+        knowledge.document().link(),
+        knowledge.document().revision(),
+        knowledge.errata().stream().map(Object::toString).toList());
+  }
+
+  private static String toolVersion() {
+    String version = Checker.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  private static List<String> notes(Inputs inputs) {
+    List<String> notes = new ArrayList<>();
+    notes.add("no base was given: nothing is compared with an earlier revision");
+    int recognised = inputs.recognised().size();
+    if (recognised > 0) {
+      notes.add(
+          recognised
+              + (recognised == 1 ? " object concerns" : " objects concern")
+              + " cloud backup: recognised, not judged by hybrid rules");
+    }
+    int passedOver = inputs.passedOver().size();
+    if (passedOver > 0) {
+      notes.add(passedOver + (passedOver == 1 ? " file was" : " files were") + " passed over");
+    }
+    return notes;
+  }
+}

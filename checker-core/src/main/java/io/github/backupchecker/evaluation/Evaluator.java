@@ -1,0 +1,120 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subject;
+import io.github.backupchecker.settings.Profile;
+import io.github.backupchecker.source.Address;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Applies every rule to every subject of an estate. */
+public final class Evaluator {
+  private final List<Rule<?>> rules;
+  private final Function<RuleMetadata, List<Citation>> citations;
+
+  /**
+   * @param citations the sections of the vendor's documentation that a rule rests on
+   */
+  public Evaluator(List<Rule<?>> rules, Function<RuleMetadata, List<Citation>> citations) {
+    this.rules = List.copyOf(rules);
+    this.citations = citations;
+  }
+
+  public Evaluation evaluate(Estate estate, Profile profile) {
+    List<ReportedFinding> findings = new ArrayList<>();
+    List<RuleTally> tallies = new ArrayList<>();
+    SortedSet<Address> subjects = new TreeSet<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Rule<?> rule : rules) {
+      RuleMetadata metadata = rule.metadata();
+      Optional<Severity> severity = profile.severity(metadata);
+      List<Examination> examinations =
+          severity.isPresent() ? examine(rule, estate, problems) : List.of();
+      examinations.forEach(e -> subjects.add(e.subject()));
+      severity.ifPresent(weight -> report(metadata, weight, examinations, findings));
+      tallies.add(tally(metadata, severity.isPresent(), examinations));
+    }
+    Collections.sort(findings);
+    return new Evaluation(findings, tallies, subjects, problems);
+  }
+
+  private static <S extends Subject> List<Examination> examine(
+      Rule<S> rule, Estate estate, List<Problem> problems) {
+    try {
+      return rule.subjects(estate)
+          .map(subject -> new Examination(subject.address(), rule.check(subject)))
+          .toList();
+    } catch (RuntimeException e) {
+      problems.add(
+          new Problem(
+              ProblemKind.RULE_CRASHED,
+              "rule "
+                  + rule.metadata().id()
+                  + " failed on this input ("
+                  + e.getClass().getSimpleName()
+                  + "): what it would have found is not known; please report it",
+              null,
+              List.of()));
+      return List.of();
+    }
+  }
+
+  private void report(
+      RuleMetadata rule,
+      Severity severity,
+      List<Examination> examinations,
+      List<ReportedFinding> findings) {
+    List<Citation> cited = citations.apply(rule);
+    for (Examination examination : examinations) {
+      for (Finding finding : examination.findings()) {
+        findings.add(reported(rule, severity, finding, cited));
+      }
+    }
+  }
+
+  private static ReportedFinding reported(
+      RuleMetadata rule, Severity severity, Finding finding, List<Citation> cited) {
+    Outcome outcome =
+        switch (finding.verdict()) {
+          case FAILED -> Outcome.FAILED;
+          case UNDETERMINED -> Outcome.UNDETERMINED;
+        };
+    return new ReportedFinding(
+        rule,
+        severity.atLeast(finding.ceiling()) ? finding.ceiling() : severity,
+        outcome,
+        finding,
+        finding.sources().isEmpty() ? cited : finding.sources(),
+        Fingerprint.of(rule.id(), finding),
+        Optional.empty());
+  }
+
+  private static RuleTally tally(
+      RuleMetadata rule, boolean enabled, List<Examination> examinations) {
+    int failed = 0;
+    int undetermined = 0;
+    int passed = 0;
+    for (Examination examination : examinations) {
+      if (examination.passed()) {
+        passed++;
+      } else if (examination.has(Finding.Verdict.FAILED)) {
+        failed++;
+      } else {
+        undetermined++;
+      }
+    }
+    return new RuleTally(rule, enabled, examinations.size(), passed, failed, undetermined);
+  }
+}

@@ -1,4 +1,0 @@
-package io.github.backupchecker.evaluation;
-
-/** A file that declares no backup, and why it was passed over. */
-public record PassedOver(String path, String reason) {}

@@ -1,0 +1,8 @@
+/**
+ * Responsible for the one way in: what to check, and the six verbs in order. May not hold any logic
+ * of its own.
+ */
+@NullMarked
+package io.github.backupchecker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.github.backupchecker.reading;
+
+import io.github.backupchecker.dialect.Declarations;
+import io.github.backupchecker.dialect.Recognised;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.model.Secret;
+import io.github.backupchecker.source.PassedOver;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that the files of a run declare, in the order of their paths.
+ *
+ * @param passedOver what was found and declares no backup
+ * @param problems of finding and of reading files
+ */
+public record Inputs(List<Reading> readings, List<PassedOver> passedOver, List<Problem> problems) {
+
+  public Inputs {
+    readings = List.copyOf(readings);
+    passedOver = List.copyOf(passedOver);
+    problems = List.copyOf(problems);
+  }
+
+  public List<Declarations> declarations() {
+    return readings.stream().flatMap(r -> r.declarations().stream()).toList();
+  }
+
+  public List<Secret> secrets() {
+    return readings.stream().flatMap(r -> r.secrets().stream()).toList();
+  }
+
+  /** The files that declare something. */
+  public List<String> files() {
+    return readings.stream().filter(Reading::declares).map(Reading::path).toList();
+  }
+
+  /** What concerns backup and is never judged. */
+  public List<Recognised> recognised() {
+    List<Recognised> all = new ArrayList<>();
+    declarations().forEach(d -> all.addAll(d.recognised()));
+    return List.copyOf(all);
+  }
+
+  /** Whether nothing at all is declared that could be judged or told apart. */
+  public boolean isEmpty() {
+    return declarations().stream()
+        .allMatch(
+            d ->
+                d.vaults().isEmpty()
+                    && d.agents().isEmpty()
+                    && d.servers().isEmpty()
+                    && d.policies().isEmpty()
+                    && d.operations().isEmpty()
+                    && d.recognised().isEmpty());
+  }
+}
