@@ -24,8 +24,7 @@ public final class InputReader {
   private final FileReading files;
 
   public InputReader(Knowledge knowledge, Limits limits) {
-    List<Dialect> dialects =
-        List.of(new LanguageDialect(knowledge), new ArmDialect(knowledge.releases()));
+    List<Dialect> dialects = List.of(new LanguageDialect(knowledge), new ArmDialect(knowledge));
     this.files = new FileReading(new TreeReader(limits), dialects);
   }
 

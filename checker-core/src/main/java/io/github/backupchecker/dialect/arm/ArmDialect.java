@@ -4,7 +4,7 @@ import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.knowledge.ReleaseReader;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.tree.ScalarNode;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import java.util.Optional;
  * examples of REST calls.
  */
 public final class ArmDialect implements Dialect {
-  private final ReleaseReader releases;
+  private final Knowledge knowledge;
 
-  public ArmDialect(ReleaseReader releases) {
-    this.releases = releases;
+  public ArmDialect(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   @Override
@@ -37,7 +37,7 @@ public final class ArmDialect implements Dialect {
     List<ArmResource> all = ResourceFinder.find(document.root(), reading);
     notUnderstood(document, all).ifPresent(type -> unsupported(type, reading));
     List<ArmResource> backup = all.stream().filter(ArmDialect::isBackup).toList();
-    return new DocumentReader(backup, releases, reading).read();
+    return new DocumentReader(backup, knowledge, reading).read();
   }
 
   private static boolean isBackup(ArmResource resource) {

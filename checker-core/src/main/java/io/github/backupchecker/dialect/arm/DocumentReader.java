@@ -2,13 +2,15 @@ package io.github.backupchecker.dialect.arm;
 
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Recognised;
-import io.github.backupchecker.knowledge.ReleaseReader;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +30,9 @@ final class DocumentReader {
   private final List<Policy> policies = new ArrayList<>();
   private final List<Recognised> recognised = new ArrayList<>();
 
-  DocumentReader(List<ArmResource> resources, ReleaseReader releases, Reading reading) {
+  DocumentReader(List<ArmResource> resources, Knowledge knowledge, Reading reading) {
     this.resources = resources;
-    this.inventory = new InventoryReader(releases);
+    this.inventory = new InventoryReader(knowledge);
     this.reading = reading;
   }
 
@@ -69,9 +71,22 @@ final class DocumentReader {
     Declared<String> type = text(resource, "backupManagementType");
     if (type.known().filter(MARS::equalsIgnoreCase).isPresent()) {
       policies.add(new PolicyReader(resource.properties()).read(identity("policies", resource)));
-    } else {
+    } else if (type.isKnown()) {
       recognised.add(new Recognised(word(type, "policy"), resource.place()));
+    } else {
+      policies.add(ofUnknownType(identity("policies", resource), type.location()));
     }
+  }
+
+  /** It may be a hybrid policy: nothing about it can be told, and that must be said. */
+  private static Policy ofUnknownType(Identity identity, Location place) {
+    return new Policy(
+        identity,
+        new BackupSchedule(
+            Declared.undetermined(place),
+            Declared.undetermined(place),
+            Declared.undetermined(place)),
+        Declared.undetermined(place));
   }
 
   private void container(ArmResource resource) {

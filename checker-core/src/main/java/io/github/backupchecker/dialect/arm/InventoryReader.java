@@ -1,6 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
-import io.github.backupchecker.knowledge.ReleaseReader;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Identity;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The machines of a vault as Azure lists them: backup engines and containers. */
-record InventoryReader(ReleaseReader releases) {
+record InventoryReader(Knowledge knowledge) {
 
   Server engine(ArmResource engine, Identity identity, Declared<String> vault) {
     Value properties = engine.properties();
@@ -64,17 +64,18 @@ record InventoryReader(ReleaseReader releases) {
     }
     return read(
         version,
-        t -> product.known().flatMap(p -> releases.read(p, t)),
+        t -> product.known().flatMap(p -> knowledge.releases().read(p, t)),
         "a build of " + product.known().map(Enum::name).orElse("a server"),
-        "10.22.197.0 for DPM or 14.0.30.0 for MABS");
+        knowledge.releaseExamples());
   }
 
-  private static Declared<AgentVersion> agentVersion(Value value) {
-    return read(value, AgentVersion::parse, "a version of the MARS agent", "2.0.9262.0");
+  private Declared<AgentVersion> agentVersion(Value value) {
+    return read(
+        value, AgentVersion::parse, "a version of the MARS agent", knowledge.agentExamples());
   }
 
   private static <T> Declared<T> read(
-      Value value, Function<String, Optional<T>> parser, String what, String example) {
+      Value value, Function<String, Optional<T>> parser, String what, List<String> examples) {
     Declared<String> text = value.string();
     if (text.known().filter(String::isBlank).isPresent()) {
       return Declared.absent(value.owner());
@@ -83,7 +84,7 @@ record InventoryReader(ReleaseReader releases) {
     if (text.isKnown() && parsed.isEmpty()) {
       return value.invalid(
           "'%s' is not %s: expected something like %s."
-              .formatted(text.known().orElse(""), what, example));
+              .formatted(text.known().orElse(""), what, String.join(", ", examples)));
     }
     return text.map(known -> parsed.orElseThrow());
   }

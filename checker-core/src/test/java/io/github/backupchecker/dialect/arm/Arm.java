@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Documents written in a test, as the dialect reads them. */
 final class Arm {
-  private static final ArmDialect DIALECT = new ArmDialect(Knowledge.load().releases());
+  private static final ArmDialect DIALECT = new ArmDialect(Knowledge.load());
 
   private Arm() {}
 

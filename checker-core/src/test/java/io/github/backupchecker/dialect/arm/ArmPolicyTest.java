@@ -140,13 +140,13 @@ class ArmPolicyTest {
   }
 
   @Test
-  void aPolicyWhoseTypeOnlyADeploymentKnowsIsNeverJudged() {
+  void aPolicyWhoseTypeOnlyADeploymentKnowsIsUndetermined() {
     Declarations read = read("\"backupManagementType\": \"[parameters('type')]\"");
 
-    assertThat(read.policies()).isEmpty();
-    assertThat(read.recognised())
-        .extracting(Recognised::what)
-        .containsExactly("policy of undetermined type");
+    assertThat(read.recognised()).isEmpty();
+    assertThat(read.policies())
+        .singleElement()
+        .matches(policy -> policy.retention().isUndetermined());
   }
 
   @Test

@@ -54,7 +54,7 @@ class CorpusArmTest {
           entry(
               "virtual-machine/main.json",
               onlyRecognised("Microsoft.Compute/virtualMachines item")),
-          entry("vault/backup-policy/main.json", onlyRecognised("policy of undetermined type")),
+          entry("vault/backup-policy/main.json", CorpusArmTest::onePolicyOfUndeterminedType),
           entry(
               "101-recovery-services-backup-file-share/azuredeploy.json",
               bareVaultWith("AzureStorage policy")),
@@ -135,7 +135,7 @@ class CorpusArmTest {
   /** No row declares a hybrid policy, or disables anything that hybrid clients rely on. */
   private static void nothingIsHeldAgainstIt(Declarations declared) {
     assertThat(declared.problems()).isEmpty();
-    assertThat(declared.policies()).isEmpty();
+    assertThat(declared.policies()).allMatch(policy -> policy.retention().isUndetermined());
     assertThat(declared.vaults())
         .extracting(Vault::security)
         .noneMatch(security -> security.hybridSecurity().is(SecurityState.DISABLED))
@@ -172,9 +172,13 @@ class CorpusArmTest {
     VaultSecurity security = onlyVault(declared).security();
     assertThat(security.hybridSecurity().isUndetermined()).isTrue();
     assertThat(security.immutability().state().isUndetermined()).isTrue();
-    assertThat(declared.recognised())
-        .extracting(Recognised::what)
-        .contains("policy of undetermined type");
+    assertThat(declared.policies()).allMatch(policy -> policy.retention().isUndetermined());
+  }
+
+  private static void onePolicyOfUndeterminedType(Declarations declared) {
+    assertThat(declared.policies())
+        .singleElement()
+        .matches(policy -> policy.retention().isUndetermined());
   }
 
   private static void oneVaultThatNotifiesNobody(Declarations declared) {
