@@ -48,6 +48,7 @@ class ArchitectureTest {
           "tree",
           "model",
           "knowledge",
+          "binding",
           "dialect",
           "secret",
           "declaration",

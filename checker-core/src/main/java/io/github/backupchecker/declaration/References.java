@@ -1,7 +1,7 @@
 package io.github.backupchecker.declaration;
 
-import io.github.backupchecker.dialect.Placeholder;
-import io.github.backupchecker.dialect.Suggestion;
+import io.github.backupchecker.binding.Placeholder;
+import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.Address;

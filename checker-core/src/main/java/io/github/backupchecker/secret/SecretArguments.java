@@ -1,6 +1,6 @@
 package io.github.backupchecker.secret;
 
-import io.github.backupchecker.dialect.Placeholder;
+import io.github.backupchecker.binding.Placeholder;
 import io.github.backupchecker.source.SourceFile;
 import java.util.List;
 import java.util.function.Consumer;

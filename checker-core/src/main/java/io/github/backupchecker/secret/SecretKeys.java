@@ -1,6 +1,6 @@
 package io.github.backupchecker.secret;
 
-import io.github.backupchecker.dialect.Placeholder;
+import io.github.backupchecker.binding.Placeholder;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;

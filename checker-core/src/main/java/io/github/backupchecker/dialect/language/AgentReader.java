@@ -1,6 +1,10 @@
 package io.github.backupchecker.dialect.language;
 
-import io.github.backupchecker.dialect.Placeholder;
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.binding.Placeholder;
+import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Identity;
@@ -40,7 +44,7 @@ final class AgentReader implements ObjectReader<Agent> {
         fields.reference("vault"),
         fields.value(version),
         fields.reference("policy"),
-        fields.value(new Key<>("operating-system", Types.TEXT)),
+        fields.value(new Key<>("operating-system", ScalarType.TEXT)),
         protects
             .known()
             .orElseGet(
@@ -52,8 +56,8 @@ final class AgentReader implements ObjectReader<Agent> {
 
   private static Protects protects(Fields fields) {
     return new Protects(
-        fields.list(new Key<>("volumes", Types.TEXT)),
-        fields.list(new Key<>("exclude", Types.TEXT)),
+        fields.list(new Key<>("volumes", ScalarType.TEXT)),
+        fields.list(new Key<>("exclude", ScalarType.TEXT)),
         fields
             .node("system-state")
             .map(node -> systemState(fields, node))
@@ -74,6 +78,6 @@ final class AgentReader implements ObjectReader<Agent> {
     return new Passphrase(
         parts.owner(),
         parts.value(new Key<>("length", Types.COUNT_OF)),
-        parts.value(new Key<>("escrow", Types.TEXT)));
+        parts.value(new Key<>("escrow", ScalarType.TEXT)));
   }
 }

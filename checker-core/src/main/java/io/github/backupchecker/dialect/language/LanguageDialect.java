@@ -1,10 +1,11 @@
 package io.github.backupchecker.dialect.language;
 
+import io.github.backupchecker.binding.Problems;
+import io.github.backupchecker.binding.Shape;
+import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
-import io.github.backupchecker.dialect.Problems;
-import io.github.backupchecker.dialect.Suggestion;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.source.Address;

@@ -1,6 +1,7 @@
 package io.github.backupchecker.dialect.language;
 
-import io.github.backupchecker.dialect.Problems;
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Problems;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.source.Address;

@@ -1,5 +1,7 @@
 package io.github.backupchecker.dialect.language;
 
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.model.Identity;
 
 /** Reads the named objects of one kind. */

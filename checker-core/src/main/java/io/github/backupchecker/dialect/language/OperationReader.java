@@ -1,5 +1,9 @@
 package io.github.backupchecker.dialect.language;
 
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.dialect.command.CommandReader;
 import io.github.backupchecker.dialect.command.CommandReader.Reading;
 import io.github.backupchecker.finding.ProblemKind;
@@ -94,7 +98,7 @@ final class OperationReader implements ObjectReader<Operation> {
     return new OperationOptions(
         unattended,
         fields.value(PIN_MINUTES),
-        fields.value(new Key<>("approved-by", Types.TEXT)),
+        fields.value(new Key<>("approved-by", ScalarType.TEXT)),
         targets.from(),
         targets.to(),
         targets.upgrade(),
@@ -103,7 +107,7 @@ final class OperationReader implements ObjectReader<Operation> {
 
   private static Declared<List<Declared<String>>> parts(Fields fields) {
     String key = fields.has("sources") ? "sources" : "volumes";
-    return fields.list(new Key<>(key, Types.TEXT));
+    return fields.list(new Key<>(key, ScalarType.TEXT));
   }
 
   private Targets targets(Identity identity, Fields fields, Declared<Intent> intent) {

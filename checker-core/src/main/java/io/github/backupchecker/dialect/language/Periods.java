@@ -1,6 +1,9 @@
 package io.github.backupchecker.dialect.language;
 
-import io.github.backupchecker.dialect.Placeholder;
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.binding.Placeholder;
+import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.source.Declared;

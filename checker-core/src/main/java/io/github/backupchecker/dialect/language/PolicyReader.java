@@ -1,5 +1,9 @@
 package io.github.backupchecker.dialect.language;
 
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Period;
@@ -39,8 +43,8 @@ final class PolicyReader implements ObjectReader<Policy> {
             parts ->
                 new BackupSchedule(
                     parts.value(EVERY),
-                    parts.list(new Key<>("at", Types.TEXT)),
-                    parts.list(new Key<>("on", Types.TEXT))));
+                    parts.list(new Key<>("at", ScalarType.TEXT)),
+                    parts.list(new Key<>("on", ScalarType.TEXT))));
     return schedule
         .known()
         .orElseGet(

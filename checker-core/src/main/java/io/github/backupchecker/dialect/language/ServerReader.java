@@ -1,5 +1,9 @@
 package io.github.backupchecker.dialect.language;
 
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Period;
@@ -63,7 +67,7 @@ final class ServerReader implements ObjectReader<Server> {
       return new ProtectionGroup(
           identity,
           fields.reference("policy"),
-          fields.list(new Key<>("sources", Types.TEXT)),
+          fields.list(new Key<>("sources", ScalarType.TEXT)),
           disk.known().orElseGet(disk::withoutValue));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.language;
 
+import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.ImmutabilityType;
 import io.github.backupchecker.model.OperationKind;
@@ -22,9 +23,6 @@ import java.util.regex.Pattern;
 final class Types {
   private static final Pattern TIMES = Pattern.compile("([1-9]\\d{0,2})\\s+weeks?");
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
-
-  static final ScalarType<String> TEXT =
-      ScalarType.of("text", text -> text.isBlank() ? Optional.empty() : Optional.of(text));
 
   static final ScalarType<Boolean> FLAG = choice(flagWords());
 

@@ -1,6 +1,10 @@
 package io.github.backupchecker.dialect.language;
 
-import io.github.backupchecker.dialect.Placeholder;
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.binding.Placeholder;
+import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Immutability;
 import io.github.backupchecker.model.ImmutabilityState;
@@ -109,23 +113,23 @@ final class VaultReader implements ObjectReader<Vault> {
 
   private ResourceGuard guard(Fields parts) {
     return new ResourceGuard(
-        parts.value(new Key<>("resource-guard", Types.TEXT)),
-        parts.value(new Key<>("subscription", Types.TEXT)),
+        parts.value(new Key<>("resource-guard", ScalarType.TEXT)),
+        parts.value(new Key<>("subscription", ScalarType.TEXT)),
         parts.list(excluded));
   }
 
   private static Notifications notifications(Fields parts) {
     return new Notifications(
-        parts.list(new Key<>("emails", Types.TEXT)),
-        parts.list(new Key<>("action-groups", Types.TEXT)));
+        parts.list(new Key<>("emails", ScalarType.TEXT)),
+        parts.list(new Key<>("action-groups", ScalarType.TEXT)));
   }
 
   private static VaultPlacement placement(Fields fields) {
     return new VaultPlacement(
-        fields.value(new Key<>("subscription", Types.TEXT)),
+        fields.value(new Key<>("subscription", ScalarType.TEXT)),
         fields.value(REDUNDANCY),
         fields.value(CROSS_REGION),
         fields.value(PRIVATE_ENDPOINT),
-        fields.list(new Key<>("workloads", Types.TEXT)));
+        fields.list(new Key<>("workloads", ScalarType.TEXT)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.language;
 
+import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.knowledge.GuardOperation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.AgentVersion;

@@ -1,4 +1,4 @@
-package io.github.backupchecker.dialect.language;
+package io.github.backupchecker.binding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,21 +8,21 @@ import java.util.List;
  *
  * @param noun the object in a message, such as {@code an agent}
  */
-record Shape(String noun, List<String> keys) {
+public record Shape(String noun, List<String> keys) {
   private static final List<String> EVERYWHERE = List.of("description", "labels", "renamed-from");
 
-  static Shape of(String noun, String... own) {
+  public static Shape of(String noun, String... own) {
     List<String> keys = new ArrayList<>(List.of(own));
     keys.addAll(EVERYWHERE);
     return new Shape(noun, List.copyOf(keys));
   }
 
   /** An object that is part of another one and has no name of its own. */
-  static Shape part(String noun, String... own) {
+  public static Shape part(String noun, String... own) {
     return new Shape(noun, List.of(own));
   }
 
-  boolean knows(String key) {
+  public boolean knows(String key) {
     return keys.contains(key);
   }
 }

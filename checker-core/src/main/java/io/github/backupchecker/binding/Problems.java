@@ -1,4 +1,4 @@
-package io.github.backupchecker.dialect;
+package io.github.backupchecker.binding;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;

@@ -1,4 +1,4 @@
-package io.github.backupchecker.dialect;
+package io.github.backupchecker.binding;
 
 import java.util.Collection;
 import java.util.Comparator;

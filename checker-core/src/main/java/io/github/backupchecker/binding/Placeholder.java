@@ -1,4 +1,4 @@
-package io.github.backupchecker.dialect;
+package io.github.backupchecker.binding;
 
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;

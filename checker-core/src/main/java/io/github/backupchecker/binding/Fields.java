@@ -1,8 +1,5 @@
-package io.github.backupchecker.dialect.language;
+package io.github.backupchecker.binding;
 
-import io.github.backupchecker.dialect.Placeholder;
-import io.github.backupchecker.dialect.Problems;
-import io.github.backupchecker.dialect.Suggestion;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
@@ -20,10 +17,10 @@ import java.util.function.Function;
  *
  * @param owner the place of the name that the mapping belongs to
  */
-record Fields(Optional<MappingNode> mapping, Location owner, Problems problems) {
+public record Fields(Optional<MappingNode> mapping, Location owner, Problems problems) {
 
   /** The fields of an object's body; a body that is no mapping is a problem and has no fields. */
-  static Fields of(Node body, Location owner, Shape shape, Problems problems) {
+  public static Fields of(Node body, Location owner, Shape shape, Problems problems) {
     if (body instanceof MappingNode mapping) {
       Fields fields = new Fields(Optional.of(mapping), owner, problems);
       fields.reportUnknown(shape);
@@ -58,37 +55,37 @@ record Fields(Optional<MappingNode> mapping, Location owner, Problems problems) 
     }
   }
 
-  Optional<Node> node(String key) {
+  public Optional<Node> node(String key) {
     return mapping.flatMap(m -> m.get(key));
   }
 
   /** Whether a key is there at all. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return node(key).isPresent();
   }
 
-  <T> Declared<T> value(Key<T> key) {
+  public <T> Declared<T> value(Key<T> key) {
     return node(key.name()).map(node -> scalar(node, key)).orElseGet(() -> Declared.absent(owner));
   }
 
   /** A name of something else: placeholders are kept, since names may be placeholders too. */
-  Declared<String> reference(String key) {
+  public Declared<String> reference(String key) {
     return node(key)
         .map(
             node ->
                 node instanceof ScalarNode scalar && !scalar.isNull() && Placeholder.is(scalar)
                     ? Declared.known(scalar.text(), scalar.location()).usedAt(scalar.use())
-                    : scalar(node, new Key<>(key, Types.TEXT)))
+                    : scalar(node, new Key<>(key, ScalarType.TEXT)))
         .orElseGet(() -> Declared.absent(owner));
   }
 
   /** A list of scalars; a placeholder in place of the list is undetermined. */
-  <T> Declared<List<Declared<T>>> list(Key<T> key) {
+  public <T> Declared<List<Declared<T>>> list(Key<T> key) {
     return node(key.name()).map(node -> items(node, key)).orElseGet(() -> Declared.absent(owner));
   }
 
   /** The value of a key as an object; undetermined where a placeholder stands for it. */
-  <T> Declared<T> object(String key, Shape shape, Function<Fields, T> reader) {
+  public <T> Declared<T> object(String key, Shape shape, Function<Fields, T> reader) {
     Optional<Node> found = node(key);
     if (found.isEmpty()) {
       return Declared.absent(owner);
@@ -105,7 +102,7 @@ record Fields(Optional<MappingNode> mapping, Location owner, Problems problems) 
   }
 
   /** The place of a key in this mapping. */
-  Location keyLocation(String key) {
+  public Location keyLocation(String key) {
     return mapping.stream()
         .flatMap(m -> m.entries().stream())
         .filter(e -> e.name().equals(key))
@@ -132,7 +129,7 @@ record Fields(Optional<MappingNode> mapping, Location owner, Problems problems) 
   }
 
   /** A scalar of a type; what cannot be read is a problem and counts as undetermined. */
-  <T> Declared<T> scalar(Node node, Key<T> key) {
+  public <T> Declared<T> scalar(Node node, Key<T> key) {
     if (Placeholder.is(node)) {
       return Declared.<T>undetermined(node.location()).usedAt(node.use());
     }
