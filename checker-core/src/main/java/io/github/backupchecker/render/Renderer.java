@@ -1,0 +1,12 @@
+package io.github.backupchecker.render;
+
+import io.github.backupchecker.evaluation.Report;
+import java.io.IOException;
+import java.io.Writer;
+
+/** A format of the report. */
+public interface Renderer {
+
+  /** Writes a whole report; lines end with {@code \n}, and the same report gives the same text. */
+  void render(Report report, Writer out) throws IOException;
+}

@@ -1,0 +1,246 @@
+package io.github.backupchecker.render;
+
+import io.github.backupchecker.evaluation.Basis;
+import io.github.backupchecker.evaluation.OperationAnswer;
+import io.github.backupchecker.evaluation.Outcome;
+import io.github.backupchecker.evaluation.PassedOver;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.evaluation.RuleTally;
+import io.github.backupchecker.evaluation.Status;
+import io.github.backupchecker.evaluation.Totals;
+import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.finding.Related;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.settings.Waiver;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A report with every feature that a renderer must show, hostile names included. */
+final class SampleReport {
+  static final SourceFile OPERATIONS =
+      new SourceFile(
+          "estate/operations.yaml",
+          """
+          operations:
+            retire-fs-01:
+              do: stop-protection-and-delete-data
+              on: agents/fs-01
+            "prune \u202e##vso[task.complete]":
+              on: servers/dpm-01
+          """);
+  static final SourceFile VAULTS =
+      new SourceFile(
+          "estate/vaults.yaml",
+          """
+          vaults:
+            rsv-prod-weu:
+              hybrid-security: ${hybrid}
+              immutability: locked
+              colour: blue
+          """);
+  static final SourceFile POLICIES =
+      new SourceFile(
+          "estate/policies.yaml",
+          """
+          policies:
+            備份-💾:
+          \tretention: { daily: 5 days, weekly: 3 weeks }
+            lab-files:
+              retention: { daily: 1 day }
+          """);
+
+  private static final RuleMetadata REFUSED =
+      RuleMetadata.of("operation-refused", Severity.ERROR, "The vendor will refuse it.", "F34");
+  private static final RuleMetadata RETENTION =
+      RuleMetadata.of(
+          "retention-below-minimum", Severity.ERROR, "Points are kept too short a time.", "F19");
+  private static final RuleMetadata SECURITY =
+      RuleMetadata.of("hybrid-security-disabled", Severity.ERROR, "Hybrid security is off.", "F7");
+  private static final RuleMetadata LOCKED =
+      RuleMetadata.of(
+          "immutability-not-locked", Severity.NOTE, "Immutability can be switched off.", "F24");
+  private static final RuleMetadata NO_EFFECT =
+      RuleMetadata.of(
+              "hybrid-security-without-effect", Severity.NOTE, "It protects nothing there.", "F6")
+          .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
+  private static final Citation MARS =
+      new Citation(
+          "Immutability support for MARS (2023-11-07)",
+          "https://learn.microsoft.com/azure/backup/backup-azure-security-feature");
+  private static final Citation MINIMUM =
+      new Citation("Maintain a minimum retention range", "https://example.com/not-the-vendor");
+
+  private SampleReport() {}
+
+  /** The place of the first occurrence of a text. */
+  static Location at(SourceFile file, String text) {
+    int index = file.text().indexOf(text);
+    int start = file.text().codePointCount(0, index);
+    return new Location(file, start, start + text.codePointCount(0, text.length()));
+  }
+
+  static Report complete() {
+    return new Report(
+        new Basis(
+            "0.1.0",
+            "Security features that protect hybrid backups",
+            "https://learn.microsoft.com/azure/backup/backup-azure-security-feature",
+            "2023-11-07",
+            List.of("The monthly minimum is printed as three weeks once: 3 months is followed.")),
+        Status.INCOMPLETE,
+        new Totals(3, 7, 12, 6, 3, 1, 1, 3),
+        List.of(refused(), daily(), weekly(), waived(), undetermined()),
+        operations(),
+        problems(),
+        List.of(
+            new RuleTally(RETENTION, true, 4, 1, 3, 0),
+            new RuleTally(REFUSED, true, 2, 1, 1, 0),
+            new RuleTally(SECURITY, true, 1, 0, 0, 1),
+            new RuleTally(LOCKED, true, 0, 0, 0, 0),
+            new RuleTally(NO_EFFECT, false, 0, 0, 0, 0)),
+        List.of("estate/operations.yaml", "estate/policies.yaml", "estate/vaults.yaml"),
+        List.of(new PassedOver("estate/<script>alert(1)</script>.yaml", "declares no backup")),
+        List.of("no base was given, so changes were not judged"));
+  }
+
+  static ReportedFinding refused() {
+    Finding finding =
+        Finding.failed(
+                new Address("operations/retire-fs-01"),
+                "do",
+                at(OPERATIONS, "stop-protection-and-delete-data"),
+                "stop-protection-and-delete-data on agents/fs-01 will be refused: "
+                    + "vaults/rsv-prod-weu is immutable")
+            .alsoAt(at(VAULTS, "locked"), "locked here")
+            .because(
+                new Consequence(
+                    "810001",
+                    "the item has unexpired recovery points",
+                    "fs-01 runs 2.0.9262.0: stop protection and keep points by policy"));
+    return reported(REFUSED, Severity.ERROR, Outcome.FAILED, finding, MARS, "a1");
+  }
+
+  private static ReportedFinding daily() {
+    Finding finding =
+        Finding.failed(
+                new Address("policies/備份-💾/daily"),
+                "daily",
+                at(POLICIES, "5 days"),
+                "daily retention of 備份-💾 is 5 days, below the minimum of 7 days")
+            .because(new Consequence(null, null, "write 7 days or more"));
+    return reported(RETENTION, Severity.ERROR, Outcome.FAILED, finding, MINIMUM, "b2");
+  }
+
+  private static ReportedFinding weekly() {
+    Finding finding =
+        Finding.failed(
+            new Address("policies/備份-💾/weekly"),
+            "weekly",
+            at(POLICIES, "3 weeks"),
+            "weekly retention of 備份-💾 is 3 weeks, below the minimum of 4 weeks");
+    return reported(RETENTION, Severity.WARNING, Outcome.FAILED, finding, MINIMUM, "b3");
+  }
+
+  private static ReportedFinding waived() {
+    Location place = at(POLICIES, "1 day }");
+    Finding finding =
+        Finding.failed(
+            new Address("policies/lab-files/daily"),
+            "daily",
+            new Location(POLICIES, place.startOffset(), place.endOffset() - 2),
+            "daily retention of lab-files is 1 day, below the minimum of 7 days");
+    Waiver waiver =
+        new Waiver(
+            "retention-below-minimum",
+            "policies/lab-files/daily",
+            "lab machines, rebuilt every week",
+            "backup-owner@contoso.example",
+            LocalDate.of(2027, 3, 31),
+            place);
+    ReportedFinding counted =
+        reported(RETENTION, Severity.ERROR, Outcome.WAIVED, finding, MINIMUM, "b4");
+    return new ReportedFinding(
+        counted.rule(),
+        counted.severity(),
+        counted.outcome(),
+        counted.finding(),
+        counted.sources(),
+        counted.fingerprint(),
+        Optional.of(waiver));
+  }
+
+  private static ReportedFinding undetermined() {
+    Finding finding =
+        Finding.undetermined(
+            new Address("vaults/rsv-prod-weu"),
+            "hybrid-security",
+            at(VAULTS, "${hybrid}"),
+            "hybrid-security of rsv-prod-weu is a placeholder: declare enabled or always-on");
+    return reported(SECURITY, Severity.ERROR, Outcome.UNDETERMINED, finding, MARS, "c5");
+  }
+
+  static ReportedFinding reported(
+      RuleMetadata rule,
+      Severity severity,
+      Outcome outcome,
+      Finding finding,
+      Citation source,
+      String fingerprint) {
+    return new ReportedFinding(
+        rule, severity, outcome, finding, List.of(source), fingerprint, Optional.empty());
+  }
+
+  private static List<OperationAnswer> operations() {
+    return List.of(
+        new OperationAnswer(
+            new Address("operations/retire-fs-01"),
+            Operation.Origin.DECLARED,
+            Optional.of(OperationKind.STOP_PROTECTION_AND_DELETE_DATA),
+            Optional.of("MARS"),
+            Optional.of(new Address("agents/fs-01")),
+            "refused",
+            Optional.of("810001"),
+            Optional.of("the vault is immutable"),
+            Optional.of("stop protection and keep points by policy"),
+            Optional.of("everything: nothing is deleted"),
+            at(OPERATIONS, "retire-fs-01")),
+        new OperationAnswer(
+            new Address("operations/prune \u202e##vso[task.complete]"),
+            Operation.Origin.RUNBOOK,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "undetermined",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            at(OPERATIONS, "prune \u202e##vso[task.complete]")));
+  }
+
+  private static List<Problem> problems() {
+    return List.of(
+        new Problem(ProblemKind.NOTHING_TO_CHECK, "::error::nothing was found", null, List.of()),
+        Problem.at(
+            ProblemKind.UNREADABLE_FILE,
+            Location.startOf(SourceFile.unread("estate/\u001b[31mred.yaml")),
+            "the file cannot be read: permission denied"),
+        new Problem(
+            ProblemKind.UNKNOWN_KEY,
+            "a vault has no key 'colour': did you mean 'cross-region-restore'?",
+            at(VAULTS, "colour"),
+            List.of(new Related("the vault", at(VAULTS, "rsv-prod-weu")))));
+  }
+}
