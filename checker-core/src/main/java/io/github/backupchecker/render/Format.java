@@ -1,0 +1,49 @@
+package io.github.backupchecker.render;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A format that can be asked for by name. */
+public enum Format {
+  TEXT("txt"),
+  HTML("html"),
+  JSON("json");
+
+  private final String extension;
+
+  Format(String extension) {
+    this.extension = extension;
+  }
+
+  /** The name that users type. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of a report in this format in a folder that holds one of each. */
+  public String fileName() {
+    return "backup-report." + extension;
+  }
+
+  /** The renderer for a file: without colours, and complete. */
+  public Renderer renderer() {
+    return switch (this) {
+      case TEXT -> new TextRenderer(TextOptions.COMPLETE);
+      case HTML -> new HtmlRenderer();
+      case JSON -> new JsonRenderer();
+    };
+  }
+
+  /** The format with a name, in any case. */
+  public static Optional<Format> parse(String id) {
+    String wanted = id.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(f -> f.id().equals(wanted)).findFirst();
+  }
+
+  /** The names of all formats, sorted. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Format::id).sorted().toList();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.backupchecker.render;
+
+import io.github.backupchecker.evaluation.Outcome;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.source.Address;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The findings that count in the HTML report, object by object. */
+final class HtmlFindings {
+  private HtmlFindings() {}
+
+  static void addTo(HtmlElement main, List<ReportedFinding> all) {
+    add(main, "findings", "Findings", "Nothing failed.", with(Outcome.FAILED, all));
+    List<ReportedFinding> undetermined = with(Outcome.UNDETERMINED, all);
+    if (!undetermined.isEmpty()) {
+      add(main, "undetermined", "What cannot be told, and what to declare", "", undetermined);
+    }
+  }
+
+  private static List<ReportedFinding> with(Outcome outcome, List<ReportedFinding> all) {
+    return all.stream().filter(f -> f.outcome() == outcome).toList();
+  }
+
+  private static void add(
+      HtmlElement main, String id, String title, String none, List<ReportedFinding> findings) {
+    HtmlElement section = main.section(id, title);
+    if (findings.isEmpty()) {
+      section.add("p").text(none);
+    }
+    section.each(ByObject.group(findings).entrySet(), HtmlFindings::object);
+  }
+
+  private static void object(HtmlElement parent, Map.Entry<Address, List<ReportedFinding>> group) {
+    HtmlElement section = parent.add("section", "object");
+    section.attribute("aria-label", VisibleText.of(group.getKey().text()));
+    section.add("h3").code(group.getKey());
+    group.getValue().forEach(finding -> article(section, finding));
+  }
+
+  private static void article(HtmlElement object, ReportedFinding reported) {
+    Finding finding = reported.finding();
+    HtmlElement article = object.add("article", reported.severity().word());
+    HtmlElement heading = article.add("h4");
+    heading.addInline("span", "badge").text(badge(reported));
+    heading.text(" ").code(reported.rule().id());
+    article.add("p", "message").text(finding.message());
+    HtmlSource.addTo(article, finding.location(), finding.related());
+    HtmlElement facts = article.add("dl", "facts");
+    Optional<Consequence> answer = Optional.ofNullable(finding.consequence());
+    answer
+        .flatMap(c -> FindingText.vendorError(c.code(), c.message()))
+        .ifPresent(error -> fact(facts, "Vendor").text(error));
+    answer.map(Consequence::remedy).ifPresent(remedy -> fact(facts, "Help").text(remedy));
+    fact(facts, "Subject").code(finding.subject());
+    for (Citation source : reported.sources()) {
+      fact(facts, "Source").citation(source);
+    }
+    fact(facts, "Fingerprint").code(reported.fingerprint());
+  }
+
+  private static String badge(ReportedFinding reported) {
+    String severity = reported.severity().word();
+    return reported.outcome() == Outcome.UNDETERMINED ? "undetermined " + severity : severity;
+  }
+
+  private static HtmlElement fact(HtmlElement facts, String name) {
+    HtmlElement pair = facts.add("div");
+    pair.addInline("dt").text(name);
+    return pair.addInline("dd");
+  }
+}
