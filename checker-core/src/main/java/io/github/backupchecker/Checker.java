@@ -8,30 +8,42 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.reading.InputReader;
 import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rules.Rules;
-import io.github.backupchecker.settings.Profile;
+import io.github.backupchecker.settings.Settings;
+import io.github.backupchecker.settings.SettingsReader;
+import java.util.List;
 
 /** Checks declared backup configurations: the only way in. */
 public final class Checker {
   private final Knowledge knowledge;
-  private final Evaluator evaluator;
 
   public Checker(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.evaluator = new Evaluator(Rules.all(knowledge), rule -> knowledge.citations(rule.facts()));
   }
 
   /** Checks what a request names, by the settings that it names or that are found. */
   public Report check(CheckRequest request) {
-    return check(request, Profile.defaults().with(request.overrides()));
+    List<RuleMetadata> rules =
+        Rules.all(knowledge).stream().<RuleMetadata>map(Rule::metadata).toList();
+    Settings settings =
+        new SettingsReader(knowledge, rules).read(request.settings(), request.paths());
+    return check(request, settings.with(request.overrides()));
   }
 
-  /** Checks what a request names, by a profile that is given. */
-  public Report check(CheckRequest request, Profile profile) {
+  /** Checks what a request names, by settings that are given. */
+  public Report check(CheckRequest request, Settings settings) {
     Inputs inputs =
         new InputReader(knowledge, request.limits()).read(request.paths(), request.strict());
     United united = new Uniter().unite(inputs.declarations(), inputs.secrets());
-    Evaluation evaluation = evaluator.evaluate(united.estate(), profile);
-    return new Reporting(knowledge).report(request, profile, inputs, united, evaluation);
+    Evaluation evaluation = evaluator(settings).evaluate(united.estate(), settings.profile());
+    return new Reporting(knowledge).report(request, settings, inputs, united, evaluation);
+  }
+
+  private Evaluator evaluator(Settings settings) {
+    return new Evaluator(
+        Rules.all(knowledge, settings.profile().minimums()),
+        rule -> knowledge.citations(rule.facts()));
   }
 }

@@ -12,7 +12,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.reading.Inputs;
-import io.github.backupchecker.settings.Profile;
+import io.github.backupchecker.settings.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,12 +30,16 @@ final class Reporting {
   }
 
   Report report(
-      CheckRequest request, Profile profile, Inputs inputs, United united, Evaluation evaluation) {
-    List<Problem> problems = problems(request, inputs, united, evaluation);
+      CheckRequest request,
+      Settings settings,
+      Inputs inputs,
+      United united,
+      Evaluation evaluation) {
+    List<Problem> problems = problems(request, settings, inputs, united, evaluation);
     List<OperationAnswer> answers = new OperationAnswers(knowledge).of(united.estate());
     return new Report(
         basis(),
-        Verdict.of(evaluation.findings(), problems, profile),
+        Verdict.of(evaluation.findings(), problems, settings.profile()),
         totals(inputs, evaluation, problems),
         evaluation.findings(),
         answers,
@@ -43,12 +47,17 @@ final class Reporting {
         evaluation.rules(),
         inputs.files(),
         inputs.passedOver(),
-        notes(inputs));
+        notes(settings, inputs));
   }
 
   private static List<Problem> problems(
-      CheckRequest request, Inputs inputs, United united, Evaluation evaluation) {
-    List<Problem> problems = new ArrayList<>(inputs.problems());
+      CheckRequest request,
+      Settings settings,
+      Inputs inputs,
+      United united,
+      Evaluation evaluation) {
+    List<Problem> problems = new ArrayList<>(settings.problems());
+    problems.addAll(inputs.problems());
     problems.addAll(united.problems());
     problems.addAll(evaluation.problems());
     if (problems.isEmpty() && inputs.isEmpty() && !request.overrides().allowEmpty()) {
@@ -90,8 +99,9 @@ final class Reporting {
     return version == null ? "development" : version;
   }
 
-  private static List<String> notes(Inputs inputs) {
+  private static List<String> notes(Settings settings, Inputs inputs) {
     List<String> notes = new ArrayList<>();
+    settings.path().ifPresent(path -> notes.add("settings: " + path));
     notes.add("no base was given: nothing is compared with an earlier revision");
     int recognised = inputs.recognised().size();
     if (recognised > 0) {

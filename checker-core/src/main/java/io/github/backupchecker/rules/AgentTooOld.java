@@ -1,15 +1,20 @@
 package io.github.backupchecker.rules;
 
+import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
+import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.InstalledAgent;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A MARS agent below the floor of the hybrid security features. */
@@ -25,14 +30,16 @@ final class AgentTooOld implements Rule<InstalledAgent> {
           "F43");
   private final AgentFloor floor;
   private final VendorError error;
+  private final Minimums minimums;
 
-  AgentTooOld(Knowledge knowledge) {
+  AgentTooOld(Knowledge knowledge, Minimums minimums) {
     this.floor =
         new AgentFloor(
             knowledge,
             Capability.HYBRID_SECURITY,
             "cannot change its passphrase once security is on");
     this.error = knowledge.errorOf(Capability.HYBRID_SECURITY).orElseThrow();
+    this.minimums = minimums;
   }
 
   @Override
@@ -47,6 +54,27 @@ final class AgentTooOld implements Rule<InstalledAgent> {
 
   @Override
   public List<Finding> check(InstalledAgent subject) {
-    return floor.check(subject, error.code(), error.message());
+    List<Finding> findings = floor.check(subject, error.code(), error.message());
+    return findings.isEmpty() ? belowRaised(subject) : findings;
+  }
+
+  private List<Finding> belowRaised(InstalledAgent subject) {
+    Declared<AgentVersion> version = subject.version();
+    Optional<AgentVersion> least =
+        minimums.agent().filter(m -> version.known().filter(v -> v.isBelow(m)).isPresent());
+    return least.stream()
+        .map(
+            m ->
+                Finding.failed(
+                        subject.address(),
+                        "version",
+                        version.location(),
+                        subject.address()
+                            + " is at "
+                            + version.known().orElseThrow()
+                            + ", below the organisation's minimum of "
+                            + m)
+                    .because(new Consequence(null, null, "upgrade to " + m + " or newer")))
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
+import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.subject.Client;
@@ -30,9 +31,11 @@ final class RetentionBelowMinimum implements Rule<Retained> {
           "F22",
           "F41");
   private final Knowledge knowledge;
+  private final Minimums minimums;
 
-  RetentionBelowMinimum(Knowledge knowledge) {
+  RetentionBelowMinimum(Knowledge knowledge, Minimums minimums) {
     this.knowledge = knowledge;
+    this.minimums = minimums;
   }
 
   @Override
@@ -51,7 +54,8 @@ final class RetentionBelowMinimum implements Rule<Retained> {
     if (subject.period().isUndetermined()) {
       return List.of(Unknown.value(subject.address(), "period", subject.period(), "retention"));
     }
-    Period minimum = knowledge.minimum(subject.entry().schedule());
+    Period vendor = knowledge.minimum(subject.entry().schedule());
+    Period minimum = minimums.retention(subject.entry().schedule(), vendor);
     Period declared = subject.comparable().orElseThrow();
     return declared.count() >= minimum.count()
         ? List.of()

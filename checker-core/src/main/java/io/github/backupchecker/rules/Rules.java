@@ -1,6 +1,7 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import java.util.List;
 
@@ -8,18 +9,24 @@ import java.util.List;
 public final class Rules {
   private Rules() {}
 
+  /** Every rule by the vendor's minimums. */
   public static List<Rule<?>> all(Knowledge knowledge) {
+    return all(knowledge, Minimums.none());
+  }
+
+  /** Every rule, by minimums that may be raised above the vendor's. */
+  public static List<Rule<?>> all(Knowledge knowledge, Minimums minimums) {
     return List.of(
-        new RetentionBelowMinimum(knowledge),
+        new RetentionBelowMinimum(knowledge, minimums),
         new RetentionAboveMaximum(knowledge),
         new RetentionUnitMismatch(),
         new RetentionMissing(),
         new RetentionIrrevocable(knowledge),
-        new AgentTooOld(knowledge),
+        new AgentTooOld(knowledge, minimums),
         new AgentRefusedByService(knowledge),
         new AgentRejectsVaultCredentials(knowledge),
         new PolicyChangesUnguarded(knowledge),
-        new ServerTooOld(knowledge),
+        new ServerTooOld(knowledge, minimums),
         new AgentBehindServer(knowledge),
         new ReleaseRecalled(knowledge),
         new ReleaseUnsupported(knowledge),

@@ -7,6 +7,7 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.subject.Client;
@@ -24,10 +25,12 @@ final class ServerTooOld implements Rule<Client> {
           "F4");
   private final ReleaseFloor floor;
   private final VendorError error;
+  private final Minimums minimums;
 
-  ServerTooOld(Knowledge knowledge) {
+  ServerTooOld(Knowledge knowledge, Minimums minimums) {
     this.floor = new ReleaseFloor(knowledge, Capability.HYBRID_SECURITY);
     this.error = knowledge.errorOf(Capability.HYBRID_SECURITY).orElseThrow();
+    this.minimums = minimums;
   }
 
   @Override
@@ -42,9 +45,28 @@ final class ServerTooOld implements Rule<Client> {
 
   @Override
   public List<Finding> check(Client server) {
-    return floor.check(
-        server,
-        "cannot perform critical operations once security is on",
-        remedy -> new Consequence(error.code(), error.message(), remedy));
+    List<Finding> findings =
+        floor.check(
+            server,
+            "cannot perform critical operations once security is on",
+            remedy -> new Consequence(error.code(), error.message(), remedy));
+    return findings.isEmpty() ? belowRaised(server) : findings;
+  }
+
+  private List<Finding> belowRaised(Client server) {
+    return server.release().known().flatMap(minimums::above).stream()
+        .map(
+            least ->
+                Finding.failed(
+                        server.address(),
+                        "release",
+                        server.release().location(),
+                        server.address()
+                            + " runs "
+                            + server.release().known().orElseThrow()
+                            + ", below the organisation's minimum of "
+                            + least)
+                    .because(new Consequence(null, null, "upgrade to " + least + " or newer")))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.backupchecker.settings;
 
 import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.RuleMetadata;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Optional;
  * What a team decided about a run.
  *
  * @param severities rules with a weight of their own, by id; empty where a rule is switched off
+ * @param minimums raised above the vendor's
  */
 public record Profile(
     FailOn failOn,
     UndeterminedPolicy undetermined,
     Map<String, Optional<Severity>> severities,
+    Minimums minimums,
     List<Waiver> waivers) {
 
   public Profile {
@@ -24,7 +27,7 @@ public record Profile(
 
   /** What holds where nobody decided anything. */
   public static Profile defaults() {
-    return new Profile(FailOn.ERROR, UndeterminedPolicy.FAIL, Map.of(), List.of());
+    return new Profile(FailOn.ERROR, UndeterminedPolicy.FAIL, Map.of(), Minimums.none(), List.of());
   }
 
   public Profile with(Overrides overrides) {
@@ -32,6 +35,7 @@ public record Profile(
         overrides.failOn().orElse(failOn),
         overrides.undetermined().orElse(undetermined),
         severities,
+        minimums,
         waivers);
   }
 

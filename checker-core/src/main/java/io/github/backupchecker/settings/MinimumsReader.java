@@ -1,0 +1,114 @@
+package io.github.backupchecker.settings;
+
+import io.github.backupchecker.binding.Problems;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.knowledge.Capability;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.Support;
+import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.RetentionSchedule;
+import io.github.backupchecker.rule.Minimums;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.tree.MappingNode;
+import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ScalarNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads minimums; one that lies below the vendor's is a problem and does not count. */
+final class MinimumsReader {
+  private static final String AGENT = "agent";
+  private final Knowledge knowledge;
+  private final Problems problems;
+  private final Map<RetentionSchedule, Period> retention = new EnumMap<>(RetentionSchedule.class);
+  private final List<Release> releases = new ArrayList<>();
+  private Optional<AgentVersion> agent = Optional.empty();
+
+  MinimumsReader(Knowledge knowledge, Problems problems) {
+    this.knowledge = knowledge;
+    this.problems = problems;
+  }
+
+  Minimums read(Node node) {
+    if (node instanceof MappingNode mapping) {
+      mapping.entries().forEach(this::entry);
+    } else if (!(node instanceof ScalarNode scalar && scalar.isNull())) {
+      invalid(
+          node.location(), "'minimums' is a mapping, as in minimums: { daily: ..., agent: ... }");
+    }
+    return new Minimums(retention, agent, releases);
+  }
+
+  private void entry(MappingNode.Entry entry) {
+    String text = entry.value().asScalar().map(ScalarNode::text).orElse("");
+    Location place = entry.value().location();
+    Optional<RetentionSchedule> schedule =
+        Arrays.stream(RetentionSchedule.values())
+            .filter(s -> s.key().equals(entry.name()))
+            .findFirst();
+    if (schedule.isPresent()) {
+      retention(schedule.orElseThrow(), text, place);
+    } else if (entry.name().equals(AGENT)) {
+      agent(text, place);
+    } else {
+      release(entry, text, place);
+    }
+  }
+
+  private void retention(RetentionSchedule schedule, String text, Location place) {
+    Period vendor = knowledge.minimum(schedule);
+    Optional<Period> period = Period.parse(text).filter(p -> p.unit() == schedule.unit());
+    if (period.isEmpty()) {
+      invalid(
+          place,
+          "the minimum of '" + schedule.key() + "' is a number of " + schedule.unit().word(2));
+    } else if (period.orElseThrow().count() < vendor.count()) {
+      invalid(place, "a minimum can be raised, never lowered: the vendor's is " + vendor);
+    } else {
+      retention.put(schedule, period.orElseThrow());
+    }
+  }
+
+  private void agent(String text, Location place) {
+    AgentVersion vendor = knowledge.agentFloor(Capability.HYBRID_SECURITY).orElseThrow();
+    Optional<AgentVersion> version = AgentVersion.parse(text);
+    if (version.isEmpty()) {
+      invalid(place, "'" + text + "' is not an agent version such as " + knowledge.newestAgent());
+    } else if (version.orElseThrow().isBelow(vendor)) {
+      invalid(place, "a minimum can be raised, never lowered: the vendor's is " + vendor);
+    } else {
+      agent = version;
+    }
+  }
+
+  private void release(MappingNode.Entry entry, String text, Location place) {
+    Optional<Release> release = knowledge.releases().read(entry.name() + " " + text);
+    if (release.isEmpty() || release.orElseThrow().standing() != Release.Standing.LISTED) {
+      invalid(
+          entry.key().location(),
+          "'"
+              + entry.name()
+              + ": "
+              + text
+              + "' is no minimum: write daily, weekly, monthly, yearly, agent, or a generation with"
+              + " its update, such as DPM 2022: UR2 Refresh");
+    } else if (knowledge.support(Capability.HYBRID_SECURITY, release.orElseThrow()) == Support.NO) {
+      invalid(
+          place,
+          "a minimum can be raised, never lowered: the vendor's is "
+              + knowledge.floorText(Capability.HYBRID_SECURITY, release.orElseThrow().product()));
+    } else {
+      releases.add(release.orElseThrow());
+    }
+  }
+
+  private void invalid(Location place, String message) {
+    problems.add(ProblemKind.INVALID_SETTING, place, message);
+  }
+}

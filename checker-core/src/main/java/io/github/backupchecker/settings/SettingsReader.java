@@ -1,0 +1,91 @@
+package io.github.backupchecker.settings;
+
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.binding.Problems;
+import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.binding.Shape;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.rule.Minimums;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.FoundFile;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.tree.Limits;
+import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ReadResult;
+import io.github.backupchecker.tree.TreeReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads {@code backup-checker.yaml}; what is wrong in it is a located problem. */
+public final class SettingsReader {
+  private static final Shape SETTINGS =
+      Shape.part("the settings", "fail-on", "undetermined", "minimums", "rules");
+  private static final Key<FailOn> FAIL_ON = new Key<>("fail-on", oneOf(FailOn.values()));
+  private static final Key<UndeterminedPolicy> UNDETERMINED =
+      new Key<>("undetermined", oneOf(UndeterminedPolicy.values()));
+  private final Knowledge knowledge;
+  private final List<RuleMetadata> rules;
+
+  public SettingsReader(Knowledge knowledge, List<RuleMetadata> rules) {
+    this.knowledge = knowledge;
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The settings in a file that was named, or in the nearest one to the first path. */
+  public Settings read(Optional<Path> named, List<Path> paths) {
+    Optional<Path> file =
+        named.or(() -> paths.stream().findFirst().flatMap(SettingsFinder::nearest));
+    return file.map(this::read).orElseGet(Settings::defaults);
+  }
+
+  private Settings read(Path file) {
+    String name = Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
+    ReadResult tree = new TreeReader(Limits.defaults()).read(new FoundFile(file, name, true));
+    if (!tree.problems().isEmpty() || tree.documents().isEmpty()) {
+      return new Settings(Profile.defaults(), Optional.of(name), tree.problems());
+    }
+    Problems problems = new Problems();
+    Profile profile = profile(tree.documents().get(0), Location.startOf(tree.file()), problems);
+    List<Problem> all = new ArrayList<>(problems.all());
+    if (tree.documents().size() > 1) {
+      all.add(
+          Problem.at(
+              ProblemKind.INVALID_SETTING,
+              tree.documents().get(1).location(),
+              "settings are one document: remove the second one"));
+    }
+    return new Settings(profile, Optional.of(name), all);
+  }
+
+  private Profile profile(Node root, Location start, Problems problems) {
+    Fields fields = Fields.of(root, start, SETTINGS, problems);
+    Minimums minimums =
+        fields
+            .node("minimums")
+            .map(node -> new MinimumsReader(knowledge, problems).read(node))
+            .orElseGet(Minimums::none);
+    return new Profile(
+        fields.value(FAIL_ON).known().orElse(FailOn.ERROR),
+        fields.value(UNDETERMINED).known().orElse(UndeterminedPolicy.FAIL),
+        new SeveritiesReader(rules, problems).read(fields.node("rules")),
+        minimums,
+        List.of());
+  }
+
+  private static <E extends Enum<E>> ScalarType<E> oneOf(E[] values) {
+    List<String> words = Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+    return new ScalarType<>(
+        "one of " + String.join(", ", words),
+        words,
+        text ->
+            Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(text.strip())).findFirst());
+  }
+}
