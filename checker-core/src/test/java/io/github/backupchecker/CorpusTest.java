@@ -1,0 +1,93 @@
+package io.github.backupchecker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backupchecker.evaluation.Outcome;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.evaluation.Status;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Real files of other people, checked from end to end, against the verdicts of their index. */
+class CorpusTest {
+  private static final Path CORPUS = Path.of(System.getProperty("corpus", "../../shared/corpus"));
+  private static final Set<String> DIALECTS = Set.of("arm-json", "azure-rest-json");
+
+  /** Rules that must never speak of cloud workloads. */
+  private static final Set<String> HYBRID =
+      Set.of(
+          "retention-below-minimum",
+          "retention-above-maximum",
+          "retention-unit-mismatch",
+          "hybrid-security-disabled");
+
+  private final Checker checker = new Checker(Knowledge.load());
+
+  @TestFactory
+  Stream<DynamicTest> everyFileMeetsItsVerdict() throws IOException {
+    Path index = CORPUS.resolve("INDEX.tsv");
+    if (Files.notExists(index)) {
+      System.out.println("CorpusTest skipped: no corpus (-Dcorpus=FOLDER)");
+      assertThat(Boolean.getBoolean("checker.ci")).as("the corpus may be skipped").isFalse();
+      Assumptions.abort("no corpus");
+    }
+    return Files.readAllLines(index).stream()
+        .map(line -> List.of(line.split("\t", -1)))
+        .filter(row -> DIALECTS.contains(row.get(0)))
+        .map(row -> DynamicTest.dynamicTest(row.get(2), () -> meets(row.get(2), row.get(6))));
+  }
+
+  private void meets(String path, String verdict) {
+    Report report = checker.check(CheckRequest.of(CORPUS.resolve(path)));
+    switch (verdict) {
+      case "reject" -> isRejected(report);
+      case "ignore" -> isIgnored(report);
+      case "unresolved" -> isUndetermined(report);
+      case "clean", "out-of-scope", "advisory" -> holdsNoErrorAgainstIt(report);
+      default -> throw new AssertionError("no expectation for " + verdict);
+    }
+    assertThat(report.findings())
+        .allSatisfy(f -> assertThat(f.finding().location().file().path()).doesNotStartWith("/"));
+  }
+
+  private static void isRejected(Report report) {
+    assertThat(report.status()).isEqualTo(Status.INCOMPLETE);
+    assertThat(report.problems())
+        .singleElement()
+        .extracting(Problem::location)
+        .satisfies(place -> assertThat(place.start().line()).isEqualTo(52));
+  }
+
+  private static void isIgnored(Report report) {
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.problems())
+        .allMatch(p -> p.kind().id().equals("unsupported-format"), "named, so it must be read");
+  }
+
+  private static void isUndetermined(Report report) {
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.totals().undetermined()).isPositive();
+    assertThat(report.totals().failed()).isZero();
+  }
+
+  private static void holdsNoErrorAgainstIt(Report report) {
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.findings()).noneMatch(CorpusTest::isError);
+    assertThat(report.findings()).noneMatch(f -> HYBRID.contains(f.rule().id()));
+  }
+
+  private static boolean isError(ReportedFinding finding) {
+    return finding.outcome() == Outcome.FAILED && finding.severity() == Severity.ERROR;
+  }
+}
