@@ -1,17 +1,41 @@
 package io.github.backupchecker.maven;
 
-import org.apache.maven.plugin.AbstractMojo;
+import io.github.backupchecker.evaluation.Report;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.MavenProject;
 
-/** The goal that checks the declared backup configurations of a project. */
-@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+/**
+ * Checks the declared backup configurations of a project, writes the reports, and fails the build
+ * where a finding weighs enough.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
+public final class CheckMojo extends AbstractCheckerMojo {
+
   /** The goal, as Maven creates it. */
-  public CheckMojo() {}
+  @Inject
+  public CheckMojo(MavenProject project, MavenSession session, MojoExecution execution) {
+    super(project, session, execution);
+  }
 
   @Override
-  public void execute() {
-    getLog().warn("Nothing is checked yet: this build of the plugin has no rules.");
+  void judge(Report report, Outputs outputs) throws MojoExecutionException, MojoFailureException {
+    switch (report.status()) {
+      case COMPLIANT -> getLog().info(Summary.verdict(report));
+      case NON_COMPLIANT -> throw new MojoFailureException(Summary.failure(report, outputs));
+      case INCOMPLETE, INTERNAL_ERROR ->
+          throw new MojoExecutionException(Summary.incomplete(report, outputs));
+    }
   }
 }

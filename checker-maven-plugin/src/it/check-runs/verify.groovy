@@ -1,3 +1,0 @@
-def log = new File(basedir, 'build.log').text
-
-assert log.contains(':check (default) @ check-runs') : 'check is not bound to verify'

@@ -1,0 +1,3 @@
+def log = new File(basedir, 'build.log').text
+
+assert log.contains('below the minimum of 60 days') : 'the raised minimum does not count'

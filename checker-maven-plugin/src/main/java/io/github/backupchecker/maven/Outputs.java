@@ -1,0 +1,47 @@
+package io.github.backupchecker.maven;
+
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.render.Format;
+import io.github.backupchecker.render.ReportFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** The reports that a goal writes. */
+record Outputs(List<ReportFile> files) {
+
+  Outputs {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * One file a format, in a folder.
+   *
+   * @throws MojoExecutionException where a format is not known, naming those that are
+   */
+  static Outputs of(Path folder, @Nullable List<String> formats) throws MojoExecutionException {
+    List<ReportFile> files = new ArrayList<>();
+    for (String id : formats == null ? List.<String>of() : formats) {
+      Format format =
+          Format.parse(id)
+              .orElseThrow(
+                  () ->
+                      new MojoExecutionException(
+                          "There is no format '"
+                              + id
+                              + "': checker.formats may name "
+                              + String.join(", ", Format.ids())));
+      files.add(new ReportFile(folder.resolve(format.fileName()), format.renderer()));
+    }
+    return new Outputs(files);
+  }
+
+  void write(Report report) throws IOException {
+    for (ReportFile file : files) {
+      file.write(report);
+    }
+  }
+}
