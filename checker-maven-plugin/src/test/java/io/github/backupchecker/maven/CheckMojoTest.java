@@ -1,0 +1,106 @@
+package io.github.backupchecker.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+/** Every parameter of the check goal, set as Maven sets it. */
+@MojoTest
+class CheckMojoTest {
+  private static final String GOOD = "src/test/declarations/good";
+  private static final String BAD = "src/test/declarations/bad";
+  private static final String REPORTS = "target/mojo-test";
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/good")
+  void compliantSourcesPass(CheckMojo mojo) {
+    assertThatCode(mojo::execute).doesNotThrowAnyException();
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = BAD)
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/bad")
+  void aFindingFailsTheBuildAndIsNamed(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("retention-below-minimum")
+        .hasMessageContaining("backup-report.html");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = BAD)
+  @MojoParameter(name = "failOn", value = "Never")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/never")
+  @MojoParameter(name = "formats", value = "text")
+  void failOnNeverWritesTheReportAndPasses(CheckMojo mojo) {
+    assertThatCode(mojo::execute).doesNotThrowAnyException();
+
+    assertThat(Path.of(REPORTS, "never", "backup-report.txt"))
+        .content()
+        .contains("retention-below-minimum");
+    assertThat(Path.of(REPORTS, "never", "backup-report.html")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = BAD)
+  @MojoParameter(name = "skip", value = "true")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/skipped")
+  void skipDoesNothing(CheckMojo mojo) {
+    assertThatCode(mojo::execute).doesNotThrowAnyException();
+
+    assertThat(Files.exists(Path.of(REPORTS, "skipped"))).isFalse();
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = "src/test/nowhere")
+  void aSourceThatIsNotThereFails(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("checker.sources");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "undetermined", value = "perhaps")
+  void aValueThatIsNotKnownNamesThoseThatAre(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("checker.undetermined")
+        .hasMessageContaining("fail, warn");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "formats", value = "pdf")
+  void aFormatThatIsNotKnownNamesThoseThatAre(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("html, json, text");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = BAD)
+  @MojoParameter(name = "maxFindings", value = "0")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/none")
+  void theVerdictCountsFindingsThatAreNotPrinted(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+  }
+}
