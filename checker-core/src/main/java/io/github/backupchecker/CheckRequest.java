@@ -12,17 +12,26 @@ import java.util.Optional;
  * @param paths files and folders; each must exist
  * @param strict whether a file that declares no backup is a problem rather than passed over
  * @param settings a settings file; empty where the nearest one is to be found
+ * @param threads how many files are read at once; the report does not depend on it
  */
 public record CheckRequest(
-    List<Path> paths, boolean strict, Optional<Path> settings, Overrides overrides, Limits limits) {
+    List<Path> paths,
+    boolean strict,
+    Optional<Path> settings,
+    Overrides overrides,
+    Limits limits,
+    int threads) {
 
   public CheckRequest {
     paths = List.copyOf(paths);
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread is needed: " + threads);
+    }
   }
 
   /** A check of some files and folders with everything else as it is by default. */
   public static CheckRequest of(Path... paths) {
     return new CheckRequest(
-        List.of(paths), false, Optional.empty(), Overrides.none(), Limits.defaults());
+        List.of(paths), false, Optional.empty(), Overrides.none(), Limits.defaults(), 1);
   }
 }

@@ -35,7 +35,8 @@ public final class Checker {
   /** Checks what a request names, by settings that are given. */
   public Report check(CheckRequest request, Settings settings) {
     Inputs inputs =
-        new InputReader(knowledge, request.limits()).read(request.paths(), request.strict());
+        new InputReader(knowledge, request.limits(), request.threads())
+            .read(request.paths(), request.strict());
     United united = new Uniter().unite(inputs.declarations(), inputs.secrets());
     Evaluation evaluation = evaluator(settings).evaluate(united.estate(), settings.profile());
     return new Reporting(knowledge).report(request, settings, inputs, united, evaluation);

@@ -79,6 +79,14 @@ public final class Knowledge {
         : fact.citation();
   }
 
+  /** What a fact says, or an erratum with the reading that is followed. */
+  public String statement(String id) {
+    Fact fact = tables.facts().get(id);
+    return fact == null
+        ? Objects.requireNonNull(tables.errata().get(id), id).followed()
+        : fact.says();
+  }
+
   /** The sections that state some facts, each once, in the given order. */
   public List<Citation> citations(List<String> ids) {
     return ids.stream().map(this::citation).distinct().toList();

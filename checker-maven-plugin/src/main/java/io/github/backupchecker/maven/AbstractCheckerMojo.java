@@ -154,7 +154,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     Overrides overrides =
         new Overrides(Choices.failOn(failOn), Choices.undetermined(undetermined), allowEmpty);
     return new CheckRequest(
-        existing(paths), usesDefaultSources(), settingsFile(), overrides, Limits.defaults());
+        existing(paths), usesDefaultSources(), settingsFile(), overrides, Limits.defaults(), 1);
   }
 
   private boolean usesDefaultSources() {

@@ -1,0 +1,69 @@
+package io.github.backupchecker.cli;
+
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.render.Format;
+import io.github.backupchecker.render.ReportFile;
+import io.github.backupchecker.render.TextOptions;
+import io.github.backupchecker.render.TextRenderer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
+
+/** Where a report goes: files first, then the standard output, then the totals. */
+record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQuiet) {
+
+  /** Delivers the report; the exit code says whether everything could be written. */
+  int deliver(Report report) throws IOException {
+    int exitCode = ExitCode.DONE;
+    for (ReportFile file : plan.files()) {
+      exitCode = Math.max(exitCode, write(file, report));
+    }
+    print(report);
+    console.out().flush();
+    if (console.out().checkError()) {
+      console.err().print("backup-checker: the standard output cannot be written\n");
+      return ExitCode.USAGE;
+    }
+    return exitCode;
+  }
+
+  private int write(ReportFile file, Report report) {
+    try {
+      file.write(report);
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      console
+          .err()
+          .print(
+              "backup-checker: the report '"
+                  + file.path()
+                  + "' cannot be written: "
+                  + reason(e)
+                  + "\n");
+      return ExitCode.USAGE;
+    }
+  }
+
+  private void print(Report report) throws IOException {
+    Optional<Format> printed = plan.printed();
+    PrintWriter totals = console.out();
+    if (printed.isPresent() && printed.get() != Format.TEXT) {
+      printed.get().renderer().render(report, console.out());
+      totals = console.err();
+    } else if (printed.isPresent() && !isQuiet) {
+      new TextRenderer(text).render(report, console.out());
+      return;
+    }
+    new TextRenderer(text).totals(report, totals);
+  }
+
+  private static String reason(IOException error) {
+    if (error instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
+    return reason == null ? error.getClass().getSimpleName() : reason;
+  }
+}

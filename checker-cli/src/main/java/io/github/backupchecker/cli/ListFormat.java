@@ -1,0 +1,7 @@
+package io.github.backupchecker.cli;
+
+/** How a list is printed. */
+enum ListFormat {
+  TEXT,
+  JSON
+}

@@ -1,0 +1,65 @@
+package io.github.backupchecker.cli;
+
+import io.github.backupchecker.render.TextOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is printed and written, as it stands on the command line. */
+final class OutputOptions {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT[=FILE]",
+      description = "text, json or html, to FILE or the standard output; may be repeated.")
+  private List<FormatRequest> formats = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder for the formats without a FILE; alone: html and json.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--max-findings",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "Print at most this many findings (default: ${DEFAULT-VALUE}); all count.")
+  private int maxFindings;
+
+  @Option(
+      names = "--verbose",
+      description = "Name the files and rules that were passed over, and why.")
+  private boolean verbose;
+
+  @Option(names = "--quiet", description = "Print the totals and nothing else.")
+  private boolean quiet;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "auto, always or never; auto colours only on a terminal without NO_COLOR.")
+  private ColorMode color = ColorMode.AUTO;
+
+  List<FormatRequest> formats() {
+    return List.copyOf(formats);
+  }
+
+  Optional<Path> folder() {
+    return Optional.ofNullable(output);
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  TextOptions text(Console console) {
+    if (maxFindings < 0) {
+      throw new UsageException("--max-findings counts from 0");
+    }
+    return new TextOptions(color.style(console), maxFindings, verbose);
+  }
+}

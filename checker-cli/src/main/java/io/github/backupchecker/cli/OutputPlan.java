@@ -1,0 +1,64 @@
+package io.github.backupchecker.cli;
+
+import io.github.backupchecker.render.Format;
+import io.github.backupchecker.render.ReportFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which formats go where.
+ *
+ * @param printed what goes to the standard output; empty where only the totals do
+ */
+record OutputPlan(Optional<Format> printed, List<ReportFile> files) {
+  private static final List<FormatRequest> TO_KEEP =
+      List.of(
+          new FormatRequest(Format.HTML, Optional.empty()),
+          new FormatRequest(Format.JSON, Optional.empty()));
+
+  /** The text on the standard output, unless that is taken or the text goes to a file. */
+  static OutputPlan forCheck(List<FormatRequest> formats, Optional<Path> folder) {
+    List<FormatRequest> asked = formats.isEmpty() && folder.isPresent() ? TO_KEEP : formats;
+    List<Format> printed =
+        asked.stream()
+            .filter(f -> f.file().isEmpty() && folder.isEmpty())
+            .map(FormatRequest::format)
+            .toList();
+    if (printed.size() > 1) {
+      throw new UsageException(
+          "only one format fits the standard output: name a file, as in --format "
+              + printed.get(1).id()
+              + "="
+              + printed.get(1).fileName());
+    }
+    boolean isTextElsewhere = asked.stream().anyMatch(f -> f.format() == Format.TEXT);
+    Optional<Format> text = isTextElsewhere ? Optional.empty() : Optional.of(Format.TEXT);
+    return new OutputPlan(printed.stream().findFirst().or(() -> text), files(asked, folder));
+  }
+
+  /** Files only: HTML and JSON, unless other formats were asked for. */
+  static OutputPlan forReport(List<FormatRequest> formats, Path folder) {
+    List<FormatRequest> asked = formats.isEmpty() ? TO_KEEP : formats;
+    return new OutputPlan(Optional.empty(), files(asked, Optional.of(folder)));
+  }
+
+  private static List<ReportFile> files(List<FormatRequest> asked, Optional<Path> folder) {
+    List<ReportFile> files = new ArrayList<>();
+    Set<Path> taken = new HashSet<>();
+    for (FormatRequest request : asked) {
+      Optional<Path> file =
+          request.file().or(() -> folder.map(f -> f.resolve(request.format().fileName())));
+      file.ifPresent(path -> files.add(new ReportFile(path, request.format().renderer())));
+    }
+    for (ReportFile file : files) {
+      if (!taken.add(file.path().toAbsolutePath().normalize())) {
+        throw new UsageException("two reports would be written to '" + file.path() + "'");
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.backupchecker.cli;
+
+import io.github.backupchecker.binding.Suggestion;
+import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.PredictionFilter;
+import io.github.backupchecker.knowledge.PredictionRow;
+import io.github.backupchecker.knowledge.Predictor;
+import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.ImmutabilityState;
+import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.Product;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.SecurityState;
+import io.github.backupchecker.render.JsonWriter;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says what the vendor will answer to an operation, without any declaration. */
+@Command(
+    name = "predict",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header =
+        "Say what the vendor will answer; what is left out is answered for each of its values.",
+    customSynopsis = "%nUsage: backup-checker predict [OPTION...]%n",
+    synopsisHeading = "",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  backup-checker predict --operation reduce-retention --product MARS --immutability locked",
+      "  backup-checker predict --product \"DPM 2022 UR1\" --agent 2.0.9262.0 --format json"
+    })
+final class PredictCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--operation", paramLabel = "KIND", description = "Such as reduce-retention.")
+  private @Nullable String operation;
+
+  @Option(
+      names = "--product",
+      paramLabel = "PRODUCT",
+      description = "MARS, or a product with its release, such as 'DPM 2022 UR2 Refresh'.")
+  private @Nullable String product;
+
+  @Option(names = "--agent", paramLabel = "VERSION", description = "The MARS agent's version.")
+  private @Nullable String agent;
+
+  @Option(
+      names = "--immutability",
+      paramLabel = "STATE",
+      description = "disabled, unlocked or locked.")
+  private @Nullable ImmutabilityState immutability;
+
+  @Option(
+      names = "--hybrid-security",
+      paramLabel = "STATE",
+      description = "disabled, enabled or always-on.")
+  private @Nullable SecurityState hybridSecurity;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "How the answers are printed (default: ${DEFAULT-VALUE}).")
+  private ListFormat format = ListFormat.TEXT;
+
+  PredictCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Knowledge knowledge = Knowledge.load();
+    List<PredictionRow> rows = new Predictor(knowledge).rows(filter(knowledge)).toList();
+    switch (format) {
+      case TEXT -> console.out().print(table(rows));
+      case JSON -> JsonWriter.write(console.out(), json -> json.array(rows, PredictCommand::row));
+    }
+    return ExitCode.DONE;
+  }
+
+  private PredictionFilter filter(Knowledge knowledge) {
+    boolean mars = product != null && product.strip().equalsIgnoreCase(Product.MARS.name());
+    Optional<Release> named =
+        mars ? Optional.empty() : Optional.ofNullable(product).map(p -> release(p, knowledge));
+    Optional<Release> release =
+        named.filter(r -> r.standing() != Release.Standing.UNKNOWN || !r.generation().isEmpty());
+    return new PredictionFilter(
+        Optional.ofNullable(operation).map(PredictCommand::kind),
+        mars ? Optional.of(Product.MARS) : named.map(Release::product),
+        release,
+        Optional.ofNullable(agent).map(a -> agent(a, knowledge)),
+        Optional.ofNullable(immutability),
+        Optional.ofNullable(hybridSecurity));
+  }
+
+  private static OperationKind kind(String typed) {
+    List<String> known = Arrays.stream(OperationKind.values()).map(OperationKind::id).toList();
+    return OperationKind.parse(typed)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "there is no operation '" + typed + "'" + Suggestion.clause(typed, known)));
+  }
+
+  private static Release release(String typed, Knowledge knowledge) {
+    return knowledge
+        .releases()
+        .read(typed)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "'"
+                        + typed
+                        + "' is no product: write MARS, or "
+                        + String.join(", ", knowledge.releaseExamples())));
+  }
+
+  private static AgentVersion agent(String typed, Knowledge knowledge) {
+    return AgentVersion.parse(typed)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "'"
+                        + typed
+                        + "' is no agent version: write it as in "
+                        + String.join(", ", knowledge.agentExamples())));
+  }
+
+  private static TextTable table(List<PredictionRow> rows) {
+    return new TextTable(
+        List.of(
+            "OPERATION",
+            "PRODUCT",
+            "AGENT",
+            "IMMUTABILITY",
+            "HYBRID SECURITY",
+            "RESULT",
+            "CODE",
+            "REMEDY"),
+        rows.stream()
+            .map(
+                row ->
+                    List.of(
+                        row.operation().id(),
+                        row.release()
+                            .map(Release::label)
+                            .or(() -> row.product().map(Product::toString))
+                            .orElse("vault"),
+                        row.agent().map(AgentVersion::toString).orElse("-"),
+                        row.immutability().word(),
+                        row.hybridSecurity().word(),
+                        row.prediction().result().id(),
+                        row.prediction().code().orElse("-"),
+                        row.prediction().remedy().orElse(row.prediction().reason())))
+            .toList());
+  }
+
+  private static void row(JsonWriter json, PredictionRow row) throws IOException {
+    json.object(
+        members -> {
+          members.member("operation", row.operation().id());
+          members.member("product", row.product().map(Product::toString));
+          members.member("release", row.release().map(Release::label));
+          members.member("agent", row.agent().map(AgentVersion::toString));
+          members.member("immutability", row.immutability().word());
+          members.member("hybridSecurity", row.hybridSecurity().word());
+          members.member("result", row.prediction().result().id());
+          members.member("code", row.prediction().code());
+          members.member("remedy", row.prediction().remedy());
+          members.member(
+              "source", row.prediction().sources().stream().findFirst().map(Citation::section));
+        });
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.backupchecker.knowledge;
+
+import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.ImmutabilityState;
+import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.Product;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.SecurityState;
+import java.util.Optional;
+
+/** Which predictions are wanted; what is empty is answered for each of its values. */
+public record PredictionFilter(
+    Optional<OperationKind> operation,
+    Optional<Product> product,
+    Optional<Release> release,
+    Optional<AgentVersion> agent,
+    Optional<ImmutabilityState> immutability,
+    Optional<SecurityState> hybridSecurity) {
+
+  /** Everything: the whole matrix. */
+  public static PredictionFilter all() {
+    return new PredictionFilter(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.backupchecker.knowledge;
+
+import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.Product;
+import io.github.backupchecker.model.Release;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** One agent version and one release for each band in which capabilities are the same. */
+record Representatives(Knowledge knowledge) {
+
+  /** The newest listed agent below every floor, and every floor. */
+  List<AgentVersion> agents() {
+    NavigableSet<AgentVersion> floors = new TreeSet<>();
+    for (Capability capability : Capability.values()) {
+      Requirement requirement = knowledge.requirement(capability);
+      requirement.agent().ifPresent(floors::add);
+      requirement.serverAgent().ifPresent(floors::add);
+    }
+    List<AgentVersion> agents = new ArrayList<>();
+    knowledge.tables().agents().stream()
+        .filter(version -> version.isBelow(floors.first()))
+        .reduce((older, newer) -> newer)
+        .ifPresent(agents::add);
+    agents.addAll(floors);
+    return agents;
+  }
+
+  /** The first release of each band, in the order of the tables. */
+  List<Release> releases(Product product) {
+    Map<List<Support>, Release> bands = new LinkedHashMap<>();
+    for (Generation generation : knowledge.tables().generations()) {
+      if (generation.product() == product) {
+        generation.updates().stream()
+            .map(listed -> release(generation, listed))
+            .forEach(release -> bands.putIfAbsent(capabilities(release), release));
+      }
+    }
+    return List.copyOf(bands.values());
+  }
+
+  private static Release release(Generation generation, Generation.Listed listed) {
+    return new Release(
+        generation.product(),
+        generation.name(),
+        listed.update(),
+        Release.Standing.LISTED,
+        generation.label(listed.update()));
+  }
+
+  private List<Support> capabilities(Release release) {
+    return Arrays.stream(Capability.values())
+        .map(capability -> knowledge.support(capability, release))
+        .toList();
+  }
+
+  /** The stacks that a filter leaves, in the order MARS, DPM, MABS. */
+  List<Stack> stacks(PredictionFilter filter) {
+    Optional<Product> product = filter.product().or(() -> filter.release().map(Release::product));
+    List<AgentVersion> agents = filter.agent().map(List::of).orElseGet(this::agents);
+    List<Stack> stacks = new ArrayList<>();
+    for (Product each : Product.values()) {
+      if (product.isEmpty() || product.get() == each) {
+        stacks.addAll(stacks(each, filter, agents));
+      }
+    }
+    return stacks;
+  }
+
+  private List<Stack> stacks(Product product, PredictionFilter filter, List<AgentVersion> agents) {
+    List<Optional<Release>> releases =
+        product == Product.MARS
+            ? List.of(Optional.empty())
+            : filter.release().map(List::of).orElseGet(() -> releases(product)).stream()
+                .map(Optional::of)
+                .toList();
+    return releases.stream()
+        .flatMap(
+            release ->
+                agents.stream().map(agent -> new Stack(product, release, Optional.of(agent))))
+        .toList();
+  }
+}
