@@ -1,8 +1,11 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.knowledge.Prediction;
+import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.rule.Subject;
 import io.github.backupchecker.source.Address;
@@ -45,6 +48,29 @@ public record Prospect(
         .orElse("the operation");
   }
 
+  /** Why, with the vault by its address. */
+  public String reason() {
+    String address = vault.map(v -> v.identity().address().text()).orElse("the vault");
+    return prediction.reason().replaceFirst("^the vault\\b", address);
+  }
+
+  /** What works instead, with the versions on which it does. */
+  public Optional<String> remedy() {
+    String runs =
+        client
+            .map(c -> c.identity().name() + " runs " + versions(c) + ": ")
+            .filter(text -> !text.contains("?"))
+            .orElse("");
+    return prediction.remedy().map(remedy -> runs + remedy);
+  }
+
+  private static String versions(Client client) {
+    String agent = client.agent().known().map(AgentVersion::toString).orElse("?");
+    return client.isServer()
+        ? client.release().known().map(Release::label).orElse("?") + " with MARS " + agent
+        : agent;
+  }
+
   /** Whether another team's vault decides the answer. */
   public boolean dependsOnOthers() {
     return client.filter(Client::isElsewhere).isPresent();
@@ -60,12 +86,9 @@ public record Prospect(
     return target.map(Address::text).orElse("what is not known yet");
   }
 
-  /** Where the immutability of the vault is declared. */
-  public Optional<Location> immutabilityPlace() {
-    return vault
-        .map(v -> v.security().immutability().state())
-        .filter(Declared::isKnown)
-        .map(Declared::location);
+  /** The immutability of the vault, where it is known. */
+  public Optional<Declared<ImmutabilityState>> immutability() {
+    return vault.map(v -> v.security().immutability().state()).filter(Declared::isKnown);
   }
 
   /** Where the client's version or release is declared. */

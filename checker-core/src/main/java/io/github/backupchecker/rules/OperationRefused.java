@@ -10,6 +10,7 @@ import io.github.backupchecker.operation.Prospect;
 import io.github.backupchecker.operation.Prospects;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.Declared;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -70,14 +71,16 @@ final class OperationRefused implements Rule<Prospect> {
                 + " on "
                 + prospect.targetText()
                 + " will be refused: "
-                + prediction.reason())
+                + prospect.reason())
         .because(
             new Consequence(
                 prediction.code().orElse(null),
                 prediction.message().orElse(null),
-                prediction.remedy().orElse(null)))
+                prospect.remedy().orElse(null)))
         .citing(prediction.sources())
-        .alsoAt(prospect.immutabilityPlace().orElse(null), "the vault's immutability")
+        .alsoAt(
+            prospect.immutability().map(Declared::location).orElse(null),
+            prospect.immutability().map(s -> s.location().text() + " here").orElse(""))
         .alsoAt(prospect.versionPlace().orElse(null), "the version it runs on");
   }
 

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.subject.Leaked;
@@ -29,26 +30,29 @@ final class SecretInDeclaration implements Rule<Leaked> {
 
   @Override
   public Stream<Leaked> subjects(Estate estate) {
-    return estate.secrets().stream().map(Leaked::new);
+    return Leaked.all(estate);
   }
 
   @Override
   public List<Finding> check(Leaked leaked) {
-    return List.of(
-        Finding.failed(
-                leaked.address(),
-                leaked.secret().kind(),
-                leaked.secret().location(),
-                "a literal "
-                    + leaked.secret().kind()
-                    + " stands in "
-                    + leaked.secret().location().file().path()
-                    + " (masked here): whoever reads the file has it")
-            .because(
-                new Consequence(
-                    null,
-                    null,
-                    "remove it, change it where it is in use, and let the operator type it when"
-                        + " it is asked for")));
+    return leaked.secret().map(SecretInDeclaration::failed).stream().toList();
+  }
+
+  private static Finding failed(Secret secret) {
+    return Finding.failed(
+            secret.subject(),
+            secret.kind(),
+            secret.location(),
+            "a literal "
+                + secret.kind()
+                + " stands in "
+                + secret.location().file().path()
+                + " (masked here): whoever reads the file has it")
+        .because(
+            new Consequence(
+                null,
+                null,
+                "remove it, change it where it is in use, and let the operator type it when it is"
+                    + " asked for"));
   }
 }

@@ -1,14 +1,37 @@
 package io.github.backupchecker.subject;
 
+import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.rule.Subject;
 import io.github.backupchecker.source.Address;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A literal secret that was found and masked. */
-public record Leaked(Secret secret) implements Subject {
+/**
+ * Something that may hold a literal secret: a command line, a passphrase, or wherever one was
+ * found.
+ *
+ * @param secret what was found in it and masked; empty where nothing was
+ */
+public record Leaked(Address address, Optional<Secret> secret) implements Subject {
 
-  @Override
-  public Address address() {
-    return secret.subject();
+  /** Every secret, and every command line and passphrase without one. */
+  public static Stream<Leaked> all(Estate estate) {
+    List<Secret> secrets = estate.secrets();
+    Set<Address> leaking = secrets.stream().map(Secret::subject).collect(Collectors.toSet());
+    Stream<Address> holders =
+        Stream.concat(
+            Encrypted.all(estate).map(Encrypted::address),
+            PlannedOperation.all(estate)
+                .filter(planned -> planned.command().isPresent())
+                .map(PlannedOperation::address));
+    return Stream.concat(
+        secrets.stream().map(secret -> new Leaked(secret.subject(), Optional.of(secret))),
+        holders
+            .filter(holder -> !leaking.contains(holder))
+            .map(holder -> new Leaked(holder, Optional.empty())));
   }
 }

@@ -1,0 +1,46 @@
+package io.github.backupchecker.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A declaration with the findings that are expected in it.
+ *
+ * <p>A comment line of carets underlines the exact range on the line above and quotes a part of the
+ * message.
+ */
+record Example(String yaml, List<Expected> expected) {
+  private static final Pattern CARETS = Pattern.compile("^(\\s*#\\s*)(\\^+)\\s*(.*)$");
+
+  /** A finding in a range, lines and columns from 1, the end exclusive. */
+  record Expected(int line, int column, int endColumn, String message) {
+
+    boolean matches(int foundLine, int foundColumn, int foundEnd, String foundMessage) {
+      return line == foundLine
+          && column == foundColumn
+          && endColumn == foundEnd
+          && foundMessage.contains(message);
+    }
+  }
+
+  static Example parse(String yaml) {
+    List<Expected> expected = new ArrayList<>();
+    int underlined = 0;
+    int number = 0;
+    for (String line : yaml.split("\n", -1)) {
+      number++;
+      Matcher carets = CARETS.matcher(line);
+      if (carets.matches()) {
+        int column = carets.group(1).length() + 1;
+        expected.add(
+            new Expected(
+                underlined, column, column + carets.group(2).length(), carets.group(3).strip()));
+      } else {
+        underlined = number;
+      }
+    }
+    return new Example(yaml, expected);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.backupchecker.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page of the manual: a title, a summary and sections with examples.
+ *
+ * @param sections text by heading, in the order of the page
+ */
+record RulePage(String title, String summary, Map<String, String> sections) {
+  static final List<String> HEADINGS =
+      List.of("Why", "Fails", "Passes", "Fix", "When to waive", "Source");
+  private static final Pattern YAML = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
+
+  static RulePage read(Path page) {
+    try {
+      return parse(Files.readString(page));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static RulePage parse(String text) {
+    String[] parts = text.split("(?m)^## ", -1);
+    String[] head = parts[0].split("\\n", 2);
+    Map<String, String> sections = new LinkedHashMap<>();
+    for (int i = 1; i < parts.length; i++) {
+      String[] section = parts[i].split("\\n", 2);
+      sections.put(section[0].strip(), section[1]);
+    }
+    return new RulePage(
+        head[0].replaceFirst("^# ", "").strip(), head[1].strip().replaceAll("\\s+", " "), sections);
+  }
+
+  /** The YAML blocks of a section. */
+  List<Example> examples(String heading) {
+    List<Example> examples = new ArrayList<>();
+    Matcher blocks = YAML.matcher(sections.getOrDefault(heading, ""));
+    while (blocks.find()) {
+      examples.add(Example.parse(blocks.group(1)));
+    }
+    return examples;
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.backupchecker.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.Checker;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.evaluation.RuleTally;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.rule.Minimums;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.settings.FailOn;
+import io.github.backupchecker.settings.Profile;
+import io.github.backupchecker.settings.Settings;
+import io.github.backupchecker.settings.UndeterminedPolicy;
+import io.github.backupchecker.source.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every rule against its page: the page is the manual, the specification and the test. */
+class RulesTest {
+  private static final Path PAGES = Path.of("..", "docs", "rules");
+  private final Knowledge knowledge = Knowledge.load();
+  private final List<Rule<?>> rules = Rules.all(knowledge);
+  private final Checker checker = new Checker(knowledge);
+  @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicNode> everyRuleKeepsItsPage() {
+    return rules.stream().map(rule -> dynamicContainer(rule.metadata().id(), tests(rule)));
+  }
+
+  @Test
+  void everyPageHasItsRule() throws IOException {
+    try (Stream<Path> pages = Files.list(PAGES)) {
+      List<String> titles =
+          pages
+              .map(page -> page.getFileName().toString())
+              .filter(name -> name.endsWith(".md") && !name.equals("README.md"))
+              .map(name -> name.substring(0, name.length() - 3))
+              .sorted()
+              .toList();
+      assertThat(titles)
+          .isEqualTo(rules.stream().map(rule -> rule.metadata().id()).sorted().toList());
+    }
+  }
+
+  @Test
+  void everyRuleClassIsListed() throws IOException {
+    Path sources = Path.of("src", "main", "java", "io", "github", "backupchecker", "rules");
+    try (Stream<Path> classes = Files.list(sources)) {
+      List<String> written =
+          classes
+              .filter(source -> isRule(source))
+              .map(source -> source.getFileName().toString().replace(".java", ""))
+              .sorted()
+              .toList();
+      assertThat(rules.stream().map(rule -> rule.getClass().getSimpleName()).sorted())
+          .isEqualTo(written);
+    }
+  }
+
+  private static boolean isRule(Path source) {
+    try {
+      return Files.readString(source).contains("implements Rule<");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Stream<DynamicNode> tests(Rule<?> rule) {
+    RuleMetadata metadata = rule.metadata();
+    RulePage page = RulePage.read(PAGES.resolve(metadata.id() + ".md"));
+    List<DynamicNode> tests = new ArrayList<>();
+    tests.add(dynamicTest("is named after its defect", () -> isNamed(rule)));
+    tests.add(dynamicTest("has a whole page", () -> hasWholePage(metadata, page)));
+    tests.add(dynamicTest("cites its sources", () -> citesSources(metadata, page)));
+    for (String section : List.of("Fails", "Passes")) {
+      List<Example> examples = page.examples(section);
+      for (int i = 0; i < examples.size(); i++) {
+        Example example = examples.get(i);
+        tests.add(dynamicTest(section + " › " + (i + 1), () -> runs(metadata, example)));
+      }
+    }
+    return tests.stream();
+  }
+
+  private static void isNamed(Rule<?> rule) {
+    String kebab =
+        rule.getClass()
+            .getSimpleName()
+            .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+            .toLowerCase(Locale.ROOT);
+    assertThat(rule.metadata().id()).isEqualTo(kebab);
+  }
+
+  private static void hasWholePage(RuleMetadata metadata, RulePage page) {
+    assertThat(page.title()).isEqualTo(metadata.id());
+    assertThat(page.summary()).isEqualTo(metadata.summary());
+    assertThat(page.sections().keySet()).containsExactlyElementsOf(RulePage.HEADINGS);
+    assertThat(page.examples("Fails"))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.expected()).isNotEmpty());
+    assertThat(page.examples("Passes"))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.expected()).isEmpty());
+  }
+
+  private void citesSources(RuleMetadata metadata, RulePage page) {
+    assertThat(metadata.facts()).isNotEmpty();
+    assertThat(metadata.facts())
+        .allSatisfy(
+            fact ->
+                assertThat(page.sections().get("Source"))
+                    .contains(knowledge.citation(fact).section()));
+  }
+
+  private void runs(RuleMetadata rule, Example example) throws IOException {
+    Path file = Files.writeString(folder.resolve("example.yaml"), example.yaml());
+    Profile profile =
+        new Profile(
+            FailOn.ERROR,
+            UndeterminedPolicy.FAIL,
+            rule.isOnByDefault() ? Map.of() : Map.of(rule.id(), Optional.of(rule.severity())),
+            Minimums.none(),
+            List.of());
+    Settings settings = new Settings(profile, Optional.empty(), List.of());
+    Report report = checker.check(CheckRequest.of(file), settings);
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.rules())
+        .filteredOn(tally -> tally.rule().id().equals(rule.id()))
+        .allMatch(RuleTally::applied, "examined something");
+    assertFindings(rule, example, report);
+  }
+
+  private static void assertFindings(RuleMetadata rule, Example example, Report report) {
+    List<ReportedFinding> findings =
+        report.findings().stream().filter(f -> f.rule().id().equals(rule.id())).toList();
+    assertThat(findings)
+        .as("findings of %s", rule.id())
+        .allMatch(f -> example.expected().stream().anyMatch(e -> matches(e, f)), "expected");
+    assertThat(example.expected())
+        .as("expected in %s, found %s", rule.id(), describe(findings))
+        .allMatch(e -> findings.stream().anyMatch(f -> matches(e, f)), "found");
+  }
+
+  private static boolean matches(Example.Expected expected, ReportedFinding found) {
+    Location place = found.finding().location();
+    return expected.matches(
+        place.start().line(),
+        place.start().column(),
+        place.end().column(),
+        found.finding().message());
+  }
+
+  private static List<String> describe(List<ReportedFinding> findings) {
+    return findings.stream()
+        .map(f -> f.finding().location() + " " + f.finding().message())
+        .toList();
+  }
+}
