@@ -80,8 +80,7 @@ final class OperationRefused implements Rule<Prospect> {
         .citing(prediction.sources())
         .alsoAt(
             prospect.immutability().map(Declared::location).orElse(null),
-            prospect.immutability().map(s -> s.location().text() + " here").orElse(""))
-        .alsoAt(prospect.versionPlace().orElse(null), "the version it runs on");
+            prospect.immutability().map(s -> s.location().text() + " here").orElse(""));
   }
 
   private static Finding undetermined(Prospect prospect, Prediction prediction) {

@@ -1,0 +1,55 @@
+package io.github.backupchecker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.render.Style;
+import io.github.backupchecker.render.TextOptions;
+import io.github.backupchecker.render.TextRenderer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the documents show is what the checker does. */
+class DocumentationTest {
+  private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
+  private final Checker checker = new Checker(Knowledge.load());
+  @TempDir private Path folder;
+
+  @Test
+  void theReadmeShowsWhatTheCheckerSays() throws IOException {
+    List<String> blocks = blocks(Path.of("..", "README.md"));
+    Path file = Files.writeString(folder.resolve("estate.yaml"), blocks.get(0));
+    StringWriter text = new StringWriter();
+    new TextRenderer(new TextOptions(Style.NONE, 100, false))
+        .render(checker.check(CheckRequest.of(file)), text);
+
+    assertThat(text.toString()).contains(blocks.get(1));
+  }
+
+  @Test
+  void theExampleOfTheLanguageIsReadWithoutAProblem() throws IOException {
+    List<String> blocks = blocks(Path.of("..", "docs", "language.md"));
+    Path file = Files.writeString(folder.resolve("estate.yaml"), blocks.get(0));
+    Files.writeString(folder.resolve("backup-checker.yaml"), blocks.get(1));
+    Report report = checker.check(CheckRequest.of(file));
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.notes()).contains("settings: backup-checker.yaml");
+  }
+
+  private static List<String> blocks(Path document) throws IOException {
+    return BLOCK
+        .matcher(Files.readString(document))
+        .results()
+        .map((MatchResult found) -> found.group(2))
+        .toList();
+  }
+}
