@@ -44,8 +44,11 @@ record References(String kind, Set<Address> addresses, List<Problem> problems) {
   private String suggestion(String name) {
     Set<String> names = addresses.stream().map(Address::lastSegment).collect(Collectors.toSet());
     String clause = Suggestion.clause(name, names);
-    return clause.isEmpty()
-        ? "; declare it, or as { elsewhere: true } if it is a vault of another team"
-        : clause;
+    if (!clause.isEmpty()) {
+      return clause;
+    }
+    return kind.equals("vaults")
+        ? "; declare it, or as { elsewhere: true } if it is another team's"
+        : "; declare it";
   }
 }

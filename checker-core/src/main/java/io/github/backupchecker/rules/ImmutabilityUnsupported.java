@@ -88,11 +88,16 @@ final class ImmutabilityUnsupported implements Rule<Client> {
   private static Finding vaultUnknown(Client client) {
     return state(client)
         .filter(s -> !client.isElsewhere())
-        .map(s -> Unknown.value(client.address(), "immutability", s, "immutability of its vault"))
+        .map(s -> unknownState(client, s))
         .orElseGet(
             () ->
                 Unknown.vault(
                     client, client.address(), "immutability", "whether its vault is immutable"));
+  }
+
+  private static Finding unknownState(Client client, Declared<ImmutabilityState> state) {
+    Address vault = client.protector().orElseThrow().identity().address();
+    return Unknown.value(client.address(), "immutability", state, "immutability", vault);
   }
 
   private List<Finding> judged(Client client, Support agent, Support release) {

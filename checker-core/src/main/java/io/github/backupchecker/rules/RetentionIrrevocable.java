@@ -107,7 +107,13 @@ final class RetentionIrrevocable implements Rule<Retained> {
     return immutability(client)
         .filter(state -> !client.isElsewhere())
         .map(
-            state -> Unknown.value(subject.address(), "length", state, "immutability of its vault"))
+            state ->
+                Unknown.value(
+                    subject.address(),
+                    "length",
+                    state,
+                    "immutability",
+                    client.protector().orElseThrow().identity().address()))
         .orElseGet(
             () ->
                 Unknown.vault(client, subject.address(), "length", "whether it can be shortened"));

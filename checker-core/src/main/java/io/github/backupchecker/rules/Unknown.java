@@ -13,15 +13,20 @@ final class Unknown {
 
   /** An attribute that is absent, or a placeholder, or could not be read. */
   static Finding value(Address subject, String property, Declared<?> attribute, String what) {
+    return value(subject, property, attribute, what, subject);
+  }
+
+  /**
+   * The same for an attribute of something else.
+   *
+   * @param owner what the attribute belongs to
+   */
+  static Finding value(
+      Address subject, String property, Declared<?> attribute, String what, Address owner) {
     String message =
         attribute.isAbsent()
-            ? subject + " declares no " + what + ": add it, since this cannot be judged without"
-            : "the "
-                + what
-                + " of "
-                + subject
-                + " is not a value yet: "
-                + quoted(attribute.location());
+            ? owner + " declares no " + what + ": add it, since this cannot be judged without"
+            : "the " + what + " of " + owner + " is not known: " + quoted(attribute.location());
     return Finding.undetermined(subject, property, attribute.location(), message)
         .alsoAt(attribute.usedAt().orElse(null), "used here");
   }
