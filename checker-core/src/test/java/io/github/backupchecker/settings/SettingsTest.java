@@ -1,0 +1,94 @@
+package io.github.backupchecker.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.Checker;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.Status;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.knowledge.Knowledge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a team may decide, and what it may not. */
+class SettingsTest {
+  private final Checker checker = new Checker(Knowledge.load());
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "minimums: { daily: 3 days } | raised, never lowered",
+        "minimums: { agent: 2.0.9000.0 } | raised, never lowered",
+        "minimums: { DPM 2016: UR1 } | raised, never lowered",
+        "minimums: { weekly: 60 days } | number of weeks",
+        "minimums: { hourly: 3 days } | is no minimum",
+        "rules: { retention-below-minimun: off } | did you mean",
+        "rules: { retention-missing: fatal } | error, warning, note, off",
+        "rules: { secret-in-declaration: warning } | neither lowered nor switched off",
+        "rules: { secret-in-declaration: off } | neither lowered nor switched off",
+        "fail_on: error | did you mean",
+        "fail-on: sometimes | one of error",
+      })
+  void whatIsNotAllowedIsALocatedProblem(String settings, String message) throws IOException {
+    assertThat(check(settings, 30).problems())
+        .singleElement()
+        .matches(p -> p.location() != null)
+        .extracting(Problem::message)
+        .asString()
+        .contains(message);
+  }
+
+  @Test
+  void aRaisedMinimumCounts() throws IOException {
+    assertThat(check("minimums: { daily: 60 days }", 30).status()).isEqualTo(Status.NON_COMPLIANT);
+    assertThat(check("minimums: { daily: 60 days }", 60).status()).isEqualTo(Status.COMPLIANT);
+  }
+
+  @Test
+  void aRuleIsWeighedAsTheTeamSays() throws IOException {
+    assertThat(check("rules: { retention-below-minimum: warning }", 3).status())
+        .isEqualTo(Status.COMPLIANT);
+    assertThat(check("rules: { retention-below-minimum: off }", 3).findings()).isEmpty();
+    assertThat(check("fail-on: never", 3).status()).isEqualTo(Status.COMPLIANT);
+  }
+
+  @Test
+  void theNearestFileAloneCountsAndNoneOutsideTheRepository() throws IOException {
+    Files.writeString(folder.resolve("backup-checker.yaml"), "fail-on: never\n");
+    Path estate = Files.createDirectories(folder.resolve("repo/env/prod"));
+    Files.writeString(estate.resolve("p.yaml"), policy(3));
+
+    assertThat(checker.check(CheckRequest.of(estate)).status()).isEqualTo(Status.NON_COMPLIANT);
+    Files.createDirectories(folder.resolve("repo/.git"));
+    assertThat(checker.check(CheckRequest.of(estate)).status()).isEqualTo(Status.NON_COMPLIANT);
+    Files.writeString(folder.resolve("repo/backup-checker.yaml"), "fail-on: never\n");
+    assertThat(checker.check(CheckRequest.of(estate)).status()).isEqualTo(Status.COMPLIANT);
+  }
+
+  @Test
+  void unreadableSettingsAreAProblem() throws IOException {
+    assertThat(check("fail-on: [", 30).problems())
+        .singleElement()
+        .extracting(Problem::kind)
+        .isEqualTo(ProblemKind.MALFORMED_FILE);
+  }
+
+  private static String policy(int days) {
+    return "policies: { p: { retention: { daily: %d days } } }\n".formatted(days);
+  }
+
+  private Report check(String settings, int days) throws IOException {
+    Files.writeString(folder.resolve("backup-checker.yaml"), settings + "\n");
+    Files.writeString(folder.resolve("p.yaml"), policy(days));
+    return checker.check(CheckRequest.of(folder));
+  }
+}
