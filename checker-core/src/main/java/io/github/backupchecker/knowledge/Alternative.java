@@ -1,10 +1,30 @@
 package io.github.backupchecker.knowledge;
 
+import java.util.Optional;
+
 /**
  * What works instead of a refused operation.
  *
- * @param console on a stack whose console keeps points by policy
- * @param command on a stack whose command line does
- * @param neither on any other stack
+ * @param console what a console that keeps points by policy offers
+ * @param command the command line that does the same
+ * @param effect what the command comes to, completing it to a sentence
+ * @param neither what works on every stack
  */
-record Alternative(String console, String command, String neither) {}
+record Alternative(
+    Optional<String> console, Optional<String> command, Optional<String> effect, String neither) {
+
+  /**
+   * What works on a stack.
+   *
+   * @param byConsole whether its console certainly keeps points by policy
+   * @param byCommand whether its command line certainly does
+   */
+  String on(boolean byConsole, boolean byCommand) {
+    Optional<String> offered = console.filter(c -> byConsole);
+    Optional<String> typed = command.filter(c -> byCommand);
+    if (offered.isPresent()) {
+      return offered.orElseThrow() + typed.map(c -> ", or " + c).orElse("");
+    }
+    return typed.map(c -> c + effect.map(e -> " " + e).orElse("")).orElse(neither);
+  }
+}

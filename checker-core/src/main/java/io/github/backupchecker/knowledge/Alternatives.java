@@ -8,21 +8,20 @@ record Alternatives(Knowledge knowledge) {
 
   /** Instead of a refused operation. */
   String of(Refusal refusal, Stack stack) {
-    Alternative alternative = alternative(refusal.keep());
-    if (knowledge.support(Capability.RETAIN_BY_POLICY_CONSOLE, stack) == Support.YES) {
-      return alternative.console();
-    }
-    return knowledge.support(Capability.RETAIN_BY_POLICY_COMMAND, stack) == Support.YES
-        ? alternative.command()
-        : alternative.neither();
+    return alternative(refusal.keep())
+        .on(
+            certain(Capability.RETAIN_BY_POLICY_CONSOLE, stack),
+            certain(Capability.RETAIN_BY_POLICY_COMMAND, stack));
   }
 
   /** Instead of keeping points by policy where this stack has no such option. */
   String keeping(Stack stack, boolean console) {
-    Alternative alternative = alternative(stack.product() == Product.MARS ? "mars" : "online");
-    boolean byCommand =
-        console && knowledge.support(Capability.RETAIN_BY_POLICY_COMMAND, stack) == Support.YES;
-    return byCommand ? alternative.command() : alternative.neither();
+    boolean byCommand = console && certain(Capability.RETAIN_BY_POLICY_COMMAND, stack);
+    return alternative(stack.product() == Product.MARS ? "files" : "online").on(false, byCommand);
+  }
+
+  private boolean certain(Capability capability, Stack stack) {
+    return knowledge.support(capability, stack) == Support.YES;
   }
 
   /** From where on a product has a capability, in words. */
@@ -33,6 +32,9 @@ record Alternatives(Knowledge knowledge) {
       return agent;
     }
     String release = requirement.floorText(product);
+    if (requirement.byAgent()) {
+      return agent;
+    }
     return agent.isEmpty() ? release : release + " with " + agent;
   }
 

@@ -51,10 +51,19 @@ record Answers(Knowledge knowledge) {
   }
 
   Prediction refused(String reason, Optional<VendorError> error, String remedy, String fact) {
+    return refused(reason, error, error.map(VendorError::message), remedy, fact);
+  }
+
+  Prediction refused(
+      String reason,
+      Optional<VendorError> error,
+      Optional<String> message,
+      String remedy,
+      String fact) {
     return new Prediction(
         Result.REFUSED,
         error.map(VendorError::code),
-        error.map(VendorError::message),
+        message,
         Optional.of(remedy),
         reason,
         sources(fact));

@@ -108,7 +108,11 @@ final class ClientOracle {
           case NO -> "the vault is immutable, and this stack is too old to say so";
           case UNKNOWN -> "the vault is immutable; which error this stack prints is not known";
         };
-    return answers.refused(reason, error, remedy, refusal.fact());
+    Optional<String> message =
+        aware == Support.YES
+            ? error.map(VendorError::message).or(refusal::message)
+            : error.map(VendorError::message);
+    return answers.refused(reason, error, message, remedy, refusal.fact());
   }
 
   private Optional<Prediction> keepByPolicy(Question question) {

@@ -32,7 +32,7 @@ public final class Knowledge {
 
   private Knowledge(Tables tables) {
     this.tables = tables;
-    this.releases = new ReleaseReader(tables.generations(), tables.previews());
+    this.releases = new ReleaseReader(tables.releases());
   }
 
   /** The facts that come with this version of the checker. */
@@ -60,23 +60,30 @@ public final class Knowledge {
   }
 
   public Document document() {
-    return tables.document();
+    return tables.grounds().document();
   }
 
   public Collection<Erratum> errata() {
-    return tables.errata().values();
+    return tables.grounds().errata().values();
   }
 
   public Collection<Fact> facts() {
-    return tables.facts().values();
+    return tables.grounds().facts().values();
+  }
+
+  /** One thing that the vendor states, such as {@code F19}. */
+  public Optional<Fact> fact(String id) {
+    return Optional.ofNullable(tables.grounds().facts().get(id));
+  }
+
+  /** One contradiction of the vendor, such as {@code C1}. */
+  public Optional<Erratum> erratum(String id) {
+    return Optional.ofNullable(tables.grounds().errata().get(id));
   }
 
   /** The section that states a fact or an erratum. */
   public Citation citation(String id) {
-    Fact fact = tables.facts().get(id);
-    return fact == null
-        ? Objects.requireNonNull(tables.errata().get(id), id).citation()
-        : fact.citation();
+    return tables.grounds().citation(id);
   }
 
   /** What a fact says, or an erratum with the reading that is followed. */
@@ -94,9 +101,7 @@ public final class Knowledge {
 
   /** Who is told by default about a critical operation, and on which path nobody is. */
   public String defaultNotification() {
-    return Objects.requireNonNull(tables.facts().get("F23")).says()
-        + " "
-        + Objects.requireNonNull(tables.errata().get("C19")).readings();
+    return fact("F23").orElseThrow().says() + " " + erratum("C19").orElseThrow().readings();
   }
 
   public Period minimum(RetentionSchedule schedule) {
@@ -121,25 +126,25 @@ public final class Knowledge {
   }
 
   public Range softDeleteDays() {
-    return limit("soft-delete-days");
+    return limit(Limit.SOFT_DELETE_DAYS);
   }
 
   public Range immutabilityDays() {
-    return limit("immutability-days");
+    return limit(Limit.IMMUTABILITY_DAYS);
   }
 
   /** How long a security PIN lives after it was generated. */
   public int pinMinutes() {
-    return (int) limit("pin-minutes").to();
+    return Math.toIntExact(limit(Limit.PIN_MINUTES).to());
   }
 
   /** The fewest characters of a passphrase. */
   public int passphraseMinimum() {
-    return (int) limit("passphrase-characters").from();
+    return Math.toIntExact(limit(Limit.PASSPHRASE_CHARACTERS).from());
   }
 
-  private Range limit(String id) {
-    return Objects.requireNonNull(tables.limits().get(id), id);
+  public Range limit(Limit limit) {
+    return Objects.requireNonNull(tables.limits().get(limit));
   }
 
   public ReleaseReader releases() {
@@ -157,7 +162,7 @@ public final class Knowledge {
   }
 
   public AgentVersion newestAgent() {
-    return tables.agents().get(tables.agents().size() - 1);
+    return tables.releases().newestAgent();
   }
 
   Requirement requirement(Capability capability) {
@@ -174,15 +179,7 @@ public final class Knowledge {
 
   /** What a whole stack can do: the lesser of its release and its agent. */
   public Support support(Capability capability, Stack stack) {
-    Requirement requirement = requirement(capability);
-    if (stack.product() == Product.MARS) {
-      return stack.agent().map(requirement::support).orElse(Support.UNKNOWN);
-    }
-    if (!requirement.concerns(stack.product())) {
-      return Support.NO;
-    }
-    Support release = stack.release().map(requirement::support).orElse(Support.UNKNOWN);
-    return release.and(stack.agent().map(requirement::supportOnServer).orElse(Support.UNKNOWN));
+    return requirement(capability).support(stack);
   }
 
   /** The first agent version that has a capability. */
@@ -208,12 +205,20 @@ public final class Knowledge {
         .orElseThrow();
   }
 
-  /** An error by its code in any case, hexadecimal or not; also by another spelling of it. */
+  /**
+   * An error by its code in any case, with or without {@code 0x} or {@code ID:}; by another
+   * spelling of it where no error is printed like that.
+   */
   public Optional<VendorError> errorCode(String code) {
     String wanted = normal(code);
-    return tables.errors().values().stream()
+    return errors().stream()
         .filter(error -> normal(error.code()).equals(wanted))
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                errors().stream()
+                    .filter(e -> e.aliases().stream().anyMatch(a -> normal(a).equals(wanted)))
+                    .findFirst());
   }
 
   public Collection<VendorError> errors() {
@@ -221,14 +226,21 @@ public final class Knowledge {
   }
 
   private static String normal(String code) {
-    String lower = code.strip().toLowerCase(Locale.ROOT);
-    return lower.startsWith("0x") ? "0x" + lower.substring(2).replaceFirst("^0+", "") : lower;
+    return code.strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^(?:error|id)[\\s:]+", "")
+        .replaceFirst("^0x0*", "");
   }
 
   Optional<Refusal> refusal(OperationKind kind, Product product) {
     return tables.refusals().stream()
         .filter(refusal -> refusal.kind() == kind && refusal.products().contains(product))
         .findFirst();
+  }
+
+  /** Whether a product knows an operation; none knows an operation on a vault. */
+  public boolean appliesTo(OperationKind kind, Product product) {
+    return operation(kind).products().contains(product);
   }
 
   public OperationFacts operation(OperationKind kind) {
@@ -257,39 +269,21 @@ public final class Knowledge {
 
   /** The release by which the vendor replaced one that it withdrew. */
   public Optional<String> replacement(Release release) {
-    return note(release).flatMap(ReleaseNote::replacement);
+    return tables.releases().replacement(release);
   }
 
   /** The agent that a release asks for beyond the floors. */
   public Optional<AgentVersion> recommendedAgent(Release release) {
-    return note(release).flatMap(ReleaseNote::agent);
-  }
-
-  private Optional<ReleaseNote> note(Release release) {
-    String label = judgedAs(release);
-    return tables.notes().stream()
-        .filter(note -> note.release().filter(label::equals).isPresent())
-        .findFirst();
+    return tables.releases().recommendedAgent(release);
   }
 
   /** Why a release is not supported, where it is not. */
   public Optional<String> unsupported(Release release) {
-    if (release.standing() == Release.Standing.PREVIEW) {
-      return Optional.of("it is a preview build, which was never a release");
-    }
-    return tables.notes().stream()
-        .filter(note -> note.product().filter(p -> p == release.product()).isPresent())
-        .filter(note -> note.generation().filter(release.generation()::equals).isPresent())
-        .findFirst()
-        .flatMap(ReleaseNote::reason);
+    return tables.releases().unsupported(release);
   }
 
   /** The listed release whose capabilities count for one. */
   public String judgedAs(Release release) {
-    return tables.generations().stream()
-        .filter(g -> g.product() == release.product() && g.name().equals(release.generation()))
-        .findFirst()
-        .map(generation -> generation.label(release.update()))
-        .orElseGet(release::label);
+    return tables.releases().judgedAs(release);
   }
 }

@@ -1,134 +1,120 @@
 package io.github.backupchecker.knowledge;
 
-import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.model.AgentVersion;
-import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.tree.Node;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the knowledge file into its tables; every mistake in it is told with its place. */
 final class KnowledgeReader {
+  private static final String[] PARTS = {
+    "document",
+    "sections",
+    "facts",
+    "errata",
+    "retention",
+    "limits",
+    "capabilities",
+    "agents",
+    "releases",
+    "previews",
+    "recalled",
+    "unsupported",
+    "recommended-agents",
+    "operations",
+    "refusals",
+    "alternatives",
+    "recovery",
+    "errors",
+    "guard-operations",
+    "examples"
+  };
   private final Row root;
-  private final Document document;
-  private final Map<String, Fact> facts;
-  private final Map<String, Erratum> errata;
+  private final Grounds grounds;
 
   KnowledgeReader(Row root) {
-    this.root = root;
-    Row page = root.row("document");
-    this.document = new Document(page.text("title"), page.text("link"), page.text("revision"));
-    this.facts = facts();
-    this.errata = errata();
+    this.root = root.only(PARTS);
+    this.grounds = new Grounds(root);
   }
 
   Tables read() {
+    OutcomeReader outcomes = new OutcomeReader(root, grounds);
     return new Tables(
-        document,
-        facts,
-        errata,
+        grounds,
         retention(),
-        root.row("limits").map(node -> limit(Row.of(node))),
+        limits(),
         requirements(),
-        root.texts("agents").stream().map(KnowledgeReader::agent).toList(),
-        generations(),
-        root.texts("previews").stream().map(b -> Build.parse(b).orElseThrow()).toList(),
-        notes(),
-        operations(),
-        root.rows("refusals").stream().map(this::refusal).toList(),
-        root.row("alternatives").map(node -> alternative(Row.of(node))),
-        recovery(),
-        errors(),
-        guardOperations(),
+        new ReleaseTableReader(root, grounds).read(),
+        outcomes.operations(),
+        outcomes.refusals(),
+        outcomes.alternatives(),
+        outcomes.recovery(),
+        outcomes.errors(),
+        outcomes.guardOperations(),
         examples());
   }
 
-  private Citation citation(Row row) {
-    Row section = root.row("sections").row(row.text("section"));
-    String link =
-        section.optional("link").orElseGet(() -> document.link() + section.text("anchor"));
-    return new Citation(section.text("heading"), link);
-  }
-
-  private Map<String, Fact> facts() {
-    Map<String, Fact> read = new LinkedHashMap<>();
-    root.row("facts")
-        .map(Row::of)
-        .forEach((id, row) -> read.put(id, new Fact(id, row.text("says"), citation(row))));
-    return read;
-  }
-
-  private Map<String, Erratum> errata() {
-    Map<String, Erratum> read = new LinkedHashMap<>();
-    root.row("errata")
-        .map(Row::of)
-        .forEach(
-            (id, row) ->
-                read.put(
-                    id,
-                    new Erratum(id, row.text("readings"), row.text("followed"), citation(row))));
-    return read;
-  }
-
-  private String fact(Row row) {
-    String id = row.text("fact");
-    if (!facts.containsKey(id) && !errata.containsKey(id)) {
-      throw new KnowledgeException(row.place(), "there is no fact '" + id + "'");
-    }
-    return id;
-  }
-
   private Map<RetentionSchedule, RetentionLimits> retention() {
-    Map<RetentionSchedule, RetentionLimits> read = new EnumMap<>(RetentionSchedule.class);
-    for (RetentionSchedule schedule : RetentionSchedule.values()) {
-      Row row = root.row("retention").row(schedule.key());
-      fact(row);
-      read.put(
-          schedule,
-          new RetentionLimits(
-              row.value("minimum", Period::parse),
-              row.value("maximum", Period::parse),
-              row.value("irrevocable", Period::parse)));
-    }
-    return read;
+    return each("retention", RetentionSchedule.class, RetentionSchedule::key, this::retention);
   }
 
-  private Range limit(Row row) {
-    fact(row);
-    return new Range(Long.parseLong(row.text("from")), Long.parseLong(row.text("to")));
+  private RetentionLimits retention(RetentionSchedule schedule, Row row) {
+    row.only("minimum", "maximum", "irrevocable", "fact", "also");
+    grounds.of("retention: " + schedule.key(), row);
+    Function<String, Optional<Period>> reader =
+        text -> Period.parse(text).filter(period -> period.unit() == schedule.unit());
+    return new RetentionLimits(
+        row.value("minimum", reader),
+        row.value("maximum", reader),
+        row.value("irrevocable", reader));
+  }
+
+  private Map<Limit, Range> limits() {
+    return each("limits", Limit.class, Limit::id, this::limit);
+  }
+
+  private Range limit(Limit limit, Row row) {
+    row.only("least", "most", "fact", "also");
+    grounds.of("limit: " + limit.id(), row);
+    return new Range(
+        row.optional("least", KnowledgeReader::count).orElse(0L),
+        row.optional("most", KnowledgeReader::count).orElse(Long.MAX_VALUE));
+  }
+
+  private static Optional<Long> count(String text) {
+    return text.matches("\\d{1,9}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
   }
 
   private Map<Capability, Requirement> requirements() {
-    Map<Capability, Requirement> read = new EnumMap<>(Capability.class);
-    for (Capability capability : Capability.values()) {
-      Row row = root.row("capabilities").row(capability.id());
-      read.put(
-          capability,
-          new Requirement(
-              capability,
-              row.optional("agent").map(KnowledgeReader::agent),
-              row.optional("server-agent").map(KnowledgeReader::agent),
-              floors(row),
-              fact(row),
-              row.optional("error")));
-    }
-    return read;
+    return each("capabilities", Capability.class, Capability::id, this::requirement);
+  }
+
+  private Requirement requirement(Capability capability, Row row) {
+    row.only("agent", "server-agent", "servers", "DPM", "MABS", "error", "fact", "also");
+    return new Requirement(
+        capability,
+        row.optional("agent", AgentVersion::parse),
+        row.optional("server-agent", AgentVersion::parse),
+        row.optional("servers", KnowledgeReader::byAgent).orElse(false),
+        floors(row),
+        grounds.of("capability: " + capability.id(), row),
+        row.optional("error"));
+  }
+
+  private static Optional<Boolean> byAgent(String text) {
+    return text.equals("by-agent") ? Optional.of(true) : Optional.empty();
   }
 
   private static Map<Product, Map<String, Floor>> floors(Row row) {
     Map<Product, Map<String, Floor>> floors = new EnumMap<>(Product.class);
-    for (Product product : Product.values()) {
+    for (Product product : List.of(Product.DPM, Product.MABS)) {
       row.optionalRow(product.name())
           .ifPresent(generations -> floors.put(product, generations.map(KnowledgeReader::floor)));
     }
@@ -136,151 +122,33 @@ final class KnowledgeReader {
   }
 
   private static Floor floor(Node node) {
-    return Floor.parse(Row.scalar(node))
-        .orElseThrow(() -> new KnowledgeException(node.location(), "not a floor"));
-  }
-
-  private static AgentVersion agent(String text) {
-    return AgentVersion.parse(text).orElseThrow();
-  }
-
-  private List<Generation> generations() {
-    List<Generation> read = new ArrayList<>();
-    for (Product product : List.of(Product.DPM, Product.MABS)) {
-      root.row("releases")
-          .row(product.name())
-          .map(Row::of)
-          .forEach((name, row) -> read.add(generation(product, name, row)));
-    }
-    return read;
-  }
-
-  private static Generation generation(Product product, String name, Row row) {
-    List<Generation.Listed> updates = new ArrayList<>();
-    row.row("updates")
-        .map(Row::scalar)
-        .forEach(
-            (update, build) ->
-                updates.add(
-                    new Generation.Listed(
-                        Updates.parse(update).orElseThrow(), Build.parse(build))));
-    return new Generation(product, name, row.text("family"), List.copyOf(updates));
-  }
-
-  private List<ReleaseNote> notes() {
-    List<ReleaseNote> notes = new ArrayList<>();
-    for (String table : List.of("recalled", "unsupported", "recommended-agents")) {
-      root.rows(table).forEach(row -> notes.add(note(row)));
-    }
-    return notes;
-  }
-
-  private ReleaseNote note(Row row) {
-    return new ReleaseNote(
-        row.optional("release"),
-        row.optional("product").map(Product::valueOf),
-        row.optional("generation"),
-        row.optional("replacement"),
-        row.optional("reason"),
-        row.optional("agent").map(KnowledgeReader::agent),
-        fact(row));
-  }
-
-  private Map<OperationKind, OperationFacts> operations() {
-    Map<OperationKind, OperationFacts> read = new EnumMap<>(OperationKind.class);
-    for (OperationKind kind : OperationKind.values()) {
-      Row row = root.row("operations").row(kind.id());
-      read.put(
-          kind,
-          new OperationFacts(
-              kind,
-              products(row),
-              row.optional("pin").map(KnowledgeReader::capability),
-              row.optional("pin-on-mars").map(KnowledgeReader::capability),
-              fact(row)));
-    }
-    return read;
-  }
-
-  private static Set<Product> products(Row row) {
-    Set<Product> products = EnumSet.noneOf(Product.class);
-    row.texts("products").forEach(name -> products.add(Product.valueOf(name)));
-    return products;
-  }
-
-  private static Capability capability(String id) {
-    return Arrays.stream(Capability.values())
-        .filter(c -> c.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Refusal refusal(Row row) {
-    return new Refusal(
-        row.value("operation", OperationKind::parse),
-        products(row),
-        row.optional("aware"),
-        row.text("old"),
-        row.text("keep"),
-        fact(row));
-  }
-
-  private static Alternative alternative(Row row) {
-    return new Alternative(row.text("console"), row.text("command"), row.text("neither"));
-  }
-
-  private Map<Product, String> recovery() {
-    Map<Product, String> read = new EnumMap<>(Product.class);
-    for (Product product : Product.values()) {
-      read.put(product, root.row("recovery").text(product.name()));
-    }
-    return read;
-  }
-
-  private Map<String, VendorError> errors() {
-    Map<String, VendorError> read = new LinkedHashMap<>();
-    root.row("errors").map(Row::of).forEach((code, row) -> read.put(code, error(code, row)));
-    return read;
-  }
-
-  private Citation cited(String id) {
-    Fact fact = facts.get(id);
-    return fact == null ? Objects.requireNonNull(errata.get(id), id).citation() : fact.citation();
-  }
-
-  private VendorError error(String code, Row row) {
-    String id = fact(row);
-    Citation citation = cited(id);
-    Optional<String> note = row.optional("erratum").map(e -> String.valueOf(errata.get(e)));
-    return new VendorError(
-        code,
-        row.texts("aliases"),
-        row.text("raised"),
-        row.text("message"),
-        row.text("cause"),
-        row.text("remedy"),
-        id,
-        citation,
-        note);
-  }
-
-  private List<GuardOperation> guardOperations() {
-    List<GuardOperation> read = new ArrayList<>();
-    root.row("guard-operations")
-        .map(Row::of)
-        .forEach(
-            (id, row) ->
-                read.add(
-                    new GuardOperation(
-                        id,
-                        row.texts("names"),
-                        row.text("critical").equals("true"),
-                        row.text("meaning"))));
-    return read;
+    return Row.value(node, Floor::parse);
   }
 
   private Map<String, List<String>> examples() {
-    Row row = root.row("examples");
+    Row row = root.row("examples").only("agents", "releases");
     return Map.of("agents", row.texts("agents"), "releases", row.texts("releases"));
+  }
+
+  private <K extends Enum<K>, V> Map<K, V> each(
+      String part, Class<K> type, Function<K, String> id, RowReader<K, V> reader) {
+    return each(root.row(part), type, id, reader);
+  }
+
+  /** A row for every constant, and no row besides. */
+  static <K extends Enum<K>, V> Map<K, V> each(
+      Row part, Class<K> type, Function<K, String> id, RowReader<K, V> reader) {
+    K[] constants = type.getEnumConstants();
+    part.only(Arrays.stream(constants).map(id).toArray(String[]::new));
+    Map<K, V> read = new EnumMap<>(type);
+    for (K constant : constants) {
+      read.put(constant, reader.read(constant, part.row(id.apply(constant))));
+    }
+    return read;
+  }
+
+  /** Reads the row of a constant. */
+  interface RowReader<K, V> {
+    V read(K constant, Row row);
   }
 }

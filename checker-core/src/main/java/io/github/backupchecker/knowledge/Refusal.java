@@ -9,6 +9,7 @@ import java.util.Set;
  * An operation that an immutable vault refuses.
  *
  * @param aware the code on a stack that understands immutability; empty where none is printed
+ * @param message what an aware stack prints where it prints no code
  * @param old the code on any other stack
  * @param keep which alternatives work instead
  */
@@ -16,6 +17,7 @@ record Refusal(
     OperationKind kind,
     Set<Product> products,
     Optional<String> aware,
+    Optional<String> message,
     String old,
     String keep,
     String fact) {

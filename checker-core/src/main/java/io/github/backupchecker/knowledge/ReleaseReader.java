@@ -4,8 +4,8 @@ import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Release.Standing;
 import io.github.backupchecker.model.Update;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,9 +14,9 @@ public final class ReleaseReader {
   private final List<Generation> generations;
   private final Set<Build> previews;
 
-  ReleaseReader(Collection<Generation> generations, Collection<Build> previews) {
-    this.generations = List.copyOf(generations);
-    this.previews = Set.copyOf(previews);
+  ReleaseReader(Releases releases) {
+    this.generations = releases.generations();
+    this.previews = Set.copyOf(releases.previews());
   }
 
   /** Reads a product with a release, a release alone, or a build; empty for anything else. */
@@ -48,24 +48,31 @@ public final class ReleaseReader {
       return withoutGeneration(product, words, update.orElseThrow());
     }
     String name = words.generation().orElseThrow();
+    Optional<Generation> listed = generation(product, name);
+    if (words.saysServicePack() && listed.filter(g -> !g.servicePacks()).isPresent()) {
+      return Optional.empty();
+    }
     return Optional.of(
-        generation(product, name)
+        listed
             .map(g -> placed(g, update.orElseThrow()))
-            .orElseGet(() -> unlisted(product, name, update.orElseThrow())));
+            .orElseGet(() -> unlisted(product, name, words.rest())));
   }
 
-  /** The first generation of MABS has no number: "Azure Backup Server update 1". */
+  /** The vendor's own "Azure Backup Server update 1", from when there was no other generation. */
   private Optional<Release> withoutGeneration(Product product, ReleaseWords words, Update update) {
     if (words.rest().isEmpty()) {
       return Optional.of(
           new Release(product, "", Update.RTM, Standing.UNKNOWN, product.toString()));
     }
-    return product == Product.MABS
-        ? generations.stream()
-            .filter(g -> g.product() == product)
-            .findFirst()
-            .map(g -> placed(g, update))
-        : Optional.empty();
+    boolean vendors = product == Product.MABS && words.rest().matches("update \\d+");
+    return oldest(product)
+        .filter(g -> vendors)
+        .map(g -> placed(g, update))
+        .filter(release -> release.standing() == Standing.LISTED);
+  }
+
+  private Optional<Generation> oldest(Product product) {
+    return generations.stream().filter(g -> g.product() == product).findFirst();
   }
 
   private static Release placed(Generation generation, Update update) {
@@ -80,33 +87,41 @@ public final class ReleaseReader {
   }
 
   /** An older generation than the tables know is below everything in them. */
-  private Release unlisted(Product product, String name, Update update) {
-    Generation first =
-        generations.stream().filter(g -> g.product() == product).findFirst().orElseThrow();
+  private Release unlisted(Product product, String name, String update) {
     boolean older =
-        product == Product.DPM && name.startsWith("20") && name.compareTo(first.name()) < 0;
-    String label = product + " " + name + (update.number() == 0 ? "" : " " + update);
-    return new Release(product, name, update, older ? Standing.OLDER : Standing.UNKNOWN, label);
+        product == Product.DPM
+            && name.startsWith("20")
+            && oldest(product).filter(first -> name.compareTo(first.name()) < 0).isPresent();
+    String label = (product + " " + name + " " + update.toUpperCase(Locale.ROOT)).strip();
+    return new Release(product, name, Update.RTM, older ? Standing.OLDER : Standing.UNKNOWN, label);
   }
 
   private Optional<Release> byBuild(ReleaseWords words, Build build) {
-    boolean bare = words.rest().isEmpty() || Updates.parse(words.rest()).isPresent();
+    Optional<Update> named = Updates.parse(words.rest());
+    boolean bare = words.rest().isEmpty() || named.isPresent();
     List<Generation> family =
         generations.stream().filter(g -> g.family().equals(build.family())).toList();
     if (!bare || contradicts(words, family)) {
       return Optional.empty();
     }
     if (previews.contains(build)) {
-      return Optional.of(
-          new Release(Product.DPM, "", Update.RTM, Standing.PREVIEW, "DPM " + build));
+      return words.product().filter(p -> p != Product.DPM).isPresent()
+          ? Optional.empty()
+          : Optional.of(unknown(Product.DPM, build, Standing.PREVIEW));
     }
     if (family.isEmpty()) {
-      return words
-          .product()
-          .or(() -> productOf(build))
-          .map(p -> new Release(p, "", Update.RTM, Standing.UNKNOWN, p + " " + build));
+      return words.product().or(() -> productOf(build)).map(p -> unknown(p, build));
     }
-    return Optional.of(inFamily(family, build));
+    return inFamily(family, build, named)
+        .filter(r -> words.generation().filter(g -> !g.equals(r.generation())).isEmpty());
+  }
+
+  private static Release unknown(Product product, Build build) {
+    return unknown(product, build, Standing.UNKNOWN);
+  }
+
+  private static Release unknown(Product product, Build build, Standing standing) {
+    return new Release(product, "", Update.RTM, standing, product + " " + build);
   }
 
   /** A new family is told by the numbers that a product has used so far. */
@@ -127,23 +142,34 @@ public final class ReleaseReader {
     return otherProduct || otherGeneration;
   }
 
-  private static Release inFamily(List<Generation> family, Build build) {
-    Product product = family.get(0).product();
+  /** A named update decides within what the table leaves open, and contradicts it otherwise. */
+  private static Optional<Release> inFamily(
+      List<Generation> family, Build build, Optional<Update> named) {
     Optional<Generation> own =
         family.stream().filter(g -> g.atMost(build).isPresent()).reduce((a, b) -> b);
     if (own.isEmpty()) {
-      return new Release(product, "", Update.RTM, Standing.UNKNOWN, product + " " + build);
+      return Optional.of(unknown(family.get(0).product(), build));
     }
     Generation generation = own.orElseThrow();
-    Generation.Listed nearest = generation.atMost(build).orElseThrow();
-    boolean listed = nearest.build().filter(build::equals).isPresent();
-    String label = generation.label(nearest.update());
-    return new Release(
-        product,
-        generation.name(),
-        nearest.update(),
-        listed ? Standing.LISTED : Standing.UNLISTED,
-        listed ? label : product + " " + build);
+    return named
+        .map(
+            update ->
+                Optional.of(update)
+                    .filter(u -> generation.canBe(build, u))
+                    .map(u -> placed(generation, u)))
+        .orElseGet(() -> Optional.of(nearest(generation, build)));
+  }
+
+  private static Release nearest(Generation generation, Build build) {
+    Generation.Listed row = generation.atMost(build).orElseThrow();
+    return row.is(build)
+        ? placed(generation, row.update())
+        : new Release(
+            generation.product(),
+            generation.name(),
+            row.update(),
+            Standing.UNLISTED,
+            generation.product() + " " + build);
   }
 
   private Optional<Generation> generation(Product product, String name) {

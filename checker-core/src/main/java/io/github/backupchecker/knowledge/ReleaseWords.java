@@ -24,10 +24,13 @@ record ReleaseWords(
           "\\b(?:microsoft|system center|scdpm|sc|data protection manager|dpm|for|version)\\b");
   private static final Pattern BUILD = Pattern.compile("(?<![\\w.])\\d+(?:\\.\\d+){2,3}(?![\\w.])");
   private static final Pattern YEAR = Pattern.compile("\\b(2012 ?r2|20\\d\\d|1801|1807)\\b");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s_(),:\u2013\u2014-]+");
+  private static final Pattern JOINED = Pattern.compile("\\b(dpm|mabs)(?=v?\\d)");
   private static final Pattern VERSION = Pattern.compile("\\bv ?([1-9]\\d?)\\b");
 
   static ReleaseWords of(String text) {
-    String lower = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_()]+", " ").strip();
+    String lower = SEPARATORS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    lower = JOINED.matcher(lower).replaceAll("$1 ");
     boolean dpm = IS_DPM.matcher(lower).find();
     boolean mabs = IS_MABS.matcher(lower).find();
     Matcher build = BUILD.matcher(lower);
@@ -63,5 +66,10 @@ record ReleaseWords(
 
   private static String cut(String text, Matcher found) {
     return (text.substring(0, found.start()) + " " + text.substring(found.end())).strip();
+  }
+
+  /** Whether the update is called a service pack. */
+  boolean saysServicePack() {
+    return rest.startsWith("sp");
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param agent the first agent version that has it; empty where it does not depend on the agent
  * @param serverAgent the first agent version that suffices on a server
+ * @param byAgent whether on a server the agent alone decides
  * @param floors by product and generation, generations in order of age
  * @param error the vendor's code for its absence, where one is documented
  */
@@ -19,23 +20,44 @@ record Requirement(
     Capability capability,
     Optional<AgentVersion> agent,
     Optional<AgentVersion> serverAgent,
+    boolean byAgent,
     Map<Product, Map<String, Floor>> floors,
     String fact,
     Optional<String> error) {
 
   Support support(AgentVersion version) {
-    return atLeast(version, agent);
+    return atLeast(Optional.of(version), agent);
   }
 
-  Support supportOnServer(AgentVersion version) {
-    return atLeast(version, serverAgent.or(() -> agent));
+  /** The lesser of what the release and the agent can do. */
+  Support support(Stack stack) {
+    if (stack.product() == Product.MARS) {
+      return atLeast(stack.agent(), agent);
+    }
+    if (!concerns(stack.product())) {
+      return Support.NO;
+    }
+    Support release =
+        byAgent ? Support.YES : stack.release().map(this::support).orElse(Support.UNKNOWN);
+    return release.and(atLeast(stack.agent(), serverAgent.or(() -> agent)));
   }
 
-  private static Support atLeast(AgentVersion version, Optional<AgentVersion> floor) {
-    return floor.filter(version::isBelow).isPresent() ? Support.NO : Support.YES;
+  private static Support atLeast(Optional<AgentVersion> version, Optional<AgentVersion> floor) {
+    if (floor.isEmpty()) {
+      return Support.YES;
+    }
+    return version
+        .map(v -> v.isBelow(floor.orElseThrow()) ? Support.NO : Support.YES)
+        .orElse(Support.UNKNOWN);
   }
 
   Support support(Release release) {
+    if (byAgent) {
+      return Support.YES;
+    }
+    if (!concerns(release.product())) {
+      return Support.NO;
+    }
     return switch (release.standing()) {
       case PREVIEW, UNKNOWN -> Support.UNKNOWN;
       case OLDER -> Support.NO;
@@ -59,10 +81,11 @@ record Requirement(
             .toList();
     long withUpdate = first.stream().filter(text -> text.contains("UR")).count();
     List<String> shown = first.stream().limit(Math.max(1, withUpdate)).toList();
-    return product + " " + String.join(" / ", shown);
+    return shown.isEmpty() ? product.toString() : product + " " + String.join(" / ", shown);
   }
 
+  /** Whether a product can have it at all. */
   boolean concerns(Product product) {
-    return product == Product.MARS || floors.containsKey(product);
+    return product == Product.MARS || byAgent || floors.containsKey(product);
   }
 }

@@ -1,24 +1,22 @@
 package io.github.backupchecker.knowledge;
 
-import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.RetentionSchedule;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of the knowledge file, typed. */
+/**
+ * The tables of the knowledge file, typed.
+ *
+ * @param grounds what the rows rest on
+ */
 record Tables(
-    Document document,
-    Map<String, Fact> facts,
-    Map<String, Erratum> errata,
+    Grounds grounds,
     Map<RetentionSchedule, RetentionLimits> retention,
-    Map<String, Range> limits,
+    Map<Limit, Range> limits,
     Map<Capability, Requirement> requirements,
-    List<AgentVersion> agents,
-    List<Generation> generations,
-    List<Build> previews,
-    List<ReleaseNote> notes,
+    Releases releases,
     Map<OperationKind, OperationFacts> operations,
     List<Refusal> refusals,
     Map<String, Alternative> alternatives,

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Updates {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:update rollup|update|ur|sp)\\s*(\\d{1,2})(?:\\s+(refresh|hotfix))?");
+  private static final Pattern REVISED =
+      Pattern.compile("(refresh|hotfix) (?:for )?((?:update rollup|update|ur|sp)\\s*\\d{1,2})");
   private static final Pattern RTM = Pattern.compile("(?:rtm|ga)(?:\\s+(hotfix))?");
 
   private Updates() {}
 
   static Optional<Update> parse(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    lower = REVISED.matcher(lower).replaceFirst("$2 $1");
     Matcher numbered = NUMBERED.matcher(lower);
     if (numbered.matches()) {
       int number = Integer.parseInt(numbered.group(1));

@@ -19,7 +19,7 @@ final class PassphraseTooShort implements Rule<Encrypted> {
           "passphrase-too-short",
           Severity.ERROR,
           "An agent's encryption passphrase is shorter than the agent accepts.",
-          "passphrase");
+          "passphrase-length");
   private final Knowledge knowledge;
 
   PassphraseTooShort(Knowledge knowledge) {

@@ -1,0 +1,103 @@
+package io.github.backupchecker.knowledge;
+
+import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.tree.Node;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The facts and errata of the knowledge file, and which rows rest on each of them. */
+final class Grounds {
+  private final Row root;
+  private final Document document;
+  private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final Map<String, Erratum> errata = new LinkedHashMap<>();
+  private final SortedMap<String, SortedSet<String>> uses = new TreeMap<>();
+
+  Grounds(Row root) {
+    this.root = root;
+    Row page = root.row("document").only("title", "link", "revision", "read");
+    this.document = new Document(page.text("title"), page.text("link"), page.text("revision"));
+    root.row("facts").map(Row::of).forEach(this::addFact);
+    root.row("errata").map(Row::of).forEach(this::addErratum);
+    root.row("sections").map(Row::of).values().forEach(r -> r.only("heading", "anchor", "link"));
+  }
+
+  private void addFact(String id, Row row) {
+    row.only("section", "says");
+    facts.put(id, new Fact(id, row.text("says"), section(row)));
+  }
+
+  private void addErratum(String id, Row row) {
+    row.only("section", "readings", "followed");
+    errata.put(id, new Erratum(id, row.text("readings"), row.text("followed"), section(row)));
+  }
+
+  private Citation section(Row row) {
+    Row sections = root.row("sections");
+    String id = row.text("section");
+    Row section =
+        sections
+            .optionalRow(id)
+            .orElseThrow(
+                () ->
+                    new KnowledgeException(
+                        row.place("section"), "there is no section '" + id + "'"));
+    String link =
+        section.optional("link").orElseGet(() -> document.link() + section.text("anchor"));
+    return new Citation(section.text("heading"), link);
+  }
+
+  /** What a row rests on first; everything that it rests on is remembered under its name. */
+  String of(String name, Row row) {
+    String first = row.value("fact", Optional::of);
+    use(name, first, row.place("fact"));
+    row.node()
+        .get("also")
+        .flatMap(Node::asSequence)
+        .ifPresent(list -> list.items().forEach(i -> use(name, Row.scalar(i), i.location())));
+    row.optional("erratum").ifPresent(id -> use(name, id, row.place("erratum")));
+    return first;
+  }
+
+  private void use(String name, String id, Location place) {
+    if (!facts.containsKey(id) && !errata.containsKey(id)) {
+      throw new KnowledgeException(place, "there is no fact '" + id + "'");
+    }
+    uses.computeIfAbsent(id, key -> new TreeSet<>()).add(name);
+  }
+
+  /** The section of a fact or an erratum that exists. */
+  Citation citation(String id) {
+    Fact fact = facts.get(id);
+    return fact == null ? erratum(id).citation() : fact.citation();
+  }
+
+  Erratum erratum(String id) {
+    return Objects.requireNonNull(errata.get(id), id);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Map<String, Fact> facts() {
+    return Collections.unmodifiableMap(facts);
+  }
+
+  Map<String, Erratum> errata() {
+    return Collections.unmodifiableMap(errata);
+  }
+
+  /** The names of the rows that rest on each fact and erratum. */
+  SortedMap<String, SortedSet<String>> uses() {
+    return Collections.unmodifiableSortedMap(uses);
+  }
+}
