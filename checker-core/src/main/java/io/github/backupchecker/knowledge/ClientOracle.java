@@ -3,6 +3,7 @@ package io.github.backupchecker.knowledge;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
+import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.SecurityState;
 import java.util.Optional;
 
@@ -64,7 +65,8 @@ final class ClientOracle {
       Requirement requirement = knowledge.requirement(needed);
       Support support = stack.agent().map(requirement::support).orElse(Support.UNKNOWN);
       if (support == Support.UNKNOWN) {
-        return answers.undetermined("the agent version is not known", requirement.fact());
+        return answers.undetermined(
+            "whether it can register is not known: " + unknownPart(stack), requirement.fact());
       }
       if (support == Support.NO) {
         return answers.refused(
@@ -106,7 +108,9 @@ final class ClientOracle {
         switch (aware) {
           case YES -> "the vault is immutable";
           case NO -> "the vault is immutable, and this stack is too old to say so";
-          case UNKNOWN -> "the vault is immutable; which error this stack prints is not known";
+          case UNKNOWN ->
+              "the vault is immutable; which error this stack prints is not known: "
+                  + unknownPart(question.stack());
         };
     Optional<String> message =
         aware == Support.YES
@@ -135,7 +139,8 @@ final class ClientOracle {
       case UNKNOWN ->
           Optional.of(
               answers.undetermined(
-                  "whether this stack can keep recovery points by policy is not known",
+                  "whether this stack can keep recovery points by policy is not known: "
+                      + unknownPart(question.stack()),
                   requirement.fact()));
     };
   }
@@ -157,7 +162,8 @@ final class ClientOracle {
       case UNKNOWN ->
           Optional.of(
               answers.undetermined(
-                  "whether this stack meets the floor of hybrid security is not known",
+                  "whether this stack meets the floor of hybrid security is not known: "
+                      + unknownPart(question.stack()),
                   concerned.orElseThrow().fact()));
     };
   }
@@ -178,7 +184,9 @@ final class ClientOracle {
           case NO -> answers.unguarded(alternatives.floor(capability, product), facts.fact());
           case UNKNOWN ->
               answers.undetermined(
-                  "whether this stack asks for the security PIN is not known", facts.fact());
+                  "whether this stack asks for the security PIN is not known: "
+                      + unknownPart(question.stack()),
+                  facts.fact());
         });
   }
 
@@ -186,6 +194,17 @@ final class ClientOracle {
     return answers.allowed(
         "nothing in the vendor's documentation stands against it",
         knowledge.operation(question.kind()).fact());
+  }
+
+  /** What to declare, or that no source helps. */
+  private static String unknownPart(Stack stack) {
+    boolean server = stack.product() != Product.MARS;
+    if (server && stack.release().isEmpty()) {
+      return "declare its product and release";
+    }
+    return stack.agent().isEmpty()
+        ? "declare the version of its MARS agent"
+        : "no source tells of " + stack.release().map(Release::label).orElse("it");
   }
 
   private static boolean isImmutable(Question question) {

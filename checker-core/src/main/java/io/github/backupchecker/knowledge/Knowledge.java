@@ -64,21 +64,21 @@ public final class Knowledge {
   }
 
   public Collection<Erratum> errata() {
-    return tables.grounds().errata().values();
+    return tables.errata().values();
   }
 
   public Collection<Fact> facts() {
-    return tables.grounds().facts().values();
+    return tables.facts().values();
   }
 
   /** One thing that the vendor states, such as {@code F19}. */
   public Optional<Fact> fact(String id) {
-    return Optional.ofNullable(tables.grounds().facts().get(id));
+    return Optional.ofNullable(tables.facts().get(id));
   }
 
   /** One contradiction of the vendor, such as {@code C1}. */
   public Optional<Erratum> erratum(String id) {
-    return Optional.ofNullable(tables.grounds().errata().get(id));
+    return Optional.ofNullable(tables.errata().get(id));
   }
 
   /** The section that states a fact or an erratum. */
@@ -88,10 +88,10 @@ public final class Knowledge {
 
   /** What a fact says, or an erratum with the reading that is followed. */
   public String statement(String id) {
-    Fact fact = tables.facts().get(id);
-    return fact == null
-        ? Objects.requireNonNull(tables.errata().get(id), id).followed()
-        : fact.says();
+    return fact(id)
+        .map(Fact::says)
+        .or(() -> erratum(id).map(Erratum::followed))
+        .orElseThrow(() -> new IllegalArgumentException("there is no fact '" + id + "'"));
   }
 
   /** The sections that state some facts, each once, in the given order. */

@@ -33,8 +33,4 @@ public record Prediction(
         reason,
         List.of());
   }
-
-  Prediction withoutCode() {
-    return new Prediction(result, Optional.empty(), message, remedy, reason, sources);
-  }
 }

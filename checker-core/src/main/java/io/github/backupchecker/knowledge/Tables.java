@@ -1,5 +1,6 @@
 package io.github.backupchecker.knowledge;
 
+import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.RetentionSchedule;
@@ -23,4 +24,22 @@ record Tables(
     Map<Product, String> recovery,
     Map<String, VendorError> errors,
     List<GuardOperation> guardOperations,
-    Map<String, List<String>> examples) {}
+    Map<String, List<String>> examples) {
+
+  Map<String, Fact> facts() {
+    return grounds.facts();
+  }
+
+  Map<String, Erratum> errata() {
+    return grounds.errata();
+  }
+
+  List<Generation> generations() {
+    return releases.generations();
+  }
+
+  /** The published versions of MARS, oldest first. */
+  List<AgentVersion> agents() {
+    return releases.agents().stream().map(AgentRelease::version).toList();
+  }
+}

@@ -8,4 +8,17 @@ import java.util.Optional;
 public record VaultState(
     Optional<ImmutabilityState> immutability,
     Optional<SecurityState> hybridSecurity,
-    Optional<SecurityState> softDelete) {}
+    Optional<SecurityState> softDelete) {
+
+  VaultState withoutImmutability() {
+    return new VaultState(Optional.empty(), hybridSecurity, softDelete);
+  }
+
+  VaultState withoutHybridSecurity() {
+    return new VaultState(immutability, Optional.empty(), softDelete);
+  }
+
+  VaultState withoutSoftDelete() {
+    return new VaultState(immutability, hybridSecurity, Optional.empty());
+  }
+}
