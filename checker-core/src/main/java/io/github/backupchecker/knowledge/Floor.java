@@ -35,4 +35,13 @@ record Floor(Optional<Update> first, Support reach) {
   Optional<Update> certain() {
     return reach == Support.YES ? first : Optional.empty();
   }
+
+  /** From where on, in words; empty where no update has it. */
+  Optional<String> words() {
+    return switch (reach) {
+      case NO -> Optional.empty();
+      case YES -> first.map(Update::toString);
+      case UNKNOWN -> Optional.of(first.map(update -> update + " (?)").orElse("(?)"));
+    };
+  }
 }

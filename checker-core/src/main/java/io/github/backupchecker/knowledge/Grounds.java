@@ -3,6 +3,7 @@ package io.github.backupchecker.knowledge;
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.Node;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,6 @@ final class Grounds {
     this.document = new Document(page.text("title"), page.text("link"), page.text("revision"));
     root.row("facts").map(Row::of).forEach(this::addFact);
     root.row("errata").map(Row::of).forEach(this::addErratum);
-    root.row("sections").map(Row::of).values().forEach(r -> r.only("heading", "anchor", "link"));
   }
 
   private void addFact(String id, Row row) {
@@ -41,15 +41,16 @@ final class Grounds {
   }
 
   private Citation section(Row row) {
-    Row sections = root.row("sections");
     String id = row.text("section");
-    Row section =
-        sections
-            .optionalRow(id)
-            .orElseThrow(
-                () ->
-                    new KnowledgeException(
-                        row.place("section"), "there is no section '" + id + "'"));
+    return root.row("sections")
+        .optionalRow(id)
+        .map(this::citation)
+        .orElseThrow(
+            () -> new KnowledgeException(row.place("section"), "there is no section '" + id + "'"));
+  }
+
+  private Citation citation(Row section) {
+    section.only("heading", "anchor", "link");
     String link =
         section.optional("link").orElseGet(() -> document.link() + section.text("anchor"));
     return new Citation(section.text("heading"), link);
@@ -94,6 +95,11 @@ final class Grounds {
 
   Map<String, Erratum> errata() {
     return Collections.unmodifiableMap(errata);
+  }
+
+  /** The sections of all documents. */
+  Collection<Citation> sections() {
+    return root.row("sections").map(node -> citation(Row.of(node))).values();
   }
 
   /** The names of the rows that rest on each fact and erratum. */

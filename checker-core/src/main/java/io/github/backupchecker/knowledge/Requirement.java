@@ -62,7 +62,7 @@ record Requirement(
       case PREVIEW, UNKNOWN -> Support.UNKNOWN;
       case OLDER -> Support.NO;
       case LISTED, UNLISTED -> {
-        Floor floor = floors.getOrDefault(release.product(), Map.of()).get(release.generation());
+        Floor floor = floors(release.product()).get(release.generation());
         yield floor == null ? Support.UNKNOWN : floor.support(release.update());
       }
     };
@@ -71,7 +71,7 @@ record Requirement(
   /** The first releases that certainly have it, such as {@code DPM 2016 UR9 / 2019 UR1}. */
   String floorText(Product product) {
     List<String> first =
-        floors.getOrDefault(product, Map.of()).entrySet().stream()
+        floors(product).entrySet().stream()
             .flatMap(
                 e ->
                     e.getValue().certain().stream()
@@ -82,6 +82,11 @@ record Requirement(
     long withUpdate = first.stream().filter(text -> text.contains("UR")).count();
     List<String> shown = first.stream().limit(Math.max(1, withUpdate)).toList();
     return shown.isEmpty() ? product.toString() : product + " " + String.join(" / ", shown);
+  }
+
+  /** The floors of one product by generation, in order of age. */
+  Map<String, Floor> floors(Product product) {
+    return floors.getOrDefault(product, Map.of());
   }
 
   /** Whether a product can have it at all. */
