@@ -1,0 +1,134 @@
+package io.github.backupchecker.knowledge;
+
+import static io.github.backupchecker.knowledge.Stacks.KNOWLEDGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backupchecker.rules.Rules;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The knowledge file as a whole: everything is there, cited, and used. */
+class KnowledgeFileTest {
+
+  @Test
+  void everyNumberedFactIsStatedOnce() {
+    assertThat(KNOWLEDGE.facts().stream().map(Fact::id).filter(id -> id.matches("F\\d+")))
+        .containsExactlyElementsOf(numbered("F", 47));
+  }
+
+  @Test
+  void everyNumberedErratumSaysBothReadingsAndTheOneFollowed() {
+    assertThat(KNOWLEDGE.errata().stream().map(Erratum::id))
+        .containsExactlyElementsOf(numbered("C", 23));
+    assertThat(KNOWLEDGE.errata())
+        .allSatisfy(
+            erratum -> {
+              assertThat(erratum.readings()).isNotBlank();
+              assertThat(erratum.followed()).isNotBlank();
+            });
+  }
+
+  @Test
+  void everyFactAndErratumCitesASectionOfTheVendor() {
+    ids()
+        .forEach(
+            id -> {
+              assertThat(KNOWLEDGE.citation(id).section()).isNotBlank();
+              assertThat(KNOWLEDGE.citation(id).link()).startsWith("https://");
+            });
+  }
+
+  @Test
+  void everyFactAndErratumIsUsedByARowOrARule() {
+    Set<String> used = new HashSet<>(KNOWLEDGE.tables().grounds().uses().keySet());
+    Rules.all(KNOWLEDGE).forEach(rule -> used.addAll(rule.metadata().facts()));
+
+    assertThat(ids().filter(id -> !used.contains(id))).isEmpty();
+  }
+
+  @Test
+  void everyFactOfARuleExists() {
+    Set<String> known = ids().collect(Collectors.toSet());
+
+    Rules.all(KNOWLEDGE).forEach(rule -> assertThat(known).containsAll(rule.metadata().facts()));
+  }
+
+  @Test
+  void everySectionIsCited() {
+    Set<String> cited =
+        ids().map(id -> KNOWLEDGE.citation(id).section()).collect(Collectors.toSet());
+
+    assertThat(KNOWLEDGE.tables().grounds().sections())
+        .allSatisfy(section -> assertThat(cited).contains(section.section()));
+  }
+
+  @Test
+  void everyAlternativeIsOfferedForARefusal() {
+    assertThat(KNOWLEDGE.tables().alternatives().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            KNOWLEDGE.tables().refusals().stream().map(Refusal::keep).distinct().toList());
+  }
+
+  @Test
+  void everyFloorIsSaidOfAGenerationThatExists() {
+    for (Capability capability : Capability.values()) {
+      KNOWLEDGE
+          .requirement(capability)
+          .floors()
+          .forEach(
+              (product, floors) ->
+                  assertThat(floors.keySet())
+                      .as("%s of %s", capability, product)
+                      .containsExactlyElementsOf(
+                          KNOWLEDGE.tables().generations().stream()
+                              .filter(g -> g.product() == product)
+                              .map(Generation::name)
+                              .toList()));
+    }
+  }
+
+  @Test
+  void everyErrorOfACapabilityIsInTheCatalogue() {
+    for (Capability capability : Capability.values()) {
+      assertThat(KNOWLEDGE.requirement(capability).error().stream())
+          .allSatisfy(code -> assertThat(KNOWLEDGE.errorCode(code)).isPresent());
+    }
+  }
+
+  @Test
+  void everyNoteIsAboutAReleaseOfTheTables() {
+    List<String> listed =
+        KNOWLEDGE.tables().generations().stream()
+            .flatMap(g -> g.updates().stream().map(u -> g.label(u.update())))
+            .toList();
+    for (ReleaseNote note : KNOWLEDGE.tables().releases().notes()) {
+      assertThat(Stream.concat(note.release().stream(), note.replacement().stream()))
+          .allMatch(listed::contains);
+    }
+  }
+
+  @Test
+  void buildsAndVersionsRiseInTheirTables() {
+    assertThat(KNOWLEDGE.tables().agents()).isSorted().doesNotHaveDuplicates();
+    for (Generation generation : KNOWLEDGE.tables().generations()) {
+      assertThat(generation.updates().stream().map(Generation.Listed::update)).isSorted();
+      assertThat(generation.updates().stream().flatMap(u -> u.build().stream()))
+          .isSorted()
+          .allMatch(build -> build.family().equals(generation.family()));
+    }
+  }
+
+  private static Stream<String> ids() {
+    return Stream.concat(
+        KNOWLEDGE.facts().stream().map(Fact::id), KNOWLEDGE.errata().stream().map(Erratum::id));
+  }
+
+  private static List<String> numbered(String letter, int last) {
+    return IntStream.rangeClosed(1, last).mapToObj(n -> letter + n).toList();
+  }
+}
