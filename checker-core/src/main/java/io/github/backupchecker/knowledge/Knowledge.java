@@ -254,13 +254,18 @@ public final class Knowledge {
 
   /** An operation of a Resource Guard by its id or by a tool's name for it, in any case. */
   public Optional<GuardOperation> guardOperation(String name) {
-    String wanted = name.strip();
+    String wanted = letters(name);
     return tables.guardOperations().stream()
         .filter(
             operation ->
-                operation.id().equalsIgnoreCase(wanted)
-                    || operation.names().stream().anyMatch(wanted::equalsIgnoreCase))
+                letters(operation.id()).equals(wanted)
+                    || operation.names().stream().anyMatch(n -> letters(n).equals(wanted)))
         .findFirst();
+  }
+
+  /** A name without what people write differently: case, blanks and hyphens. */
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
   }
 
   public List<GuardOperation> guardOperations() {
