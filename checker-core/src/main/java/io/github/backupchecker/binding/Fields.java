@@ -79,7 +79,7 @@ public record Fields(Optional<MappingNode> mapping, Location owner, Problems pro
         .orElseGet(() -> Declared.absent(owner));
   }
 
-  /** A list of scalars; a placeholder in place of the list is undetermined. */
+  /** One scalar or a list of them; a placeholder in place of the list is undetermined. */
   public <T> Declared<List<Declared<T>>> list(Key<T> key) {
     return node(key.name()).map(node -> items(node, key)).orElseGet(() -> Declared.absent(owner));
   }
@@ -121,10 +121,19 @@ public record Fields(Optional<MappingNode> mapping, Location owner, Problems pro
     if (Placeholder.is(node)) {
       return Declared.<List<Declared<T>>>undetermined(node.location()).usedAt(node.use());
     }
+    if (node instanceof ScalarNode scalar && !scalar.isNull()) {
+      return Declared.known(List.of(scalar(node, key)), node.location()).usedAt(node.use());
+    }
     problems.add(
         ProblemKind.WRONG_TYPE,
         node.location(),
-        "'" + key.name() + "' is a list, as in " + key.name() + ": [ ... ]");
+        "'"
+            + key.name()
+            + "' has "
+            + kind(node)
+            + "; expected one value or a list, as in "
+            + key.name()
+            + ": [ ... ]");
     return Declared.undetermined(node.location());
   }
 
@@ -151,7 +160,7 @@ public record Fields(Optional<MappingNode> mapping, Location owner, Problems pro
               + key.name()
               + "': expected "
               + key.type().expected()
-              + Suggestion.clause(scalar.text(), key.type().words()));
+              + key.type().hint().apply(scalar.text().strip()));
       return Declared.undetermined(node.location());
     }
     return Declared.known(value.get(), node.location()).usedAt(node.use());

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 
 /** A value that another tool has yet to fill in, such as <code>${retention}</code>. */
 public final class Placeholder {
+  /** What templates and pipelines replace; a percent-encoded address is none. */
   private static final Pattern ANYWHERE =
-      Pattern.compile("\\$\\{[^}]*}|\\{\\{.*?}}", Pattern.DOTALL);
+      Pattern.compile(
+          "\\$\\{[^}]*}|\\{\\{.*?}}|#\\{[^}]*}|\\$\\([^)]*\\)|%[A-Za-z_]\\w{2,}%|__[A-Za-z]\\w*?__",
+          Pattern.DOTALL);
+
   private static final Pattern EXPRESSION =
       Pattern.compile("\\[(?!\\[)\\s*[A-Za-z_]\\w*\\s*\\(.*]", Pattern.DOTALL);
   private static final Pattern CALL = Pattern.compile("[A-Za-z_]\\w*\\(.*\\)", Pattern.DOTALL);

@@ -4,46 +4,85 @@ import io.github.backupchecker.binding.Placeholder;
 import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Resolves references to the objects of one kind.
+ * Resolves references to the objects of one kind, by name or by address.
  *
  * @param kind the map that holds them, such as {@code vaults}
  */
-record References(String kind, Set<Address> addresses, List<Problem> problems) {
-
+record References(String kind, Named<?> named, List<Problem> problems) {
   /**
-   * The reference itself where it names an object; undetermined where it names none and is a
-   * placeholder; otherwise it stays as it is, and a problem says that it names nothing.
+   * The name under which the object stands in the estate; undetermined where the reference names
+   * none and is a placeholder, or one of several; otherwise the reference stays as it is, and a
+   * problem says that it names nothing.
+   *
+   * @param owner what refers: a foreign file's names are its own
    */
-  Declared<String> resolve(Declared<String> reference) {
+  Declared<String> resolve(Identity owner, Declared<String> reference) {
     if (!reference.isKnown()) {
       return reference;
     }
+    return owner.isNative() ? fromNative(reference) : fromForeign(owner, reference);
+  }
+
+  private Declared<String> fromNative(Declared<String> reference) {
     String name = reference.known().orElseThrow();
-    if (addresses.contains(Address.of(kind, name))) {
-      return reference;
+    Optional<Address> found = find(name);
+    if (found.filter(named.ambiguous()::contains).isPresent()) {
+      report(
+          reference,
+          "'" + name + "' is declared by several files: which one is meant cannot be told");
+      return unknown(reference);
+    }
+    if (found.isPresent()) {
+      return reference.map(n -> found.orElseThrow().name());
     }
     if (Placeholder.isIn(name)) {
-      return Declared.<String>undetermined(reference.location())
-          .usedAt(reference.usedAt().orElse(null));
+      return unknown(reference);
     }
-    problems.add(
-        Problem.at(
-            ProblemKind.UNRESOLVED_REFERENCE,
-            reference.location(),
-            "'" + name + "' is not declared under '" + kind + "'" + suggestion(name)));
+    report(reference, "'" + name + "' is not declared under '" + kind + "'" + suggestion(name));
     return reference;
   }
 
+  /** An inventory may name a vault that its file does not declare: that is no mistake. */
+  private Declared<String> fromForeign(Identity owner, Declared<String> reference) {
+    String name = reference.known().orElseThrow();
+    Optional<Address> own = named.inFile(owner.location().file(), name);
+    if (own.isPresent()) {
+      return reference.map(n -> own.orElseThrow().name());
+    }
+    boolean anyOf = find(name).filter(named.ambiguous()::contains).isPresent();
+    boolean open = name.contains("[") || Placeholder.isIn(name);
+    return anyOf || open ? unknown(reference) : reference;
+  }
+
+  private Optional<Address> find(String name) {
+    Set<Address> addresses = named.byAddress().keySet();
+    return Optional.of(Address.of(kind, name))
+        .filter(addresses::contains)
+        .or(() -> Optional.of(new Address(name)).filter(addresses::contains));
+  }
+
+  private static Declared<String> unknown(Declared<String> reference) {
+    return Declared.<String>undetermined(reference.location())
+        .usedAt(reference.usedAt().orElse(null));
+  }
+
+  private void report(Declared<String> reference, String message) {
+    problems.add(Problem.at(ProblemKind.UNRESOLVED_REFERENCE, reference.location(), message));
+  }
+
   private String suggestion(String name) {
-    Set<String> names = addresses.stream().map(Address::lastSegment).collect(Collectors.toSet());
-    String clause = Suggestion.clause(name, names);
+    Set<String> names =
+        named.byAddress().keySet().stream().map(Address::name).collect(Collectors.toSet());
+    String clause = Suggestion.clause(name.replaceFirst("^" + kind + "/", ""), names);
     if (!clause.isEmpty()) {
       return clause;
     }

@@ -17,8 +17,9 @@ import java.util.Set;
 final class Targets {
   private final List<Problem> problems;
   private final Set<String> known = new HashSet<>();
+  private final Set<String> ambiguous = new HashSet<>();
 
-  Targets(Estate estate, List<Problem> problems) {
+  Targets(Estate estate, List<Named<?>> named, List<Problem> problems) {
     this.problems = problems;
     List<Address> addresses = new ArrayList<>();
     addresses.addAll(estate.vaultsByAddress().keySet());
@@ -29,6 +30,7 @@ final class Targets {
         .flatMap(server -> server.protectionGroups().stream())
         .forEach(group -> addresses.add(group.identity().address()));
     addresses.forEach(address -> known.add(address.text()));
+    named.forEach(n -> n.ambiguous().forEach(address -> ambiguous.add(address.text())));
   }
 
   void check(Operation operation) {
@@ -36,13 +38,19 @@ final class Targets {
   }
 
   private void check(Address target, Location place) {
+    if (ambiguous.contains(target.text())) {
+      report(
+          place,
+          "'" + target + "' is declared by several files: which one is meant cannot be told");
+      return;
+    }
     if (known.contains(target.text()) || Placeholder.isIn(target.text())) {
       return;
     }
-    problems.add(
-        Problem.at(
-            ProblemKind.UNRESOLVED_REFERENCE,
-            place,
-            "'" + target + "' is not declared" + Suggestion.clause(target.text(), known)));
+    report(place, "'" + target + "' is not declared" + Suggestion.clause(target.text(), known));
+  }
+
+  private void report(Location place, String message) {
+    problems.add(Problem.at(ProblemKind.UNRESOLVED_REFERENCE, place, message));
   }
 }

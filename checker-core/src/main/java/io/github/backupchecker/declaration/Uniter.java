@@ -24,52 +24,49 @@ public final class Uniter {
   private static final Names<Vault> VAULTS =
       new Names<>(
           "vault",
+          false,
           Vault::identity,
           (v, id) -> new Vault(id, v.elsewhere(), v.security(), v.placement()));
-  private static final Names<Agent> AGENTS = new Names<>("agent", Agent::identity, Renaming::agent);
+  private static final Names<Agent> AGENTS =
+      new Names<>("agent", true, Agent::identity, Renaming::agent);
   private static final Names<Server> SERVERS =
-      new Names<>("server", Server::identity, Renaming::server);
+      new Names<>("server", true, Server::identity, Renaming::server);
   private static final Names<Policy> POLICIES =
       new Names<>(
-          "policy", Policy::identity, (p, id) -> new Policy(id, p.schedule(), p.retention()));
+          "policy",
+          false,
+          Policy::identity,
+          (p, id) -> new Policy(id, p.schedule(), p.retention()));
   private static final Names<Operation> OPERATIONS =
-      new Names<>("operation", Operation::identity, Renaming::operation);
+      new Names<>("operation", false, Operation::identity, Renaming::operation);
 
   /** The estate does not depend on the order of the declarations. */
   public United unite(Collection<Declarations> declared, List<Secret> secrets) {
     List<Problem> problems = new ArrayList<>();
-    Estate named =
+    Named<Vault> vaults = VAULTS.unite(all(declared, Declarations::vaults), problems);
+    Named<Agent> agents = AGENTS.unite(all(declared, Declarations::agents), problems);
+    Named<Server> servers = SERVERS.unite(all(declared, Declarations::servers), problems);
+    Named<Policy> policies = POLICIES.unite(all(declared, Declarations::policies), problems);
+    Resolver resolver =
+        new Resolver(
+            new References("vaults", vaults, problems),
+            new References("policies", policies, problems));
+    Estate estate =
         new Estate(
-            VAULTS.unite(all(declared, Declarations::vaults), problems),
-            AGENTS.unite(all(declared, Declarations::agents), problems),
-            SERVERS.unite(all(declared, Declarations::servers), problems),
-            POLICIES.unite(all(declared, Declarations::policies), problems),
-            OPERATIONS.unite(all(declared, Declarations::operations), problems),
+            vaults.byAddress(),
+            mapped(agents.byAddress(), resolver::agent),
+            mapped(servers.byAddress(), resolver::server),
+            policies.byAddress(),
+            OPERATIONS.unite(all(declared, Declarations::operations), problems).byAddress(),
             secrets);
-    return new United(resolve(named, problems), problems);
+    Targets targets = new Targets(estate, List.of(vaults, agents, servers, policies), problems);
+    estate.operations().forEach(targets::check);
+    return new United(estate, problems);
   }
 
   private static <T> List<T> all(
       Collection<Declarations> declared, Function<Declarations, List<T>> part) {
     return declared.stream().flatMap(d -> part.apply(d).stream()).toList();
-  }
-
-  private static Estate resolve(Estate estate, List<Problem> problems) {
-    Resolver resolver =
-        new Resolver(
-            new References("vaults", estate.vaultsByAddress().keySet(), problems),
-            new References("policies", estate.policiesByAddress().keySet(), problems));
-    Estate resolved =
-        new Estate(
-            estate.vaultsByAddress(),
-            mapped(estate.agentsByAddress(), resolver::agent),
-            mapped(estate.serversByAddress(), resolver::server),
-            estate.policiesByAddress(),
-            estate.operationsByAddress(),
-            estate.secrets());
-    Targets targets = new Targets(resolved, problems);
-    resolved.operations().forEach(targets::check);
-    return resolved;
   }
 
   private static <T> SortedMap<Address, T> mapped(

@@ -165,6 +165,20 @@ public final class Knowledge {
     return tables.releases().newestAgent();
   }
 
+  /** Every listed version of the MARS agent, the oldest first. */
+  public List<AgentVersion> agents() {
+    return tables.agents();
+  }
+
+  /** Whether a version can be one of the MARS agent: of its family, and not far from its builds. */
+  public boolean isPlausible(AgentVersion version) {
+    AgentVersion oldest = agents().get(0);
+    return version.major() == oldest.major()
+        && version.minor() == oldest.minor()
+        && version.build() >= oldest.build()
+        && version.build() <= 2 * newestAgent().build();
+  }
+
   Requirement requirement(Capability capability) {
     return Objects.requireNonNull(tables.requirements().get(capability));
   }

@@ -52,10 +52,29 @@ public final class ReleaseReader {
     if (words.saysServicePack() && listed.filter(g -> !g.servicePacks()).isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(
+    return listed
+        .map(g -> byArticle(g, words, update.orElseThrow()).map(u -> placed(g, u)))
+        .orElseGet(() -> Optional.of(unlisted(product, name, words.rest())));
+  }
+
+  /** A listed article decides between an update and its refresh, and may contradict the update. */
+  private static Optional<Update> byArticle(
+      Generation generation, ReleaseWords words, Update named) {
+    Optional<Update> listed =
+        generation.updates().stream()
+            .filter(l -> l.kb().isPresent() && l.kb().equals(words.article()))
+            .map(Generation.Listed::update)
+            .findFirst();
+    boolean agrees =
         listed
-            .map(g -> placed(g, update.orElseThrow()))
-            .orElseGet(() -> unlisted(product, name, words.rest())));
+            .filter(
+                update ->
+                    words.rest().isEmpty()
+                        || update.equals(named)
+                        || (update.number() == named.number()
+                            && named.revision() == Update.Revision.NONE))
+            .isPresent();
+    return listed.isEmpty() || agrees ? listed.or(() -> Optional.of(named)) : Optional.empty();
   }
 
   /** The vendor's own "Azure Backup Server update 1", from when there was no other generation. */

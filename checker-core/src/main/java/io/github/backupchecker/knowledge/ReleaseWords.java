@@ -9,10 +9,15 @@ import java.util.regex.Pattern;
 /**
  * The parts of a release as somebody wrote it.
  *
- * @param rest what is left when product, build and generation are taken out: the update, if any
+ * @param article the number of a knowledge base article
+ * @param rest what is left when all of these are taken out: the update, if any
  */
 record ReleaseWords(
-    Optional<Product> product, Optional<Build> build, Optional<String> generation, String rest) {
+    Optional<Product> product,
+    Optional<Build> build,
+    Optional<String> generation,
+    Optional<String> article,
+    String rest) {
   private static final Pattern IS_DPM =
       Pattern.compile("\\b(?:data protection manager|dpm|scdpm)\\b");
   private static final Pattern IS_MABS =
@@ -25,12 +30,22 @@ record ReleaseWords(
   private static final Pattern BUILD = Pattern.compile("(?<![\\w.])\\d+(?:\\.\\d+){2,3}(?![\\w.])");
   private static final Pattern YEAR = Pattern.compile("\\b(2012 ?r2|20\\d\\d|1801|1807)\\b");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s_(),:\u2013\u2014-]+");
-  private static final Pattern JOINED = Pattern.compile("\\b(dpm|mabs)(?=v?\\d)");
-  private static final Pattern VERSION = Pattern.compile("\\bv ?([1-9]\\d?)\\b");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "\\b(scdpm|dpm|mabs)(?=v?\\d)|(?<=\\d|r2)(?=(?:ur|sp|rtm)\\b|(?:ur|sp)\\d)"
+              + "|(?<=\\d)(?=refresh|hotfix)");
+  private static final Pattern ARTICLE = Pattern.compile("\\bkb ?(\\d{5,8})\\b");
+  private static final Pattern VERSION = Pattern.compile("\\bv ?([1-9]\\d?)(?:\\.0)?(?![\\w.])");
+  private static final Pattern BARE_VERSION =
+      Pattern.compile("(?<=\\bmabs )([1-9])(?:\\.0)?(?![\\w.])");
 
   static ReleaseWords of(String text) {
     String lower = SEPARATORS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    lower = JOINED.matcher(lower).replaceAll("$1 ");
+    lower = JOINED.matcher(lower).replaceAll("$0 ");
+    lower = BARE_VERSION.matcher(lower).replaceFirst("v$1");
+    Matcher kb = ARTICLE.matcher(lower);
+    Optional<String> article = kb.find() ? Optional.of(kb.group(1)) : Optional.empty();
+    lower = article.isPresent() ? cut(lower, kb) : lower;
     boolean dpm = IS_DPM.matcher(lower).find();
     boolean mabs = IS_MABS.matcher(lower).find();
     Matcher build = BUILD.matcher(lower);
@@ -46,7 +61,7 @@ record ReleaseWords(
     Optional<String> name = named ? Optional.of(normal(generation.group())) : Optional.empty();
     rest = named ? cut(rest, generation) : rest;
     return new ReleaseWords(
-        product(dpm, mabs, name), number, name, rest.replaceAll("\\s+", " ").strip());
+        product(dpm, mabs, name), number, name, article, rest.replaceAll("\\s+", " ").strip());
   }
 
   private static Optional<Product> product(boolean dpm, boolean mabs, Optional<String> generation) {
@@ -60,7 +75,7 @@ record ReleaseWords(
   }
 
   private static String normal(String generation) {
-    String compact = generation.replace(" ", "");
+    String compact = generation.replace(" ", "").replace(".0", "");
     return compact.equals("2012r2") ? "2012 R2" : compact;
   }
 

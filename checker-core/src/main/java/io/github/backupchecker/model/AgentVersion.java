@@ -24,7 +24,7 @@ public record AgentVersion(int major, int minor, int build, int revision)
   private static final Pattern PRODUCT_WORDS =
       Pattern.compile(
           "^(?:microsoft\\s+)?(?:azure\\s+)?(?:(?:mars|recovery\\s+services|backup)\\b)?\\s*"
-              + "(?:\\(mars\\)\\s*)?(?:agent\\b)?\\s*(?:version\\b)?\\s*:?\\s*(?:>=\\s*)?",
+              + "(?:\\(mars\\)\\s*)?(?:agent\\b)?\\s*(?:version\\b)?\\s*:?\\s*",
           Pattern.CASE_INSENSITIVE);
 
   /**

@@ -56,17 +56,11 @@ public final class Prospects {
       case "servers" -> onServer(operation, target, estate);
       case "policies" ->
           Client.all(estate)
-              .filter(client -> client.uses(nameOf(target, estate)))
+              .filter(client -> client.uses(target.name()))
               .map(client -> onClient(operation, client.address(), client, true))
               .toList();
       default -> List.of();
     };
-  }
-
-  private static String nameOf(Address policy, Estate estate) {
-    return Optional.ofNullable(estate.policiesByAddress().get(policy))
-        .map(p -> p.identity().name())
-        .orElse("");
   }
 
   private List<Prospect> onServer(Operation operation, Address target, Estate estate) {

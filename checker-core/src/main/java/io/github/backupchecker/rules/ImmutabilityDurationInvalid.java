@@ -8,7 +8,6 @@ import io.github.backupchecker.knowledge.Range;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Immutability;
 import io.github.backupchecker.model.ImmutabilityType;
-import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Declared;
@@ -67,7 +66,7 @@ final class ImmutabilityDurationInvalid implements Rule<ProtectedVault> {
         declared
             .duration()
             .known()
-            .filter(p -> p.unit() == PeriodUnit.DAYS && allowed.includes(p.count()))
+            .filter(p -> p.inDays().stream().anyMatch(allowed::includes))
             .isPresent();
     String has =
         declared.duration().isAbsent() ? "no duration" : declared.duration().location().text();

@@ -7,7 +7,6 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Range;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Period;
-import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Declared;
@@ -50,7 +49,7 @@ final class SoftDeleteRetentionOutOfRange implements Rule<ProtectedVault> {
     }
     Period declared = retention.known().orElseThrow();
     Range allowed = knowledge.softDeleteDays();
-    boolean within = declared.unit() == PeriodUnit.DAYS && allowed.includes(declared.count());
+    boolean within = declared.inDays().stream().anyMatch(allowed::includes);
     return within
         ? List.of()
         : List.of(

@@ -82,7 +82,7 @@ public final class SettingsReader {
 
   private static <E extends Enum<E>> ScalarType<E> oneOf(E[] values) {
     List<String> words = Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
-    return new ScalarType<>(
+    return ScalarType.ofWords(
         "one of " + String.join(", ", words),
         words,
         text ->

@@ -1,5 +1,6 @@
 package io.github.backupchecker.source;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -24,6 +25,24 @@ public record Address(String text) implements Comparable<Address> {
   /** The last segment, decoded no further than it was encoded. */
   public String lastSegment() {
     return text.substring(text.lastIndexOf('/') + 1);
+  }
+
+  /** The name that the last segment encodes. */
+  public String name() {
+    byte[] encoded = lastSegment().getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream name = new ByteArrayOutputStream();
+    for (int i = 0; i < encoded.length; i++) {
+      boolean escape = encoded[i] == '%' && i + 2 < encoded.length;
+      int high = escape ? Character.digit(encoded[i + 1], 16) : -1;
+      int low = escape ? Character.digit(encoded[i + 2], 16) : -1;
+      if (high >= 0 && low >= 0) {
+        name.write(high * 16 + low);
+        i += 2;
+      } else {
+        name.write(encoded[i]);
+      }
+    }
+    return name.toString(StandardCharsets.UTF_8);
   }
 
   /** The first segment, such as {@code vaults}. */

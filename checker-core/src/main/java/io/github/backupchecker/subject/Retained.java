@@ -37,7 +37,8 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users) 
                             new Retained(
                                 entry,
                                 policy,
-                                users.getOrDefault(policy.identity().name(), List.of()))));
+                                users.getOrDefault(
+                                    policy.identity().address().name(), List.of()))));
   }
 
   private static Map<String, List<Client>> users(Estate estate) {

@@ -8,6 +8,7 @@ import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.Limit;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
@@ -23,7 +24,7 @@ public final class LanguageDialect implements Dialect {
   private final VaultReader vaults;
   private final AgentReader agents;
   private final ServerReader servers;
-  private final PolicyReader policies = new PolicyReader();
+  private final PolicyReader policies;
   private final OperationReader operations;
 
   public LanguageDialect(Knowledge knowledge) {
@@ -31,7 +32,8 @@ public final class LanguageDialect implements Dialect {
     this.vaults = new VaultReader(types.guardOperation());
     this.agents = new AgentReader(types.agentVersion());
     this.servers = new ServerReader(types.release(), types.agentVersion());
-    this.operations = new OperationReader(types.upgrade());
+    this.policies = new PolicyReader(new ScheduleTypes(knowledge.limit(Limit.SCHEDULE_WEEKS)));
+    this.operations = new OperationReader(types.upgrade(), policies);
   }
 
   @Override

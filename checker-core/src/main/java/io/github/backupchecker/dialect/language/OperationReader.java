@@ -38,10 +38,12 @@ final class OperationReader implements ObjectReader<Operation> {
       new Key<>("pin-generated-minutes-before", Types.COUNT_OF);
   private static final Key<OperationKind> DO = new Key<>("do", Types.OPERATION_KIND);
   private final Key<Upgrade> upgrade;
+  private final PolicyReader policies;
   private final CommandReader commands = new CommandReader();
 
-  OperationReader(ScalarType<Upgrade> upgrade) {
+  OperationReader(ScalarType<Upgrade> upgrade, PolicyReader policies) {
     this.upgrade = new Key<>("to", upgrade);
+    this.policies = policies;
   }
 
   @Override
@@ -117,8 +119,8 @@ final class OperationReader implements ObjectReader<Operation> {
       return new Targets(none, none, fields.value(upgrade));
     }
     if (kind.filter(k -> k == OperationKind.REDUCE_SCHEDULE).isPresent()) {
-      PolicyReader.schedule(fields, "from");
-      PolicyReader.schedule(fields, "to");
+      policies.schedule(fields, "from");
+      policies.schedule(fields, "to");
       return new Targets(none, none, Declared.absent(fields.owner()));
     }
     return new Targets(

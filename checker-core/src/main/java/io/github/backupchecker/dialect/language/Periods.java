@@ -4,6 +4,7 @@ import io.github.backupchecker.binding.Fields;
 import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.Placeholder;
 import io.github.backupchecker.binding.Shape;
+import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.source.Declared;
@@ -22,6 +23,26 @@ final class Periods {
   private static final Key<PeriodUnit> UNIT = new Key<>("durationType", Types.choice(units()));
 
   private Periods() {}
+
+  /** A period that is bounded in days: months and years have no fixed number of them. */
+  static Declared<Period> inDays(Fields fields, String key) {
+    Declared<Period> period = read(fields, key);
+    if (period.known().filter(p -> p.inDays().isEmpty()).isEmpty()) {
+      return period;
+    }
+    fields
+        .problems()
+        .add(
+            ProblemKind.INVALID_VALUE,
+            period.location(),
+            "'"
+                + period.location().text()
+                + "' is not a value of '"
+                + key
+                + "': it is bounded in days, and months and years have no fixed number of them;"
+                + " write a count of days or weeks");
+    return Declared.<Period>undetermined(period.location()).usedAt(period.use());
+  }
 
   static Declared<Period> read(Fields fields, String key) {
     return fields

@@ -2,7 +2,6 @@ package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.Fields;
 import io.github.backupchecker.binding.Key;
-import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Identity;
@@ -21,7 +20,13 @@ final class PolicyReader implements ObjectReader<Policy> {
   private static final Shape SCHEDULE = Shape.part("schedule", "every", "at", "on");
   private static final Shape RETENTION =
       Shape.part("retention", "daily", "weekly", "monthly", "yearly");
-  private static final Key<Period> EVERY = new Key<>("every", Types.EVERY);
+  private static final Key<String> AT = new Key<>("at", ScheduleTypes.TIME_OF_DAY);
+  private static final Key<String> ON = new Key<>("on", ScheduleTypes.WEEKDAY);
+  private final Key<Period> every;
+
+  PolicyReader(ScheduleTypes types) {
+    this.every = new Key<>("every", types.every());
+  }
 
   @Override
   public Shape shape() {
@@ -35,22 +40,26 @@ final class PolicyReader implements ObjectReader<Policy> {
   }
 
   /** The schedule under a key; undetermined in every part where a placeholder stands for it. */
-  static BackupSchedule schedule(Fields fields, String key) {
+  BackupSchedule schedule(Fields fields, String key) {
     Declared<BackupSchedule> schedule =
         fields.object(
             key,
             SCHEDULE,
-            parts ->
-                new BackupSchedule(
-                    parts.value(EVERY),
-                    parts.list(new Key<>("at", ScalarType.TEXT)),
-                    parts.list(new Key<>("on", ScalarType.TEXT))));
+            parts -> new BackupSchedule(every(parts), parts.list(AT), parts.list(ON)));
     return schedule
         .known()
         .orElseGet(
             () ->
                 new BackupSchedule(
                     schedule.withoutValue(), schedule.withoutValue(), schedule.withoutValue()));
+  }
+
+  /** Days of the week alone do not tell whether backups run on each of them, or every few weeks. */
+  private Declared<Period> every(Fields parts) {
+    Declared<Period> declared = parts.value(every);
+    return declared.isAbsent() && parts.has("on")
+        ? Declared.undetermined(parts.keyLocation("on"))
+        : declared;
   }
 
   /** The retention entries under a key, in the order daily to yearly. */

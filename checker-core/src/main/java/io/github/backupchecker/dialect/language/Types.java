@@ -1,11 +1,11 @@
 package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.ImmutabilityType;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Period;
-import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.Redundancy;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.source.Address;
@@ -16,12 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The scalar types of the declaration language that need no vendor facts. */
 final class Types {
-  private static final Pattern TIMES = Pattern.compile("([1-9]\\d{0,2})\\s+weeks?");
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)*");
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
   static final ScalarType<Boolean> FLAG = choice(flagWords());
@@ -37,13 +36,15 @@ final class Types {
                   : Optional.empty());
 
   static final ScalarType<Period> PERIOD =
-      ScalarType.of("a count and a unit, such as '7 days' or '3 months'", Period::parse);
+      ScalarType.<Period>of("a count and a unit, such as '7 days' or '3 months'", Period::parse)
+          .hinting(Types::unitOf);
 
   static final ScalarType<SecurityState> SECURITY_STATE =
       choice(words(SecurityState.values(), SecurityState::word));
 
   static final ScalarType<ImmutabilityState> IMMUTABILITY_STATE =
-      choice(words(ImmutabilityState.values(), ImmutabilityState::word));
+      choice(words(ImmutabilityState.values(), ImmutabilityState::word))
+          .hinting(Types::immutabilityOf);
 
   static final ScalarType<ImmutabilityType> IMMUTABILITY_TYPE =
       choice(words(ImmutabilityType.values(), ImmutabilityType::word));
@@ -53,7 +54,10 @@ final class Types {
   static final ScalarType<OperationKind> OPERATION_KIND =
       choice(words(OperationKind.values(), OperationKind::id));
 
-  static final ScalarType<Period> EVERY = ScalarType.of("day, week or '2 weeks'", Types::every);
+  static final ScalarType<String> EMAIL_ADDRESS =
+      ScalarType.of(
+          "an e-mail address such as backup-team@contoso.example",
+          text -> Optional.of(text.strip()).filter(t -> EMAIL.matcher(t).matches()));
 
   static final ScalarType<Address> ADDRESS =
       ScalarType.of(
@@ -71,7 +75,7 @@ final class Types {
             .filter(e -> firstWordOf(words, e.getValue()).equals(e.getKey()))
             .map(Map.Entry::getKey)
             .toList();
-    return new ScalarType<>(
+    return ScalarType.ofWords(
         "one of " + String.join(", ", shown),
         shown,
         text -> Optional.ofNullable(byNormalWord.get(normal(text))));
@@ -122,18 +126,30 @@ final class Types {
     return words;
   }
 
-  private static Optional<Period> every(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT);
-    if (word.equals("day") || word.equals("daily")) {
-      return Optional.of(new Period(1, PeriodUnit.DAYS));
+  /** What the portal calls enabled is either of two states, of which one cannot be left again. */
+  private static String immutabilityOf(String typed) {
+    return typed.equalsIgnoreCase("enabled")
+        ? "; what the portal calls enabled is unlocked, and enabled and locked is locked"
+        : Suggestion.clause(typed, List.of("disabled", "unlocked", "locked"));
+  }
+
+  /** A number whose unit is missing or shortened. */
+  private static String unitOf(String typed) {
+    String number = typed.replaceFirst("[^0-9].*", "");
+    String rest = typed.substring(number.length()).strip().toLowerCase(Locale.ROOT);
+    if (number.isEmpty() || number.length() > 9) {
+      return "";
     }
-    if (word.equals("week") || word.equals("weekly")) {
-      return Optional.of(new Period(1, PeriodUnit.WEEKS));
-    }
-    Matcher weeks = TIMES.matcher(word);
-    return weeks.matches()
-        ? Optional.of(new Period(Long.parseLong(weeks.group(1)), PeriodUnit.WEEKS))
-        : Optional.empty();
+    String unit =
+        switch (rest) {
+          case "w" -> "weeks";
+          case "m", "mo" -> "months";
+          case "y" -> "years";
+          default -> "days";
+        };
+    return rest.isEmpty()
+        ? "; a number alone has no unit: write '" + number + " days' if days are meant"
+        : "; did you mean '" + number + " " + unit + "'?";
   }
 
   private static Optional<Address> address(String text) {

@@ -20,6 +20,7 @@ import io.github.backupchecker.model.VaultSecurity;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ScalarNode;
 import java.util.Optional;
 
 /** Reads one entry of {@code vaults:}. */
@@ -53,6 +54,8 @@ final class VaultReader implements ObjectReader<Vault> {
   private static final Key<ImmutabilityType> IMMUTABLE_TYPE =
       new Key<>("type", Types.IMMUTABILITY_TYPE);
   private static final Key<SecurityState> STATE = new Key<>("state", Types.SECURITY_STATE);
+  private static final Key<SecurityState> SOFT_DELETE_STATE =
+      new Key<>("soft-delete", Types.SECURITY_STATE);
   private static final Key<Redundancy> REDUNDANCY = new Key<>("redundancy", Types.REDUNDANCY);
   private static final Key<Boolean> CROSS_REGION = new Key<>("cross-region-restore", Types.SWITCH);
   private static final Key<Boolean> PRIVATE_ENDPOINT = new Key<>("private-endpoint", Types.SWITCH);
@@ -94,21 +97,28 @@ final class VaultReader implements ObjectReader<Vault> {
       return new Immutability(
           parts.value(IMMUTABLE_STATE),
           parts.value(IMMUTABLE_TYPE),
-          Periods.read(parts, "duration"));
+          Periods.inDays(parts, "duration"));
     }
     return new Immutability(
         fields.value(IMMUTABLE), Declared.absent(fields.owner()), Declared.absent(fields.owner()));
   }
 
   private static SoftDelete softDelete(Fields fields) {
+    if (fields.node("soft-delete").filter(VaultReader::isState).isPresent()) {
+      return new SoftDelete(fields.value(SOFT_DELETE_STATE), Declared.absent(fields.owner()));
+    }
     Declared<SoftDelete> declared =
         fields.object(
             "soft-delete",
             SOFT_DELETE,
-            parts -> new SoftDelete(parts.value(STATE), Periods.read(parts, "retention")));
+            parts -> new SoftDelete(parts.value(STATE), Periods.inDays(parts, "retention")));
     return declared
         .known()
         .orElseGet(() -> new SoftDelete(declared.withoutValue(), declared.withoutValue()));
+  }
+
+  private static boolean isState(Node node) {
+    return node instanceof ScalarNode scalar && !scalar.isNull();
   }
 
   private ResourceGuard guard(Fields parts) {
@@ -120,7 +130,7 @@ final class VaultReader implements ObjectReader<Vault> {
 
   private static Notifications notifications(Fields parts) {
     return new Notifications(
-        parts.list(new Key<>("emails", ScalarType.TEXT)),
+        parts.list(new Key<>("emails", Types.EMAIL_ADDRESS)),
         parts.list(new Key<>("action-groups", ScalarType.TEXT)));
   }
 

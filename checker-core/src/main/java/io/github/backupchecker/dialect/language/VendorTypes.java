@@ -8,14 +8,40 @@ import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Upgrade;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The scalar types of the declaration language that the vendor's tables define. */
 record VendorTypes(Knowledge knowledge) {
 
   ScalarType<AgentVersion> agentVersion() {
-    return ScalarType.of(
-        "a MARS agent version such as " + String.join(", ", knowledge.agentExamples()),
-        AgentVersion::parse);
+    return ScalarType.<AgentVersion>of(
+            "a MARS agent version such as " + String.join(", ", knowledge.agentExamples()),
+            this::agent)
+        .hinting(this::agentMeant);
+  }
+
+  private Optional<AgentVersion> agent(String text) {
+    return AgentVersion.parse(text).filter(knowledge::isPlausible);
+  }
+
+  /** A dot that was lost, or a part that was joined to another. */
+  private String agentMeant(String text) {
+    String digits = digits(text);
+    return knowledge.agents().stream()
+        .filter(version -> !digits.isEmpty() && spellings(version).contains(digits))
+        .findFirst()
+        .map(version -> "; did you mean " + version + "?")
+        .orElse("");
+  }
+
+  private static Set<String> spellings(AgentVersion version) {
+    String whole = digits(version.toString());
+    return Set.of(whole, whole + "0", version.build() + "" + version.revision());
+  }
+
+  private static String digits(String text) {
+    String digits = text.replaceAll("[^0-9]", "");
+    return digits.length() == 6 && digits.startsWith("20") ? digits + "0" : digits;
   }
 
   ScalarType<Release> release() {
@@ -35,7 +61,7 @@ record VendorTypes(Knowledge knowledge) {
   }
 
   private Optional<Upgrade> upgrade(String text) {
-    Optional<AgentVersion> agent = AgentVersion.parse(text);
+    Optional<AgentVersion> agent = agent(text);
     if (agent.isPresent()) {
       return Optional.of(new Upgrade(agent, Optional.empty()));
     }
@@ -46,7 +72,7 @@ record VendorTypes(Knowledge knowledge) {
   ScalarType<String> guardOperation() {
     List<String> names =
         knowledge.guardOperations().stream().flatMap(o -> o.names().stream()).toList();
-    return new ScalarType<>(
+    return ScalarType.ofWords(
         "a critical operation of a Resource Guard, such as "
             + knowledge.guardOperations().get(0).id()
             + " or "

@@ -43,7 +43,7 @@ class LanguageDialectTest {
         "vaults: { v: locked } | wrong-type | mapping",
         "agents: { a: { version: } } | wrong-type | no value",
         "agents: { a: { vault: [ v ] } } | wrong-type | a list",
-        "agents: { a: { protects: { volumes: 'D:' } } } | wrong-type | list",
+        "agents: { a: { protects: { volumes: { d: 1 } } } } | wrong-type | list",
         "agents: { a: { vault: v } } | unresolved-reference | v",
         "agents: { a: { policy: p } } | unresolved-reference | p",
         "operations: { o: { do: upgrade, on: agents/x } } | unresolved-reference | agents/x",

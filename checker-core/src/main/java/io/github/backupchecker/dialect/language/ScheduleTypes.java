@@ -1,0 +1,63 @@
+package io.github.backupchecker.dialect.language;
+
+import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.knowledge.Range;
+import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.PeriodUnit;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The scalar types of a backup schedule.
+ *
+ * @param weeks how many weeks may lie between two backups
+ */
+record ScheduleTypes(Range weeks) {
+  private static final Pattern TIME = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d");
+  private static final Pattern WEEKS = Pattern.compile("(\\d{1,3})\\s+weeks");
+
+  /** A time of day from 00:00 to 23:59, as typed. */
+  static final ScalarType<String> TIME_OF_DAY =
+      ScalarType.of(
+          "a time of day such as 21:00",
+          text -> Optional.of(text.strip()).filter(t -> TIME.matcher(t).matches()));
+
+  /** The English name of a day of the week, in lower case. */
+  static final ScalarType<String> WEEKDAY = Types.choice(weekdays());
+
+  /** One day, one week, or a number of weeks that the service offers. */
+  ScalarType<Period> every() {
+    return ScalarType.of("day, week, or '2 weeks' to '" + weeks.to() + " weeks'", this::every);
+  }
+
+  private Optional<Period> every(String text) {
+    String word = text.strip().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "day", "daily" -> Optional.of(new Period(1, PeriodUnit.DAYS));
+      case "week", "weekly" -> Optional.of(new Period(1, PeriodUnit.WEEKS));
+      default -> everyWeeks(word);
+    };
+  }
+
+  private Optional<Period> everyWeeks(String word) {
+    Matcher matcher = WEEKS.matcher(word);
+    return matcher.matches()
+        ? Optional.of(new Period(Long.parseLong(matcher.group(1)), PeriodUnit.WEEKS))
+            .filter(period -> period.count() > 1 && weeks.includes(period.count()))
+        : Optional.empty();
+  }
+
+  private static Map<String, String> weekdays() {
+    Map<String, String> days = new LinkedHashMap<>();
+    Arrays.stream(DayOfWeek.values())
+        .map(day -> day.name().toLowerCase(Locale.ROOT))
+        .forEach(day -> days.put(day, day));
+    return days;
+  }
+}
