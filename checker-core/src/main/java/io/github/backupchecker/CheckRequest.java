@@ -1,6 +1,7 @@
 package io.github.backupchecker;
 
 import io.github.backupchecker.settings.Overrides;
+import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.tree.Limits;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param paths files and folders; each must exist
  * @param strict whether a file that declares no backup is a problem rather than passed over
  * @param settings a settings file; empty where the nearest one is to be found
+ * @param selection which of the files that are found count
  * @param threads how many files are read at once; the report does not depend on it
  */
 public record CheckRequest(
@@ -20,7 +22,8 @@ public record CheckRequest(
     Optional<Path> settings,
     Overrides overrides,
     Limits limits,
-    int threads) {
+    int threads,
+    Selection selection) {
 
   public CheckRequest {
     paths = List.copyOf(paths);
@@ -32,6 +35,12 @@ public record CheckRequest(
   /** A check of some files and folders with everything else as it is by default. */
   public static CheckRequest of(Path... paths) {
     return new CheckRequest(
-        List.of(paths), false, Optional.empty(), Overrides.none(), Limits.defaults(), 1);
+        List.of(paths),
+        false,
+        Optional.empty(),
+        Overrides.none(),
+        Limits.defaults(),
+        1,
+        Selection.all());
   }
 }

@@ -36,7 +36,7 @@ public final class Checker {
   public Report check(CheckRequest request, Settings settings) {
     Inputs inputs =
         new InputReader(knowledge, request.limits(), request.threads())
-            .read(request.paths(), request.strict());
+            .read(request.paths(), request.strict(), request.selection());
     United united = new Uniter().unite(inputs.declarations(), inputs.secrets());
     Evaluation evaluation = evaluator(settings).evaluate(united.estate(), settings.profile());
     return new Reporting(knowledge).report(request, settings, inputs, united, evaluation);

@@ -11,8 +11,12 @@ import io.github.backupchecker.evaluation.Verdict;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.reading.Aside;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.settings.Settings;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.PassedOver;
+import io.github.backupchecker.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +64,9 @@ final class Reporting {
     problems.addAll(inputs.problems());
     problems.addAll(united.problems());
     problems.addAll(evaluation.problems());
+    if (inputs.isEmpty()) {
+      inputs.aside().firstUnread().ifPresent(file -> problems.add(unread(inputs.aside(), file)));
+    }
     if (problems.isEmpty() && inputs.isEmpty() && !request.overrides().allowEmpty()) {
       problems.add(
           new Problem(
@@ -69,8 +76,19 @@ final class Reporting {
               null,
               List.of()));
     }
-    problems.sort(BY_PLACE);
-    return problems;
+    return problems.stream().distinct().sorted(BY_PLACE).toList();
+  }
+
+  /** Where nothing could be judged because nothing could be read, nothing is compliant. */
+  private static Problem unread(Aside aside, PassedOver first) {
+    return Problem.at(
+        ProblemKind.UNSUPPORTED_FORMAT,
+        Location.startOf(SourceFile.unread(first.path())),
+        aside.unreadFormats().orElseThrow()
+            + "; nothing else was found. '"
+            + first.path()
+            + "': "
+            + first.reason());
   }
 
   private static Totals totals(Inputs inputs, Evaluation evaluation, List<Problem> problems) {
@@ -110,6 +128,8 @@ final class Reporting {
               + (recognised == 1 ? " object concerns" : " objects concern")
               + " cloud backup: recognised, not judged by hybrid rules");
     }
+    inputs.aside().unreadFormats().ifPresent(notes::add);
+    inputs.aside().wordsAlone().ifPresent(notes::add);
     int passedOver = inputs.passedOver().size();
     if (passedOver > 0) {
       notes.add(passedOver + (passedOver == 1 ? " file was" : " files were") + " passed over");

@@ -99,7 +99,13 @@ class LawsTest {
     CheckRequest one = CheckRequest.of(write("threads", files));
     CheckRequest eight =
         new CheckRequest(
-            one.paths(), one.strict(), one.settings(), one.overrides(), one.limits(), 8);
+            one.paths(),
+            one.strict(),
+            one.settings(),
+            one.overrides(),
+            one.limits(),
+            8,
+            one.selection());
 
     assertThat(checker.check(eight)).isEqualTo(checker.check(one));
   }

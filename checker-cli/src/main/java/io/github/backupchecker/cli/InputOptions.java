@@ -4,6 +4,8 @@ import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.settings.UndeterminedPolicy;
+import io.github.backupchecker.source.Glob;
+import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.tree.Limits;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,20 @@ final class InputOptions {
   private @Nullable UndeterminedPolicy undetermined;
 
   @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description = "Check only the found files that this pattern selects (repeatable).")
+  private List<String> include = List.of();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description =
+          "Pass over the found files and folders that this pattern selects (repeatable);"
+              + " * stays within a folder, ** crosses folders.")
+  private List<String> exclude = List.of();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
@@ -62,7 +78,12 @@ final class InputOptions {
         Optional.ofNullable(settings),
         new Overrides(Optional.ofNullable(failOn), Optional.ofNullable(undetermined), allowEmpty),
         Limits.defaults(),
-        threads);
+        threads,
+        new Selection(globs(include), globs(exclude)));
+  }
+
+  private static List<Glob> globs(List<String> patterns) {
+    return patterns.stream().map(Glob::new).toList();
   }
 
   private static void refuse(Path path) {

@@ -31,6 +31,25 @@ public final class Suggestion {
         .toList();
   }
 
+  /**
+   * Whether one letter too many, too few, wrong or swapped with its neighbour makes the difference.
+   */
+  public static boolean isTypo(String typed, String known) {
+    return !typed.equals(known) && (distance(typed, known) == 1 || isSwapped(typed, known));
+  }
+
+  private static boolean isSwapped(String a, String b) {
+    int at = 0;
+    while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return a.length() == b.length()
+        && at + 1 < a.length()
+        && a.charAt(at) == b.charAt(at + 1)
+        && a.charAt(at + 1) == b.charAt(at)
+        && a.substring(at + 2).equals(b.substring(at + 2));
+  }
+
   private static String normal(String word) {
     return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
   }

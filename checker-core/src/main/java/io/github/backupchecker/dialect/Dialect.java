@@ -6,6 +6,12 @@ public interface Dialect {
   /** What users call the format, such as {@code ARM}. */
   String name();
 
+  /**
+   * Whether a text that could not be read holds the words by which this format is recognised; it
+   * may say so of more texts than are of this format, and never of fewer.
+   */
+  boolean speaksIn(String text);
+
   /** Whether a document is of this format and concerns backup; never throws. */
   boolean recognises(Document document);
 

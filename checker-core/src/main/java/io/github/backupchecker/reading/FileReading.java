@@ -3,12 +3,11 @@ package io.github.backupchecker.reading;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
+import io.github.backupchecker.dialect.Surroundings;
+import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
-import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.secret.Secrets;
 import io.github.backupchecker.source.FoundFile;
-import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.ReadResult;
 import io.github.backupchecker.tree.TreeReader;
@@ -17,63 +16,68 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads one file through the dialect that recognises each of its documents. */
-public final class FileReading {
+final class FileReading {
   private final TreeReader trees;
-  private final List<Dialect> dialects;
+  private final LanguageDialect own;
+  private final List<Dialect> foreign;
+  private final Bystanders bystanders;
 
-  public FileReading(TreeReader trees, List<Dialect> dialects) {
+  /**
+   * @param own the checker's language: a file with one document of it is read by it as a whole
+   */
+  FileReading(TreeReader trees, LanguageDialect own, List<Dialect> foreign) {
     this.trees = trees;
-    this.dialects = List.copyOf(dialects);
+    this.own = own;
+    this.foreign = List.copyOf(foreign);
+    this.bystanders = new Bystanders(trees, own, this.foreign);
   }
 
   /**
-   * Reads a file; whatever is wrong with it becomes a problem.
+   * Looks at a file; whatever is wrong with it becomes a problem.
    *
-   * @param strict whether a file that no dialect recognises is a problem
+   * @param strict whether a file that declares no backup is a problem
    */
-  public Reading read(FoundFile found, boolean strict) {
+  Look look(FoundFile found, boolean strict) {
+    Optional<UnreadFormat> format = UnreadFormat.ofName(found.path());
+    if (format.isPresent()) {
+      return bystanders.inFormat(found, format.orElseThrow(), strict);
+    }
     ReadResult raw = trees.read(found);
     Secrets secrets = Secrets.find(raw.file(), raw.documents());
-    if (secrets.isEmpty()) {
-      return bind(raw, List.of(), strict);
-    }
-    SourceFile masked = secrets.masked();
-    return bind(trees.read(masked), secrets.in(masked), strict);
+    SourceFile masked = secrets.isEmpty() ? raw.file() : secrets.masked();
+    ReadResult tree = secrets.isEmpty() ? raw : trees.read(masked);
+    List<Claim> claims = claims(tree, strict);
+    return claims.isEmpty()
+        ? bystanders.of(found, tree, strict)
+        : new Recognised(found, claims, secrets.in(masked), tree.problems());
   }
 
-  private Reading bind(ReadResult tree, List<Secret> secrets, boolean strict) {
-    List<Declarations> declared = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>(tree.problems());
-    for (var root : tree.documents()) {
-      Document document = new Document(tree.file(), root);
-      dialects.stream()
-          .filter(dialect -> dialect.recognises(document))
+  private List<Claim> claims(ReadResult tree, boolean strict) {
+    List<Document> documents =
+        tree.documents().stream().map(root -> new Document(tree.file(), root)).toList();
+    boolean ours =
+        documents.stream().anyMatch(own::recognises)
+            || (strict && documents.stream().anyMatch(own::claims));
+    List<Claim> claims = new ArrayList<>();
+    for (Document document : documents) {
+      foreign.stream()
+          .filter(dialect -> !own.recognises(document) && dialect.recognises(document))
           .findFirst()
-          .map(dialect -> dialect.read(document))
-          .ifPresent(declared::add);
+          .or(() -> ours ? Optional.of(own) : Optional.empty())
+          .ifPresent(dialect -> claims.add(new Claim(dialect, document)));
     }
-    declared.forEach(d -> problems.addAll(d.problems()));
-    boolean unread = declared.isEmpty() && problems.isEmpty();
-    if (unread && strict) {
-      problems.add(unsupported(tree.file()));
-    }
-    return new Reading(
-        tree.file().path(),
-        declared,
-        declared.isEmpty() ? List.of() : secrets,
-        problems,
-        unread ? Optional.of(reason(tree)) : Optional.empty());
+    return claims;
   }
 
-  private String reason(ReadResult tree) {
-    return tree.documents().isEmpty() ? "it is empty" : "it declares no backup in a known format";
-  }
-
-  private Problem unsupported(SourceFile file) {
-    String known = String.join(", ", dialects.stream().map(Dialect::name).toList());
-    return Problem.at(
-        ProblemKind.UNSUPPORTED_FORMAT,
-        Location.startOf(file),
-        "'" + file.path() + "' declares no backup in a format that can be read (" + known + ")");
+  /** Reads what a first look recognised. */
+  static Reading read(Recognised file, Surroundings surroundings) {
+    List<Declarations> declared = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>(file.problems());
+    for (Claim claim : file.claims()) {
+      Declarations declarations = claim.dialect().read(claim.document().in(surroundings));
+      declared.add(declarations);
+      problems.addAll(declarations.problems());
+    }
+    return new Reading(file.found().path(), declared, file.secrets(), problems, Optional.empty());
   }
 }

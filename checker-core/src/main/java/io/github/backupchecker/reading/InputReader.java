@@ -1,6 +1,5 @@
 package io.github.backupchecker.reading;
 
-import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.arm.ArmDialect;
 import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
@@ -11,20 +10,25 @@ import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.FoundFiles;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
+import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.Limits;
 import io.github.backupchecker.tree.TreeReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds and reads every file of a run. */
 public final class InputReader {
-  private final FileFinder finder = new FileFinder();
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonc");
+  private static final Path SOURCES = Path.of("src", "main", "backup");
   private final FileReading files;
   private final int threads;
 
@@ -35,8 +39,11 @@ public final class InputReader {
    */
   public InputReader(Knowledge knowledge, Limits limits, int threads) {
     this.threads = threads;
-    List<Dialect> dialects = List.of(new LanguageDialect(knowledge), new ArmDialect(knowledge));
-    this.files = new FileReading(new TreeReader(limits), dialects);
+    this.files =
+        new FileReading(
+            new TreeReader(limits),
+            new LanguageDialect(knowledge),
+            List.of(new ArmDialect(knowledge)));
   }
 
   /**
@@ -44,39 +51,66 @@ public final class InputReader {
    *
    * @param strict whether every file that is found must declare backup
    */
-  public Inputs read(List<Path> paths, boolean strict) {
-    FoundFiles found = finder.find(paths);
+  public Inputs read(List<Path> paths, boolean strict, Selection selection) {
+    List<String> endings =
+        Stream.concat(ENDINGS.stream(), UnreadFormat.allEndings().stream()).toList();
+    FoundFiles found = new FileFinder(endings, selection).find(paths);
     List<Problem> problems = new ArrayList<>();
     found.unreadable().forEach(file -> problems.add(unreadable(file)));
     List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
-    List<Reading> readings = readings(found.files(), strict);
+    List<Look> looks = inOrder(found.files(), file -> files.look(file, isStrict(file, strict)));
+    FolderDefaults defaults =
+        FolderDefaults.of(
+            looks.stream()
+                .filter(Recognised.class::isInstance)
+                .map(Recognised.class::cast)
+                .toList());
+    problems.addAll(defaults.problems());
+    List<Reading> readings = inOrder(looks, look -> read(look, defaults));
     for (Reading reading : readings) {
       problems.addAll(reading.problems());
-      reading
-          .passedOver()
-          .ifPresent(reason -> passedOver.add(new PassedOver(reading.path(), reason)));
+      reading.passedOver().ifPresent(passedOver::add);
     }
+    passedOver.sort(Comparator.comparing(PassedOver::path));
     return new Inputs(readings, passedOver, problems);
   }
 
-  /** In the order of the files, however many are read at once. */
-  private List<Reading> readings(List<FoundFile> found, boolean strict) {
-    if (threads == 1) {
-      return found.stream().map(file -> files.read(file, strict || file.explicit())).toList();
+  private static Reading read(Look look, FolderDefaults defaults) {
+    return look instanceof Recognised file
+        ? FileReading.read(file, defaults.around(file.folder()))
+        : (Reading) look;
+  }
+
+  /** Whether a file must declare backup: it was named, or stands where declarations are kept. */
+  private static boolean isStrict(FoundFile file, boolean all) {
+    return all || file.explicit() || isInSources(file.file().toAbsolutePath().normalize());
+  }
+
+  private static boolean isInSources(Path file) {
+    for (Path at = file.getParent(); at != null; at = at.getParent()) {
+      if (at.endsWith(SOURCES)) {
+        return true;
+      }
     }
-    ExecutorService readers = Executors.newFixedThreadPool(threads);
+    return false;
+  }
+
+  /** What comes of each, in their order, however many are worked on at once. */
+  private <A, B> List<B> inOrder(List<A> all, Function<A, B> work) {
+    if (threads == 1) {
+      return all.stream().map(work).toList();
+    }
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<Reading>> started =
-          found.stream()
-              .map(file -> readers.submit(() -> files.read(file, strict || file.explicit())))
-              .toList();
+      List<Future<B>> started =
+          all.stream().map(one -> workers.submit(() -> work.apply(one))).toList();
       return started.stream().map(InputReader::finished).toList();
     } finally {
-      readers.shutdownNow();
+      workers.shutdownNow();
     }
   }
 
-  private static Reading finished(Future<Reading> started) {
+  private static <B> B finished(Future<B> started) {
     try {
       return started.get();
     } catch (ExecutionException e) {

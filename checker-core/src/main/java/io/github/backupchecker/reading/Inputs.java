@@ -35,6 +35,10 @@ public record Inputs(List<Reading> readings, List<PassedOver> passedOver, List<P
     return readings.stream().filter(Reading::declares).map(Reading::path).toList();
   }
 
+  public Aside aside() {
+    return new Aside(passedOver);
+  }
+
   /** What concerns backup and is never judged. */
   public List<Recognised> recognised() {
     List<Recognised> all = new ArrayList<>();

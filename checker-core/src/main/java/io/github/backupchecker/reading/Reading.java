@@ -3,6 +3,7 @@ package io.github.backupchecker.reading;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
+import io.github.backupchecker.source.PassedOver;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,20 @@ public record Reading(
     List<Declarations> declarations,
     List<Secret> secrets,
     List<Problem> problems,
-    Optional<String> passedOver) {
-
+    Optional<PassedOver> passedOver)
+    implements Look {
   public Reading {
     declarations = List.copyOf(declarations);
     secrets = List.copyOf(secrets);
     problems = List.copyOf(problems);
+  }
+
+  static Reading of(PassedOver file) {
+    return new Reading(file.path(), List.of(), List.of(), List.of(), Optional.of(file));
+  }
+
+  static Reading failed(String path, List<Problem> problems) {
+    return new Reading(path, List.of(), List.of(), problems, Optional.empty());
   }
 
   /** Whether the file declares something, be it judged or not. */

@@ -19,14 +19,24 @@ import java.util.Set;
  * folders, build output and the checker's own settings are passed over.
  */
 public final class FileFinder {
-  private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".json", ".jsonc");
+  private final List<String> endings;
+  private final Selection selection;
+
+  /**
+   * @param endings of the names of files that are found, in lower case
+   */
+  public FileFinder(List<String> endings, Selection selection) {
+    this.endings = List.copyOf(endings);
+    this.selection = selection;
+  }
+
   private static final Set<String> PASSED_OVER_FOLDERS = Set.of("target", "node_modules");
   private static final Set<String> OWN_FILES =
       Set.of("backup-checker.yaml", "backup-checker-baseline.json");
 
   /** Finds the files under some paths, each once, whatever the order of the paths. */
   public FoundFiles find(List<Path> paths) {
-    Search search = new Search(paths.size() > 1);
+    Search search = new Search(paths.size() > 1, endings, selection);
     paths.forEach(search::start);
     return search.result();
   }
@@ -34,13 +44,17 @@ public final class FileFinder {
   /** One search over some paths. */
   private static final class Search {
     private final boolean several;
+    private final List<String> endings;
+    private final Selection selection;
     private final List<FoundFile> files = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final List<PassedOver> unreadable = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    Search(boolean several) {
+    Search(boolean several, List<String> endings, Selection selection) {
       this.several = several;
+      this.endings = endings;
+      this.selection = selection;
     }
 
     void start(Path asked) {
@@ -92,6 +106,10 @@ public final class FileFinder {
     }
 
     private void folder(Path folder, Path root, String path) {
+      if (selection.excludes(path)) {
+        passedOver.add(new PassedOver(path, "it is excluded"));
+        return;
+      }
       boolean skipped = name(folder).startsWith(".") || PASSED_OVER_FOLDERS.contains(name(folder));
       try {
         if (!skipped && seen.add(folder.toRealPath())) {
@@ -104,9 +122,11 @@ public final class FileFinder {
 
     private void file(Path file, String path) {
       String lower = name(file).toLowerCase(Locale.ROOT);
-      if (EXTENSIONS.stream().noneMatch(lower::endsWith)) {
+      if (endings.stream().noneMatch(lower::endsWith)) {
         passedOver.add(
             new PassedOver(path, "its name does not end in .yaml, .yml, .json or .jsonc"));
+      } else if (!selection.takes(path)) {
+        passedOver.add(new PassedOver(path, "it is excluded, or not included"));
       } else if (OWN_FILES.contains(lower)) {
         passedOver.add(new PassedOver(path, "it is the checker's own file, never an input"));
       } else if (Files.isRegularFile(file)) {

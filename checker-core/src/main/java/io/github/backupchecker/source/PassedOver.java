@@ -1,4 +1,27 @@
 package io.github.backupchecker.source;
 
-/** A file that declares no backup, and why it was passed over. */
-public record PassedOver(String path, String reason) {}
+import java.util.Optional;
+
+/**
+ * A file or folder that was found and not read.
+ *
+ * @param reason completing "passed over: "
+ * @param kind what a reader of the report should know of it
+ * @param format the format of a file that speaks of backup and cannot be read yet
+ */
+public record PassedOver(String path, String reason, Kind kind, Optional<String> format) {
+  /** What a file that was passed over is to backup. */
+  public enum Kind {
+    /** Nothing in it is about backup. */
+    NOT_BACKUP,
+    /** It has words of the declaration language, and declares no backup. */
+    OUR_WORDS,
+    /** It speaks of Recovery Services in a format that is not read yet. */
+    UNREAD_FORMAT
+  }
+
+  /** Something that has nothing to do with backup. */
+  public PassedOver(String path, String reason) {
+    this(path, reason, Kind.NOT_BACKUP, Optional.empty());
+  }
+}

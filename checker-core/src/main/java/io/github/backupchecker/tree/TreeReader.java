@@ -7,8 +7,10 @@ import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads a file into trees: JSON by its extension, everything else as YAML. */
 public final class TreeReader {
@@ -38,6 +40,21 @@ public final class TreeReader {
     String name = file.path().toLowerCase(Locale.ROOT);
     boolean isJson = name.endsWith(".json") || name.endsWith(".jsonc");
     return isJson ? json.read(file) : yaml.read(file);
+  }
+
+  /**
+   * The text of a file as far as it can be made out, whatever its encoding, for a search of words
+   * in it; empty where the file cannot be read, or is too large.
+   */
+  public Optional<String> looseText(FoundFile found) {
+    try {
+      String text = new String(bytes(found), StandardCharsets.ISO_8859_1);
+      return Optional.of(
+          text.replace("\0", "")
+              .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", ""));
+    } catch (UnreadableInput e) {
+      return Optional.empty();
+    }
   }
 
   private byte[] bytes(FoundFile found) {

@@ -18,7 +18,10 @@ class FileFinderTest {
     write("b.yaml", "a/c.JSON", "a/b.yml", "z.jsonc", "readme.txt", "a.yaml.bak");
 
     assertThat(found(folder)).containsExactly("a/b.yml", "a/c.JSON", "b.yaml", "z.jsonc");
-    assertThat(new FileFinder().find(List.of(folder)).passedOver())
+    assertThat(
+            new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), Selection.all())
+                .find(List.of(folder))
+                .passedOver())
         .extracting(PassedOver::path)
         .containsExactly("a.yaml.bak", "readme.txt");
   }
@@ -47,7 +50,9 @@ class FileFinderTest {
     Files.createSymbolicLink(root.resolve("loop"), root);
     Files.createSymbolicLink(root.resolve("again"), root.resolve("real"));
 
-    FoundFiles found = new FileFinder().find(List.of(root));
+    FoundFiles found =
+        new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), Selection.all())
+            .find(List.of(root));
 
     assertThat(found.files()).extracting(FoundFile::path).containsExactly("again/x.yaml");
     assertThat(found.passedOver())
@@ -66,7 +71,10 @@ class FileFinderTest {
   void whatIsNamedIsExplicitAndShownWithoutAnAbsolutePath() throws IOException {
     write("a.yaml");
 
-    assertThat(new FileFinder().find(List.of(folder.resolve("a.yaml"))).files())
+    assertThat(
+            new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), Selection.all())
+                .find(List.of(folder.resolve("a.yaml")))
+                .files())
         .singleElement()
         .matches(FoundFile::explicit)
         .extracting(FoundFile::path)
@@ -75,14 +83,17 @@ class FileFinderTest {
 
   @Test
   void devicesAreNeverRead() {
-    FoundFiles found = new FileFinder().find(List.of(Path.of("/dev/zero")));
+    FoundFiles found =
+        new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), Selection.all())
+            .find(List.of(Path.of("/dev/zero")));
 
     assertThat(found.files()).isEmpty();
     assertThat(found.unreadable()).hasSize(1);
   }
 
   private List<String> found(Path... paths) {
-    return new FileFinder().find(List.of(paths)).files().stream().map(FoundFile::path).toList();
+    return new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), Selection.all())
+        .find(List.of(paths)).files().stream().map(FoundFile::path).toList();
   }
 
   private void write(String... names) throws IOException {

@@ -6,6 +6,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.tree.Limits;
+import io.github.backupchecker.source.Selection;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,7 +155,13 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     Overrides overrides =
         new Overrides(Choices.failOn(failOn), Choices.undetermined(undetermined), allowEmpty);
     return new CheckRequest(
-        existing(paths), usesDefaultSources(), settingsFile(), overrides, Limits.defaults(), 1);
+        existing(paths),
+        usesDefaultSources(),
+        settingsFile(),
+        overrides,
+        Limits.defaults(),
+        1,
+        Selection.all());
   }
 
   private boolean usesDefaultSources() {

@@ -26,6 +26,11 @@ public final class ArmDialect implements Dialect {
   }
 
   @Override
+  public boolean speaksIn(String text) {
+    return Kind.isMentioned(text);
+  }
+
+  @Override
   public boolean recognises(Document document) {
     List<ArmResource> all = ResourceFinder.find(document.root(), new Reading());
     return all.stream().anyMatch(ArmDialect::isBackup) || notUnderstood(document, all).isPresent();

@@ -63,6 +63,16 @@ enum Kind {
         .map(kind -> VAULTS + kind.suffix);
   }
 
+  /** Whether a text holds the provider's name, or a property by which an object is known. */
+  static boolean isMentioned(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains(PROVIDER.substring(0, PROVIDER.length() - 1))
+        || Arrays.stream(values())
+            .flatMap(kind -> kind.traits().stream())
+            .map(path -> path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+            .anyMatch(lower::contains);
+  }
+
   /** Paths of properties by which an object without a type is known. */
   private List<String> traits() {
     return switch (this) {

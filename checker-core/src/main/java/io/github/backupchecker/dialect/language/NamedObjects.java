@@ -8,16 +8,19 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.Overlay;
 import io.github.backupchecker.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a mapping of names to objects, such as the body of {@code agents:}.
  *
  * @param key the key that holds the mapping, for messages
+ * @param defaults what the objects have in common
  */
-record NamedObjects(String key, Problems problems) {
+record NamedObjects(String key, Optional<MappingNode> defaults, Problems problems) {
 
   /**
    * @param parent the address to which the names are added
@@ -35,9 +38,26 @@ record NamedObjects(String key, Problems problems) {
       }
       Identity identity =
           new Identity(parent.child(entry.name()), entry.name(), place, Identity.Origin.NATIVE);
-      objects.add(reader.read(identity, Fields.of(entry.value(), place, reader.shape(), problems)));
+      Node body = completed(entry);
+      objects.add(reader.read(identity, Fields.of(body, place, reader.shape(), problems)));
     }
     return objects;
+  }
+
+  /** An object over its defaults; what is declared elsewhere has none of ours. */
+  private Node completed(MappingNode.Entry object) {
+    boolean elsewhere =
+        object.value().asMapping().flatMap(body -> body.get("elsewhere")).isPresent();
+    if (defaults.isEmpty() || elsewhere) {
+      return object.value();
+    }
+    Overlay overlay = new Overlay(object.key().location());
+    if (object.value() instanceof MappingNode own) {
+      return overlay.lay(own, defaults.orElseThrow());
+    }
+    boolean empty = object.value() instanceof ScalarNode scalar && scalar.isNull();
+    MappingNode nothing = new MappingNode(List.of(), object.value().location(), null);
+    return empty ? overlay.lay(nothing, defaults.orElseThrow()) : object.value();
   }
 
   private List<MappingNode.Entry> entries(Node node) {

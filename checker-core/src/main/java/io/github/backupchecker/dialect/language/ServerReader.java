@@ -12,6 +12,7 @@ import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads one entry of {@code servers:} with its protection groups. */
 final class ServerReader implements ObjectReader<Server> {
@@ -47,7 +48,7 @@ final class ServerReader implements ObjectReader<Server> {
         .node("protection-groups")
         .map(
             node ->
-                new NamedObjects("protection-groups", fields.problems())
+                new NamedObjects("protection-groups", Optional.empty(), fields.problems())
                     .read(node, server.address().child("protection-groups"), new GroupReader()))
         .orElseGet(List::of);
   }

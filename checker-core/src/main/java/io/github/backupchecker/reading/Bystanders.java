@@ -1,0 +1,136 @@
+package io.github.backupchecker.reading;
+
+import io.github.backupchecker.dialect.Dialect;
+import io.github.backupchecker.dialect.Document;
+import io.github.backupchecker.dialect.language.LanguageDialect;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.source.FoundFile;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.PassedOver;
+import io.github.backupchecker.source.SourceFile;
+import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ReadResult;
+import io.github.backupchecker.tree.SequenceNode;
+import io.github.backupchecker.tree.TreeReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files in which no dialect recognises anything: passed over, unless they must be read. */
+record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) {
+  /** A file in a format that is not read yet. */
+  Reading inFormat(FoundFile found, UnreadFormat format, boolean strict) {
+    if (strict) {
+      return refused(found.path(), format);
+    }
+    Optional<String> text = trees.looseText(found);
+    if (text.isEmpty()) {
+      return Reading.failed(found.path(), trees.read(found).problems());
+    }
+    return text.filter(format::speaksIn).isPresent()
+        ? Reading.of(unread(found.path(), format))
+        : Reading.of(
+            new PassedOver(
+                found.path(), "it is " + format.label() + " and speaks of no Recovery Services"));
+  }
+
+  /** A file that was read, or could not be. */
+  Reading of(FoundFile found, ReadResult tree, boolean strict) {
+    String path = found.path();
+    Optional<UnreadFormat> format = UnreadFormat.ofText(tree.file().text());
+    if (tree.documents().isEmpty() && !tree.problems().isEmpty()) {
+      return unreadable(found, tree, strict);
+    }
+    if (format.isPresent()) {
+      return strict
+          ? refused(path, format.orElseThrow())
+          : Reading.of(unread(path, format.orElseThrow()));
+    }
+    if (strict) {
+      return Reading.failed(path, strictly(tree));
+    }
+    return Reading.of(
+        usesWords(tree)
+            ? new PassedOver(
+                path,
+                "it uses our words and declares no backup",
+                PassedOver.Kind.OUR_WORDS,
+                Optional.empty())
+            : new PassedOver(path, reason(tree)));
+  }
+
+  private Reading unreadable(FoundFile found, ReadResult tree, boolean strict) {
+    Problem problem = tree.problems().get(0);
+    boolean isText = problem.kind() == ProblemKind.MALFORMED_FILE;
+    Optional<String> text = trees.looseText(found);
+    boolean concerns = !isText || text.isEmpty() || text.filter(this::speaks).isPresent();
+    if (strict || concerns) {
+      return Reading.failed(found.path(), tree.problems());
+    }
+    Location place = problem.location();
+    String line = place == null ? "" : " (line " + place.start().line() + ")";
+    return Reading.of(
+        new PassedOver(
+            found.path(), "it cannot be read" + line + ", and nothing in it speaks of backup"));
+  }
+
+  private boolean speaks(String text) {
+    return Stream.concat(Stream.of(own), foreign.stream()).anyMatch(d -> d.speaksIn(text))
+        || UnreadFormat.ofText(text).isPresent();
+  }
+
+  private boolean usesWords(ReadResult tree) {
+    return tree.documents().stream().anyMatch(r -> own.usesWords(new Document(tree.file(), r)));
+  }
+
+  private static String reason(ReadResult tree) {
+    return tree.documents().isEmpty() ? "it is empty" : "it declares no backup in a known format";
+  }
+
+  private static PassedOver unread(String path, UnreadFormat format) {
+    return new PassedOver(
+        path,
+        "it is " + format.label() + ", which is not read yet: " + format.instead(),
+        PassedOver.Kind.UNREAD_FORMAT,
+        Optional.of(format.label()));
+  }
+
+  private static Reading refused(String path, UnreadFormat format) {
+    return Reading.failed(
+        path,
+        List.of(
+            unsupported(
+                SourceFile.unread(path),
+                "'"
+                    + path
+                    + "' is "
+                    + format.label()
+                    + ", which is not read yet: "
+                    + format.instead())));
+  }
+
+  /** What is wrong with a file that must declare backup. */
+  private List<Problem> strictly(ReadResult tree) {
+    Optional<Node> list =
+        tree.documents().stream().filter(SequenceNode.class::isInstance).findFirst();
+    if (list.isPresent()) {
+      return own.read(new Document(tree.file(), list.orElseThrow())).problems();
+    }
+    String known =
+        String.join(
+            ", ", Stream.concat(Stream.of(own), foreign.stream()).map(Dialect::name).toList());
+    String message =
+        "'"
+            + tree.file().path()
+            + "' declares no backup in a format that can be read ("
+            + known
+            + ")";
+    return Stream.concat(tree.problems().stream(), Stream.of(unsupported(tree.file(), message)))
+        .toList();
+  }
+
+  private static Problem unsupported(SourceFile file, String message) {
+    return Problem.at(ProblemKind.UNSUPPORTED_FORMAT, Location.startOf(file), message);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.backupchecker.reading;
+
+import io.github.backupchecker.dialect.Surroundings;
+import io.github.backupchecker.dialect.language.LanguageDialect;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.finding.Related;
+import io.github.backupchecker.tree.MappingNode;
+import io.github.backupchecker.tree.Overlay;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the objects of each kind have in common, by the folder in whose files it stands. */
+final class FolderDefaults {
+  private final Map<Path, Map<String, MappingNode.Entry>> byFolder = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * @param files in the order of their paths: of two for one kind in one folder the first counts
+   */
+  static FolderDefaults of(Collection<Recognised> files) {
+    FolderDefaults defaults = new FolderDefaults();
+    files.forEach(defaults::add);
+    return defaults;
+  }
+
+  private void add(Recognised file) {
+    for (Claim claim : file.claims()) {
+      if (claim.dialect() instanceof LanguageDialect) {
+        LanguageDialect.defaults(claim.document()).forEach(entry -> add(file.folder(), entry));
+      }
+    }
+  }
+
+  private void add(Path folder, MappingNode.Entry entry) {
+    MappingNode.Entry first =
+        byFolder
+            .computeIfAbsent(folder, f -> new LinkedHashMap<>())
+            .putIfAbsent(entry.name(), entry);
+    if (first != null) {
+      problems.add(
+          new Problem(
+              ProblemKind.DUPLICATE_KEY,
+              "defaults for '"
+                  + entry.name()
+                  + "' stand twice in one folder, and only the first ones count: unite them",
+              entry.key().location(),
+              List.of(new Related("first here", first.key().location()))));
+    }
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** What holds for the objects of a folder: the nearest defaults over those further up. */
+  Surroundings around(Path folder) {
+    Map<String, MappingNode> defaults = new HashMap<>();
+    for (Path at = folder; at != null; at = at.getParent()) {
+      byFolder
+          .getOrDefault(at, Map.of())
+          .forEach((kind, entry) -> defaults.merge(kind, (MappingNode) entry.value(), this::over));
+    }
+    return new Surroundings(defaults);
+  }
+
+  private MappingNode over(MappingNode nearer, MappingNode farther) {
+    return new Overlay(nearer.location()).lay(nearer, farther);
+  }
+}

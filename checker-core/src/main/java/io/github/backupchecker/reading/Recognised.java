@@ -1,0 +1,21 @@
+package io.github.backupchecker.reading;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.model.Secret;
+import io.github.backupchecker.source.FoundFile;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file whose documents are to be read.
+ *
+ * @param problems of its text, such as keys that stand twice
+ */
+record Recognised(FoundFile found, List<Claim> claims, List<Secret> secrets, List<Problem> problems)
+    implements Look {
+  /** The folder in which it stands. */
+  Path folder() {
+    Path folder = found.file().toAbsolutePath().normalize().getParent();
+    return folder == null ? Path.of("") : folder;
+  }
+}

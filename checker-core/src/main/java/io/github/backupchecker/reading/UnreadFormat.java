@@ -1,0 +1,97 @@
+package io.github.backupchecker.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A format in which people declare backup and which is not read yet.
+ *
+ * @param label what users call it
+ * @param endings of the names of its files; none where it is YAML or JSON
+ * @param signature what a text holds that speaks of Recovery Services in this format
+ * @param instead what to do until it is read
+ */
+record UnreadFormat(String label, List<String> endings, Pattern signature, String instead) {
+  private static final List<UnreadFormat> ALL =
+      List.of(
+          of(
+              "Terraform",
+              List.of(".tf"),
+              "azurerm_(?:recovery_services|backup_)|Microsoft\\.RecoveryServices",
+              "declare in the declaration language what it deploys, or check the JSON that Azure answers"
+                  + " about it"),
+          of(
+              "Bicep",
+              List.of(".bicep", ".bicepparam"),
+              "Microsoft\\.RecoveryServices|recovery-services/vault",
+              "compile it with 'az bicep build' and check the JSON"),
+          of(
+              "PowerShell",
+              List.of(".ps1", ".psm1"),
+              "-(?:OB(?:Policy|MachineSetting|Registration|RetentionPolicy|Schedule|FileSpec)"
+                  + "|DPM[A-Z]\\w+|AzRecoveryServices\\w+)|Microsoft\\.RecoveryServices",
+              "declare each command as an operation, with run:"),
+          of(
+              "CSV",
+              List.of(".csv"),
+              "AzureBackupAgentVersion|BackupManagement(?:Type|Server)|Microsoft\\.RecoveryServices"
+                  + "|RecoveryServicesVault",
+              "export it as the JSON that Azure answers, or declare it in the declaration language"),
+          of(
+              "Crossplane",
+              List.of(),
+              "recoveryservices\\.azure\\.(?:m\\.)?upbound\\.io",
+              "declare in the declaration language what it deploys"),
+          of(
+              "Pulumi",
+              List.of(),
+              "azure-native:recoveryservices|azure:(?:recoveryservices|backup)/",
+              "declare in the declaration language what it deploys"),
+          of(
+              "Ansible",
+              List.of(),
+              "azure_rm_(?:recoveryservicesvault|backuppolicy)\\b",
+              "declare in the declaration language what it deploys"),
+          of(
+              "ARM parameters",
+              List.of(),
+              "deploymentParameters\\.json[\\s\\S]*(?:enhancedSecurityState|softDelete|immutab"
+                  + "|RecoveryServices|backupConfig|backupPolic)",
+              "check the template that it belongs to as well: what it sets is undetermined there"));
+
+  UnreadFormat {
+    endings = List.copyOf(endings);
+  }
+
+  private static UnreadFormat of(
+      String label, List<String> endings, String signature, String instead) {
+    return new UnreadFormat(
+        label, endings, Pattern.compile(signature, Pattern.CASE_INSENSITIVE), instead);
+  }
+
+  /** The format of a file by the end of its name. */
+  static Optional<UnreadFormat> ofName(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return ALL.stream()
+        .filter(format -> format.endings.stream().anyMatch(lower::endsWith))
+        .findFirst();
+  }
+
+  /** The format of a YAML or JSON text that speaks of Recovery Services. */
+  static Optional<UnreadFormat> ofText(String text) {
+    return ALL.stream()
+        .filter(format -> format.endings.isEmpty() && format.speaksIn(text))
+        .findFirst();
+  }
+
+  /** The ends of the names of all of these formats. */
+  static List<String> allEndings() {
+    return ALL.stream().flatMap(format -> format.endings.stream()).toList();
+  }
+
+  boolean speaksIn(String text) {
+    return signature.matcher(text).find();
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.backupchecker.source;
+
+import java.util.regex.Pattern;
+
+/**
+ * A pattern of paths or addresses: {@code *} stays within a segment, {@code **} crosses segments,
+ * {@code ?} is one character.
+ */
+public record Glob(String text) {
+  /** Whether a text is a pattern rather than a name. */
+  public static boolean isIn(String text) {
+    return text.contains("*") || text.contains("?");
+  }
+
+  /** Whether a path or an address as a whole is of this pattern. */
+  public boolean matches(String path) {
+    return pattern(text).matcher(path).matches();
+  }
+
+  /**
+   * Whether a file is meant by this pattern: by its path, by a folder above it, or, where the
+   * pattern names no folder, by any segment of its path.
+   */
+  public boolean selects(String path) {
+    String bare = text.replaceFirst("^\\./", "").replaceFirst("/+$", "");
+    String anywhere = bare.contains("/") ? "" : "(?:.*/)?";
+    return Pattern.matches(anywhere + expression(bare) + "(?:/.*)?", path);
+  }
+
+  private static Pattern pattern(String glob) {
+    return Pattern.compile(expression(glob));
+  }
+
+  private static String expression(String glob) {
+    StringBuilder out = new StringBuilder();
+    int i = 0;
+    while (i < glob.length()) {
+      if (glob.startsWith("**/", i)) {
+        out.append("(?:.*/)?");
+        i += 3;
+      } else if (glob.startsWith("**", i)) {
+        out.append(".*");
+        i += 2;
+      } else {
+        char c = glob.charAt(i++);
+        out.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(String.valueOf(c)));
+      }
+    }
+    return out.toString();
+  }
+}
