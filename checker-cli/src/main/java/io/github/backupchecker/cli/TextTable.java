@@ -1,5 +1,7 @@
 package io.github.backupchecker.cli;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,37 @@ record TextTable(List<String> columns, List<List<String>> rows) {
     line(columns, widths, out);
     rows.forEach(row -> line(row, widths, out));
     return out.toString();
+  }
+
+  /** The same with the last column broken into lines where it would exceed a width. */
+  String within(int width) {
+    int last = columns.size() - 1;
+    int left = IntStream.range(0, last).map(i -> width(i) + 2).sum();
+    int room = Math.max(width / 3, width - left);
+    List<List<String>> broken = new ArrayList<>();
+    for (List<String> row : rows) {
+      List<String> lines = lines(row.get(last), room);
+      for (int i = 0; i < lines.size(); i++) {
+        List<String> cells = new ArrayList<>(i == 0 ? row : Collections.nCopies(last + 1, ""));
+        cells.set(last, lines.get(i));
+        broken.add(cells);
+      }
+    }
+    return new TextTable(columns, broken).toString();
+  }
+
+  private static List<String> lines(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private int width(int column) {

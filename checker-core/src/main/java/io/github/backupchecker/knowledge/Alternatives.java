@@ -7,17 +7,19 @@ import java.util.Objects;
 record Alternatives(Knowledge knowledge) {
 
   /** Instead of a refused operation. */
-  String of(Refusal refusal, Stack stack) {
+  String of(Refusal refusal, Stack stack, VaultState vault) {
     return alternative(refusal.keep())
         .on(
             certain(Capability.RETAIN_BY_POLICY_CONSOLE, stack),
-            certain(Capability.RETAIN_BY_POLICY_COMMAND, stack));
+            certain(Capability.RETAIN_BY_POLICY_COMMAND, stack),
+            vault.isSecured());
   }
 
   /** Instead of keeping points by policy where this stack has no such option. */
-  String keeping(Stack stack, boolean console) {
+  String keeping(Stack stack, VaultState vault, boolean console) {
     boolean byCommand = console && certain(Capability.RETAIN_BY_POLICY_COMMAND, stack);
-    return alternative(stack.product() == Product.MARS ? "files" : "online").on(false, byCommand);
+    return alternative(stack.product() == Product.MARS ? "files" : "online")
+        .on(false, byCommand, vault.isSecured());
   }
 
   private boolean certain(Capability capability, Stack stack) {

@@ -98,7 +98,7 @@ public final class KnowledgePage {
 
   private String operations() {
     return table(
-        List.of("Operation", "Products", "Asks for a PIN from", "Source"),
+        List.of("Operation", "Products", "Asks for a PIN from", "What is lost", "Source"),
         Arrays.stream(OperationKind.values()).map(this::operation).toList());
   }
 
@@ -115,6 +115,7 @@ public final class KnowledgePage {
         "`" + kind.id() + "`",
         facts.concernsVault() ? "(the vault)" : names(facts.products()),
         String.join("; ", pins),
+        facts.loses().orElse(""),
         link(facts.fact()));
   }
 
@@ -136,7 +137,12 @@ public final class KnowledgePage {
 
   private String instead() {
     return table(
-        List.of("For", "Console that keeps by policy", "Command that does", "Neither"),
+        List.of(
+            "For",
+            "Console that keeps by policy",
+            "Command that does",
+            "With hybrid security on, also",
+            "Neither"),
         tables.alternatives().entrySet().stream()
             .map(
                 e ->
@@ -144,6 +150,7 @@ public final class KnowledgePage {
                         e.getKey(),
                         e.getValue().console().orElse(""),
                         e.getValue().command().map(c -> "`" + c + "`").orElse(""),
+                        e.getValue().pin().map(p -> "`" + p + "`").orElse(""),
                         e.getValue().neither()))
             .toList());
   }
