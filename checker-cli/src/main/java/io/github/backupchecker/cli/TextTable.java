@@ -21,7 +21,7 @@ record TextTable(List<String> columns, List<List<String>> rows) {
   String within(int width) {
     int last = columns.size() - 1;
     int left = IntStream.range(0, last).map(i -> width(i) + 2).sum();
-    int room = Math.max(width / 3, width - left);
+    int room = Math.max(width / 4, width - left);
     List<List<String>> broken = new ArrayList<>();
     for (List<String> row : rows) {
       List<String> lines = lines(row.get(last), room);

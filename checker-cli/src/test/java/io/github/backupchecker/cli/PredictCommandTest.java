@@ -32,6 +32,15 @@ class PredictCommandTest {
   }
 
   @Test
+  void everyGenerationThatIsAnsweredOtherwiseHasItsColumn() {
+    String out =
+        Run.of("predict", "--immutability", "disabled", "--hybrid-security", "enabled").out();
+
+    assertThat(out.lines()).anyMatch(l -> l.matches(" +.*2012 R2 +2012 R2 +2016 +2016 +2016.*"));
+    assertThat(flat(out)).contains("change-passphrase refused PIN PIN PIN refused PIN refused PIN");
+  }
+
+  @Test
   void theOverviewIsFilteredByWhateverElseIsGiven() {
     String out =
         Run.of("predict", "--immutability", "locked", "--hybrid-security", "enabled").out();
@@ -125,6 +134,7 @@ class PredictCommandTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
           remove-policy | 3 days | remove-policy has no retention
