@@ -54,9 +54,11 @@ record CommandTopic(Knowledge knowledge) {
     return String.join(" ", sorted(flags));
   }
 
-  /** The flags without the PIN, which says nothing of what is done. */
+  /** The flags without the PIN and the confirmation, which say nothing of what is done. */
   private static List<String> sorted(List<String> flags) {
-    String line = normal(String.join(" ", flags)).replaceAll("-securitypin(?:[ :]\\S+)?", "");
+    String line =
+        normal(String.join(" ", flags))
+            .replaceAll("-(?:securitypin(?:[ :]\\S+)?|confirm(?::\\S+)?)", "");
     return Arrays.stream(line.strip().split("\\s+")).sorted().toList();
   }
 

@@ -34,8 +34,8 @@ enum Symbol {
         What the vendor answers: an operation a row, a version a column. A column stands for its version
         and all that follow up to the next column, the first one for older versions too.
 
-          ok       done, and nobody is asked        none  this version has no such option
-          PIN      asks for the security PIN        ?     no source tells
+          ok       done, without a PIN              none  this version has no such option
+          PIN      asks for the security PIN        ?     no source tells, or more decides
           no PIN   a PIN is due, and this version   -     the product has no such operation
                    cannot ask for it
           refused  the vendor refuses it

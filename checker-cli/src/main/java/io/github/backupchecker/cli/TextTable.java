@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 /** Rows of text in columns as wide as their widest cell, the last one as long as it is. */
 record TextTable(List<String> columns, List<List<String>> rows) {
+  private static final String INDENT = "    ";
 
   @Override
   public String toString() {
@@ -17,11 +18,18 @@ record TextTable(List<String> columns, List<List<String>> rows) {
     return out.toString();
   }
 
-  /** The same with the last column broken into lines where it would exceed a width. */
+  /**
+   * The same within a width: the last column is broken into lines, or stands under its row where
+   * the others leave too little room.
+   */
   String within(int width) {
     int last = columns.size() - 1;
     int left = IntStream.range(0, last).map(i -> width(i) + 2).sum();
-    int room = Math.max(width / 4, width - left);
+    return width - left < width / 3 ? under(width) : beside(width - left);
+  }
+
+  private String beside(int room) {
+    int last = columns.size() - 1;
     List<List<String>> broken = new ArrayList<>();
     for (List<String> row : rows) {
       List<String> lines = lines(row.get(last), room);
@@ -32,6 +40,19 @@ record TextTable(List<String> columns, List<List<String>> rows) {
       }
     }
     return new TextTable(columns, broken).toString();
+  }
+
+  private String under(int width) {
+    int last = columns.size() - 1;
+    int[] widths = IntStream.range(0, last).map(this::width).toArray();
+    StringBuilder out = new StringBuilder();
+    line(columns.subList(0, last), widths, out);
+    for (List<String> row : rows) {
+      line(row.subList(0, last), widths, out);
+      lines(row.get(last), width - INDENT.length())
+          .forEach(text -> out.append(INDENT).append(text).append('\n'));
+    }
+    return out.toString();
   }
 
   private static List<String> lines(String text, int width) {

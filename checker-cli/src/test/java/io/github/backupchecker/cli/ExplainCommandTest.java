@@ -108,7 +108,9 @@ class ExplainCommandTest {
   @Test
   void flagsAreReadInAnyOrderWithAnyDashAndWithoutTheirPin() {
     assertThat(
-            Run.of("explain", "Remove-OBPolicy \u2013EnablePruning -SecurityPIN 1 -deletebackup")
+            Run.of(
+                    "explain",
+                    "Remove-OBPolicy \u2013EnablePruning -SecurityPIN 1 -deletebackup -Confirm:$false")
                 .out())
         .contains("As typed, it keeps recovery points");
     assertThat(Run.of("explain", "Remove-OBPolicy -DeletBackup").out())
@@ -167,7 +169,7 @@ class ExplainCommandTest {
 
     assertThat(out).startsWith("# DPM 2022 UR1\n").contains("KB5019645");
     assertThat(out.substring(out.indexOf("It lacks:")))
-        .contains("retain-by-policy-console, from DPM 2019 UR6 / 2022 UR2");
+        .contains("retain-by-policy-console, from DPM 2019 UR6 / 2022 UR2 with MARS 2.0.9250.0");
     assertThat(out).doesNotContain("OLE DB");
   }
 

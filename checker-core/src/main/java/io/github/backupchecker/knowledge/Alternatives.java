@@ -29,10 +29,11 @@ record Alternatives(Knowledge knowledge) {
   /** From where on a product has a capability, in words. */
   String floor(Capability capability, Product product) {
     Requirement requirement = knowledge.requirement(capability);
-    String agent = requirement.agent().map(version -> "MARS " + version).orElse("");
     if (product == Product.MARS) {
-      return agent;
+      return requirement.agent().map(version -> "MARS " + version).orElse("");
     }
+    String agent =
+        requirement.serverAgent().or(requirement::agent).map(v -> "MARS " + v).orElse("");
     String release = requirement.floorText(product);
     if (requirement.byAgent()) {
       return agent;

@@ -54,6 +54,8 @@ public final class KnowledgePage {
         + errors()
         + "## Operations of a Resource Guard\n\n"
         + guardOperations()
+        + "## Commands\n\n"
+        + commands()
         + "## Facts\n\n"
         + facts()
         + "## Where the vendor contradicts itself\n\n"
@@ -192,6 +194,22 @@ public final class KnowledgePage {
                         operation.meaning(),
                         operation.critical() ? "yes" : ""))
             .toList());
+  }
+
+  private String commands() {
+    return table(
+        List.of("Command", "What it does", "Operation", "Source"),
+        tables.explanations().commands().stream()
+            .flatMap(command -> command.forms().stream().map(form -> command(command, form)))
+            .toList());
+  }
+
+  private List<String> command(CommandFacts command, CommandFacts.Form form) {
+    return List.of(
+        "`" + (command.spelling() + " " + String.join(" ", form.flags())).strip() + "`",
+        form.says(),
+        form.operation().map(OperationKind::id).orElse(""),
+        link(form.fact()));
   }
 
   private String facts() {
