@@ -17,6 +17,9 @@ record CommandTopic(Knowledge knowledge) {
   Optional<String> of(String typed) {
     String line = typed.substring(typed.lastIndexOf('|') + 1).strip();
     List<String> words = List.of(normal(line).split("\\s+"));
+    if (words.size() > 1 && !words.get(1).startsWith("-")) {
+      return Optional.empty();
+    }
     return knowledge.explanations().commands().stream()
         .filter(command -> normal(command.spelling()).equals(words.get(0)))
         .findFirst()

@@ -118,6 +118,13 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aCommandAndACodeAreTwoNames() {
+    assertThat(Run.of("explain", "Remove-OBPolicy", "0x29834", "MUA").out())
+        .contains("# Remove-OBPolicy\n", "# 0x29834\n", "# MUA\n")
+        .doesNotContain("As typed");
+  }
+
+  @Test
   void everyFormOfACommandIsReadAsTheOperationThatIsSaidOfIt() {
     for (CommandFacts command : Knowledge.load().explanations().commands()) {
       for (CommandFacts.Form form : command.forms()) {
