@@ -30,7 +30,10 @@ final class CommandLineProgram {
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new ReportCommand(console));
     commands.addSubcommand(new PredictCommand(console));
-    commands.addSubcommand(new ExplainCommand(console));
+    CommandLine explain = new CommandLine(new ExplainCommand(console));
+    // a command is explained with its flags
+    explain.setUnmatchedOptionsArePositionalParams(true);
+    commands.addSubcommand("explain", explain);
     commands.addSubcommand(new RulesCommand(console));
     return commands
         .setOut(console.out())

@@ -7,23 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Explains rules, problems, vendor error codes and operations by name. */
+/** Explains what people have at hand: rules, problems, codes, commands, versions, operations. */
 @Command(
     name = "explain",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    header = "Explain a rule, a problem, a vendor error code or an operation.",
+    header =
+        "Explain a rule, a problem, a vendor's code, an operation, a command, a version, a word.",
     customSynopsis = "%nUsage: backup-checker explain NAME...%n",
     synopsisHeading = "",
     footerHeading = "%nExamples:%n",
     footer = {
       "  backup-checker explain retention-below-minimum",
       "  backup-checker explain 0x29834 81001",
-      "  backup-checker explain stop-protection-and-delete-data"
+      "  backup-checker explain 'Remove-OBPolicy -DeleteBackup'",
+      "  backup-checker explain 'DPM 2022 UR1' 2.0.9262.0 MUA"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int SUGGESTIONS = 3;
@@ -38,32 +41,52 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Topic> topics = Topics.all(Knowledge.load());
+    Knowledge knowledge = Knowledge.load();
+    List<Topic> topics = Topics.all(knowledge);
+    String line = String.join(" ", names);
+    Optional<Topic> together = names.size() > 1 ? find(line, topics, knowledge) : Optional.empty();
+    if (together.isPresent()) {
+      console.out().print(together.get().text().get());
+      return ExitCode.DONE;
+    }
+    return each(topics, knowledge);
+  }
+
+  private int each(List<Topic> topics, Knowledge knowledge) {
     int exitCode = ExitCode.DONE;
     String separator = "";
     for (String name : names) {
-      Optional<Topic> topic = find(name, topics);
+      Optional<Topic> topic = find(name, topics, knowledge);
       if (topic.isPresent()) {
         console.out().print(separator + topic.get().text().get());
         separator = "\n";
       } else {
-        exitCode = unknown(name, topics);
+        exitCode = unknown(name, topics, knowledge);
       }
     }
     return exitCode;
   }
 
-  private static Optional<Topic> find(String name, List<Topic> topics) {
+  private static Optional<Topic> find(String name, List<Topic> topics, Knowledge knowledge) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return topics.stream().filter(topic -> topic.names().contains(wanted)).findFirst();
+    return topics.stream()
+        .filter(topic -> topic.names().contains(wanted))
+        .findFirst()
+        .or(() -> Topics.typed(name, knowledge));
   }
 
-  private int unknown(String name, List<Topic> topics) {
-    List<String> known = topics.stream().flatMap(t -> t.names().stream()).distinct().toList();
+  private int unknown(String name, List<Topic> topics, Knowledge knowledge) {
+    List<String> known =
+        Stream.concat(
+                topics.stream().flatMap(t -> t.names().stream()),
+                Topics.commands(knowledge).stream())
+            .distinct()
+            .toList();
     List<String> near = Suggestion.ranked(name, known).stream().limit(SUGGESTIONS).toList();
     String hint =
         near.isEmpty()
-            ? "'backup-checker rules' lists the rules"
+            ? "it takes a rule ('backup-checker rules' lists them), a code, an operation, a command,"
+                + " a version or an abbreviation; the controls of frameworks are not known"
             : "did you mean " + String.join(", ", near) + "?";
     console.err().print("backup-checker: nothing is called '" + name + "': " + hint + "\n");
     return ExitCode.USAGE;

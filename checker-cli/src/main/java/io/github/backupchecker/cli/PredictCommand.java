@@ -1,11 +1,11 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.binding.Suggestion;
-import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.PredictionFilter;
 import io.github.backupchecker.knowledge.PredictionRow;
 import io.github.backupchecker.knowledge.Predictor;
+import io.github.backupchecker.knowledge.RetentionCut;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.OperationKind;
@@ -30,11 +30,15 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     header =
         "Say what the vendor will answer; what is left out is answered for each of its values.",
+    description = {
+      "Without --operation and --product: an overview, an operation a row, a version a column."
+    },
     customSynopsis = "%nUsage: backup-checker predict [OPTION...]%n",
     synopsisHeading = "",
     footerHeading = "%nExamples:%n",
     footer = {
       "  backup-checker predict --operation reduce-retention --product MARS --immutability locked",
+      "  backup-checker predict --operation reduce-retention --product MARS --to '3 days'",
       "  backup-checker predict --product \"DPM 2022 UR1\" --agent 2.0.9262.0 --format json"
     })
 final class PredictCommand implements Callable<Integer> {
@@ -65,6 +69,15 @@ final class PredictCommand implements Callable<Integer> {
   private @Nullable SecurityState hybridSecurity;
 
   @Option(
+      names = "--to",
+      paramLabel = "RETENTION",
+      description = "Of a change of retention, such as '3 days' or 'weekly: 3 weeks'.")
+  private @Nullable String to;
+
+  @Option(names = "--all", description = "Every answer, a row each, instead of the overview.")
+  private boolean all;
+
+  @Option(
       names = "--format",
       paramLabel = "text|json",
       defaultValue = "text",
@@ -78,12 +91,24 @@ final class PredictCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Knowledge knowledge = Knowledge.load();
-    List<PredictionRow> rows = new Predictor(knowledge).rows(filter(knowledge)).toList();
+    PredictionFilter filter = filter(knowledge);
+    new PredictionRequest(knowledge, filter, to != null).check();
+    List<PredictionRow> rows = new Predictor(knowledge).rows(filter).toList();
     switch (format) {
-      case TEXT -> console.out().print(table(rows));
-      case JSON -> JsonWriter.write(console.out(), json -> json.array(rows, PredictCommand::row));
+      case TEXT -> console.out().print(text(rows));
+      case JSON ->
+          JsonWriter.write(console.out(), json -> json.array(rows, PredictionTable::member));
     }
     return ExitCode.DONE;
+  }
+
+  private String text(List<PredictionRow> rows) {
+    if (all) {
+      return new PredictionTable(rows).whole();
+    }
+    return operation == null && product == null
+        ? Overview.of(rows).toString()
+        : new PredictionTable(rows).fitting();
   }
 
   private PredictionFilter filter(Knowledge knowledge) {
@@ -98,7 +123,10 @@ final class PredictCommand implements Callable<Integer> {
         release,
         Optional.ofNullable(agent).map(a -> agent(a, knowledge)),
         Optional.ofNullable(immutability),
-        Optional.ofNullable(hybridSecurity));
+        Optional.ofNullable(hybridSecurity),
+        Optional.ofNullable(to)
+            .map(t -> TargetRetention.parse(t).cut(knowledge))
+            .orElse(RetentionCut.NOT_STATED));
   }
 
   private static OperationKind kind(String typed) {
@@ -132,51 +160,5 @@ final class PredictCommand implements Callable<Integer> {
                         + typed
                         + "' is no agent version: write it as in "
                         + String.join(", ", knowledge.agentExamples())));
-  }
-
-  private static TextTable table(List<PredictionRow> rows) {
-    return new TextTable(
-        List.of(
-            "OPERATION",
-            "PRODUCT",
-            "AGENT",
-            "IMMUTABILITY",
-            "HYBRID SECURITY",
-            "RESULT",
-            "CODE",
-            "REMEDY"),
-        rows.stream()
-            .map(
-                row ->
-                    List.of(
-                        row.operation().id(),
-                        row.release()
-                            .map(Release::label)
-                            .or(() -> row.product().map(Product::toString))
-                            .orElse("vault"),
-                        row.agent().map(AgentVersion::toString).orElse("-"),
-                        row.immutability().word(),
-                        row.hybridSecurity().word(),
-                        row.prediction().result().id(),
-                        row.prediction().code().orElse("-"),
-                        row.prediction().remedy().orElse(row.prediction().reason())))
-            .toList());
-  }
-
-  private static void row(JsonWriter json, PredictionRow row) throws IOException {
-    json.object(
-        members -> {
-          members.member("operation", row.operation().id());
-          members.member("product", row.product().map(Product::toString));
-          members.member("release", row.release().map(Release::label));
-          members.member("agent", row.agent().map(AgentVersion::toString));
-          members.member("immutability", row.immutability().word());
-          members.member("hybridSecurity", row.hybridSecurity().word());
-          members.member("result", row.prediction().result().id());
-          members.member("code", row.prediction().code());
-          members.member("remedy", row.prediction().remedy());
-          members.member(
-              "source", row.prediction().sources().stream().findFirst().map(Citation::section));
-        });
   }
 }

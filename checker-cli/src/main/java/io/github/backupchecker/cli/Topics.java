@@ -1,9 +1,12 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.knowledge.CommandFacts;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.OperationFacts;
+import io.github.backupchecker.knowledge.Term;
 import io.github.backupchecker.knowledge.VendorError;
+import io.github.backupchecker.knowledge.VersionPage;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.rule.Rule;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Everything that can be explained. */
@@ -36,6 +40,7 @@ final class Topics {
     }
     Arrays.stream(OperationKind.values()).forEach(kind -> all.add(topics.operation(kind)));
     knowledge.errors().forEach(error -> all.add(topics.error(error)));
+    knowledge.explanations().terms().forEach(term -> all.add(topics.term(term)));
     knowledge
         .facts()
         .forEach(fact -> all.add(topic(fact.id(), fact.says(), fact.citation().link())));
@@ -79,6 +84,39 @@ final class Topics {
         .toString();
   }
 
+  private Topic term(Term term) {
+    List<String> names = new ArrayList<>(List.of(term.word().toLowerCase(Locale.ROOT)));
+    names.addAll(term.names());
+    return new Topic(
+        names,
+        () ->
+            "# "
+                + term.word()
+                + "\n\n"
+                + term.word()
+                + ": "
+                + term.says()
+                + "\n\n"
+                + knowledge.statement(term.fact())
+                + "\n\nSource: "
+                + knowledge.citation(term.fact()).link()
+                + "\n");
+  }
+
+  /** What is no fixed name: a code in any spelling, a command line, a version. */
+  static Optional<Topic> typed(String name, Knowledge knowledge) {
+    return knowledge
+        .errorCode(name)
+        .map(error -> new Topic(List.of(), () -> text(error)))
+        .or(() -> new CommandTopic(knowledge).of(name).map(t -> new Topic(List.of(), () -> t)))
+        .or(() -> new VersionPage(knowledge).of(name).map(t -> new Topic(List.of(), () -> t)));
+  }
+
+  /** Commands, for suggestions. */
+  static List<String> commands(Knowledge knowledge) {
+    return knowledge.explanations().commands().stream().map(CommandFacts::spelling).toList();
+  }
+
   private Topic operation(OperationKind kind) {
     return new Topic(List.of(kind.id()), () -> text(kind, knowledge.operation(kind)));
   }
@@ -100,10 +138,18 @@ final class Topics {
         + statement
         + "\n\n"
         + who
+        + facts.loses().map(lost -> "\nAfterwards " + lost + ".").orElse("")
+        + notes(kind)
         + "\nWhat the vendor answers: backup-checker predict --operation "
         + kind.id()
         + "\n\nSource: "
         + knowledge.citation(facts.fact()).link()
         + "\n";
+  }
+
+  private String notes(OperationKind kind) {
+    return knowledge.explanations().about(kind.id()).stream()
+        .map(fact -> "\n" + knowledge.statement(fact))
+        .collect(Collectors.joining());
   }
 }

@@ -2,13 +2,16 @@ package io.github.backupchecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.dialect.command.CommandReader;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.knowledge.CommandFacts;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.rules.Rules;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,7 +40,7 @@ class ExplainCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0x29834", "0X29834"})
+  @ValueSource(strings = {"0x29834", "0X29834", "29834", "ID: 0x29834", "error code 29834"})
   void aVendorCodeIsFoundInEverySpelling(String code) {
     assertThat(Run.of("explain", code).out()).contains("0x29834", "3 months");
   }
@@ -46,6 +49,165 @@ class ExplainCommandTest {
   void bothSpellingsOfACodeWithADroppedZeroAreOneEntry() {
     assertThat(Run.of("explain", "81001").out()).contains("810001");
     assertThat(Run.of("explain", "810001").out()).contains("81001");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1FBD3, 0x1FBD3",
+    "ID: 120002, 120002",
+    "error 810001, 810001",
+    "Error ID: 130001, 130001",
+    "81001, 81001"
+  })
+  void aCodeIsFoundAsItStandsOnAScreen(String typed, String code) {
+    assertThat(Run.of("explain", typed).out()).startsWith("# " + code + "\n");
+    assertThat(Run.of(("explain " + typed).split(" ")).out()).startsWith("# " + code + "\n");
+  }
+
+  @Test
+  void anExpiredPinTellsThatAScriptCannotWork() {
+    assertThat(Run.of("explain", "100130").out())
+        .contains("An unattended script cannot work", "within five minutes");
+  }
+
+  @Test
+  void theErrorOfOldStacksNamesTheVersionsThatUnderstandImmutability() {
+    assertThat(Run.of("explain", "130001").out()).contains("2.0.9250.0", "DPM 2022 UR1", "MABS v4");
+  }
+
+  @Test
+  void aCommandIsExplainedWithEveryCombinationOfItsFlags() {
+    String out = Run.of("explain", "remove-obpolicy").out();
+
+    assertThat(out)
+        .startsWith("# Remove-OBPolicy\n")
+        .contains(
+            "  Remove-OBPolicy\n    pauses the schedule",
+            "  Remove-OBPolicy -DeleteBackup\n    deletes the recovery points",
+            "  Remove-OBPolicy -DeleteBackup -EnablePruning\n    keeps recovery points",
+            "  Remove-OBPolicy -EnablePruning\n    prunes nothing",
+            "--operation remove-policy")
+        .doesNotContain("As typed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Remove-OBPolicy -DeleteBackup | As typed, it deletes the recovery points
+          Get-OBPolicy | As typed, it deletes the recovery points
+          """)
+  void theFlagsThatWereTypedComeFirst(String typed, String answer) {
+    String line = typed.startsWith("Get") ? typed + " | Remove-OBPolicy -DeleteBackup" : typed;
+
+    assertThat(Run.of("explain", line).out()).contains(answer);
+    assertThat(Run.of(("explain " + line).split(" ")).out()).contains(answer);
+  }
+
+  @Test
+  void flagsAreReadInAnyOrderWithAnyDashAndWithoutTheirPin() {
+    assertThat(
+            Run.of(
+                    "explain",
+                    "Remove-OBPolicy \u2013EnablePruning -SecurityPIN 1 -deletebackup -Confirm:$false")
+                .out())
+        .contains("As typed, it keeps recovery points");
+    assertThat(Run.of("explain", "Remove-OBPolicy -DeletBackup").out())
+        .contains("what it does is not known");
+  }
+
+  @Test
+  void aCommandAndACodeAreTwoNames() {
+    assertThat(Run.of("explain", "Remove-OBPolicy", "0x29834", "MUA").out())
+        .contains("# Remove-OBPolicy\n", "# 0x29834\n", "# MUA\n")
+        .doesNotContain("As typed");
+  }
+
+  @Test
+  void everyFormOfACommandIsReadAsTheOperationThatIsSaidOfIt() {
+    for (CommandFacts command : Knowledge.load().explanations().commands()) {
+      for (CommandFacts.Form form : command.forms()) {
+        String line = command.spelling() + " " + String.join(" ", form.flags());
+        form.operation()
+            .ifPresent(
+                kind ->
+                    assertThat(new CommandReader().read(line).orElseThrow().intent().orElseThrow())
+                        .as(line)
+                        .extracting(intent -> intent.kind())
+                        .isEqualTo(kind));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MUA, multi-user authorization",
+    "PIN, security PIN",
+    "MARS, Recovery Services agent",
+    "MABS, Microsoft Azure Backup Server",
+    "DPM, Data Protection Manager",
+    "RSV, Recovery Services vault",
+    "Resource Guard, multi-user authorization",
+    "security level, Excellent",
+    "WORM, Japan East",
+    "secure by default, soft delete"
+  })
+  void aWordIsExplained(String word, String meaning) {
+    assertThat(Run.of("explain", word).out()).contains(meaning, "Source: https://");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2.0.9250.0", "2.0.9250", "9250", "MARS 9250", "MARS agent version 9250"})
+  void anAgentVersionTellsWhatItCanAndWhatItLacks(String version) {
+    String out = Run.of("explain", version).out();
+
+    assertThat(out).startsWith("# MARS 2.0.9250.0\n");
+    assertThat(out.substring(0, out.indexOf("It lacks:")))
+        .contains("It can:", "immutability-aware", "pin-stop-delete");
+    assertThat(out.substring(out.indexOf("It lacks:")))
+        .contains("pin-policy-change, from MARS 2.0.9262.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DPM 2022 UR1", "dpm 2022 ur1", "10.22.148.0"})
+  void aReleaseTellsWhatItCanAndWhatItLacks(String release) {
+    String out = Run.of("explain", release).out();
+
+    assertThat(out).startsWith("# DPM 2022 UR1\n").contains("KB5019645");
+    assertThat(out.substring(out.indexOf("It lacks:")))
+        .contains("retain-by-policy-console, from DPM 2019 UR6 / 2022 UR2 with MARS 2.0.9250.0");
+    assertThat(out).doesNotContain("OLE DB");
+  }
+
+  @Test
+  void aReleaseTellsItsNotesAndItsReplacement() {
+    assertThat(Run.of("explain", "MABS v4 UR1").out())
+        .contains("install MABS v4 UR1 Refresh", "OLE DB Driver", "Server Core", "redistributable");
+    assertThat(Run.of("explain", "DPM 2022 UR2 Refresh").out()).contains("OLE DB Driver");
+    assertThat(Run.of("explain", "MABS v4").out()).doesNotContain("OLE DB");
+    assertThat(Run.of("explain", "DPM 1801").out())
+        .contains("Not supported", "No source tells whether it can:");
+  }
+
+  @Test
+  void versionsThatWerePublishedNowhereAreSaidToBeSo() {
+    assertThat(Run.of("explain", "2.0.9255.0").out()).contains("Not among the published versions");
+    assertThat(Run.of("explain", "9255").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void anOperationTellsWhatIsLostAndItsNotes() {
+    assertThat(Run.of("explain", "stop-protection-and-delete-data").out())
+        .contains("Afterwards backups end and the recovery points are deleted.", "in three ways");
+  }
+
+  @Test
+  void whatIsNotKnownIsSaidWithWhatIs() {
+    Run run = Run.of("explain", "CIS 5.2.1 of the benchmark");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("nothing is called", "controls of frameworks are not known");
   }
 
   @Test

@@ -7,17 +7,19 @@ import java.util.Objects;
 record Alternatives(Knowledge knowledge) {
 
   /** Instead of a refused operation. */
-  String of(Refusal refusal, Stack stack) {
+  String of(Refusal refusal, Stack stack, VaultState vault) {
     return alternative(refusal.keep())
         .on(
             certain(Capability.RETAIN_BY_POLICY_CONSOLE, stack),
-            certain(Capability.RETAIN_BY_POLICY_COMMAND, stack));
+            certain(Capability.RETAIN_BY_POLICY_COMMAND, stack),
+            vault.isSecured());
   }
 
   /** Instead of keeping points by policy where this stack has no such option. */
-  String keeping(Stack stack, boolean console) {
+  String keeping(Stack stack, VaultState vault, boolean console) {
     boolean byCommand = console && certain(Capability.RETAIN_BY_POLICY_COMMAND, stack);
-    return alternative(stack.product() == Product.MARS ? "files" : "online").on(false, byCommand);
+    return alternative(stack.product() == Product.MARS ? "files" : "online")
+        .on(false, byCommand, vault.isSecured());
   }
 
   private boolean certain(Capability capability, Stack stack) {
@@ -27,10 +29,11 @@ record Alternatives(Knowledge knowledge) {
   /** From where on a product has a capability, in words. */
   String floor(Capability capability, Product product) {
     Requirement requirement = knowledge.requirement(capability);
-    String agent = requirement.agent().map(version -> "MARS " + version).orElse("");
     if (product == Product.MARS) {
-      return agent;
+      return requirement.agent().map(version -> "MARS " + version).orElse("");
     }
+    String agent =
+        requirement.serverAgent().or(requirement::agent).map(v -> "MARS " + v).orElse("");
     String release = requirement.floorText(product);
     if (requirement.byAgent()) {
       return agent;

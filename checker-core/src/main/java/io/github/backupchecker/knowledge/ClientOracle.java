@@ -4,7 +4,6 @@ import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
-import io.github.backupchecker.model.SecurityState;
 import java.util.Optional;
 
 /**
@@ -16,14 +15,20 @@ final class ClientOracle {
   private final Knowledge knowledge;
   private final Answers answers;
   private final Alternatives alternatives;
+  private final MinimumCaveat minimum;
 
   ClientOracle(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.answers = new Answers(knowledge);
     this.alternatives = new Alternatives(knowledge);
+    this.minimum = new MinimumCaveat(knowledge);
   }
 
   Prediction answer(Question question) {
+    return minimum.on(question, decided(question));
+  }
+
+  private Prediction decided(Question question) {
     return notApplicable(question)
         .or(() -> offline(question))
         .or(() -> registration(question))
@@ -83,7 +88,10 @@ final class ClientOracle {
     return isImmutable(question)
         ? answers.undetermined(
             "no source tells what an immutable vault answers to unregistering", "unregister")
-        : answers.allowed("its data moves to the soft-deleted state", "unregister");
+        : answers.allowed(
+            "its backups end, and its data moves to the soft-deleted state, or is gone where soft"
+                + " delete is off",
+            "unregister");
   }
 
   private Optional<Prediction> immutable(Question question) {
@@ -97,7 +105,7 @@ final class ClientOracle {
 
   private Prediction refused(Question question, Refusal refusal) {
     Support aware = knowledge.support(Capability.IMMUTABILITY_AWARE, question.stack());
-    String remedy = alternatives.of(refusal, question.stack());
+    String remedy = alternatives.of(refusal, question.stack(), question.vault());
     Optional<VendorError> error =
         switch (aware) {
           case YES -> refusal.aware().flatMap(knowledge::errorCode);
@@ -134,7 +142,7 @@ final class ClientOracle {
               answers.unavailable(
                   "this stack has no option to keep recovery points by policy"
                       + (console ? " in its console" : " on the command line"),
-                  alternatives.keeping(question.stack(), console),
+                  alternatives.keeping(question.stack(), question.vault(), console),
                   requirement.fact()));
       case UNKNOWN ->
           Optional.of(
@@ -147,7 +155,7 @@ final class ClientOracle {
 
   private Optional<Prediction> belowFloor(Question question) {
     Optional<BelowFloor> concerned = BelowFloor.of(question, knowledge);
-    if (!isSecured(question) || concerned.isEmpty()) {
+    if (!question.vault().isSecured() || concerned.isEmpty()) {
       return Optional.empty();
     }
     return switch (knowledge.support(Capability.HYBRID_SECURITY, question.stack())) {
@@ -174,7 +182,7 @@ final class ClientOracle {
     boolean deletes = question.manner() == Manner.DELETING_COMMAND;
     Optional<Capability> asks =
         deletes ? Optional.of(Capability.PIN_STOP_DELETE) : facts.pin(product);
-    if (!isSecured(question) || asks.isEmpty()) {
+    if (!question.vault().isSecured() || asks.isEmpty()) {
       return Optional.empty();
     }
     Capability capability = asks.orElseThrow();
@@ -191,9 +199,13 @@ final class ClientOracle {
   }
 
   private Prediction otherwise(Question question) {
+    OperationFacts facts = knowledge.operation(question.kind());
     return answers.allowed(
-        "nothing in the vendor's documentation stands against it",
-        knowledge.operation(question.kind()).fact());
+        facts
+            .loses()
+            .map(lost -> "nothing guards it: " + lost)
+            .orElse("nothing in the vendor's documentation stands against it"),
+        facts.fact());
   }
 
   /** What to declare, or that no source helps. */
@@ -209,9 +221,5 @@ final class ClientOracle {
 
   private static boolean isImmutable(Question question) {
     return question.vault().immutability().filter(ImmutabilityState::isImmutable).isPresent();
-  }
-
-  private static boolean isSecured(Question question) {
-    return question.vault().hybridSecurity().filter(SecurityState::isOn).isPresent();
   }
 }

@@ -242,7 +242,7 @@ public final class Knowledge {
   private static String normal(String code) {
     return code.strip()
         .toLowerCase(Locale.ROOT)
-        .replaceFirst("^(?:error|id)[\\s:]+", "")
+        .replaceFirst("^(?:(?:error|code|id)[\\s:#]*)+", "")
         .replaceFirst("^0x0*", "");
   }
 
@@ -280,6 +280,11 @@ public final class Knowledge {
   /** A name without what people write differently: case, blanks and hyphens. */
   private static String letters(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+  }
+
+  /** Commands, terms and notes. */
+  public Explanations explanations() {
+    return tables.explanations();
   }
 
   public List<GuardOperation> guardOperations() {

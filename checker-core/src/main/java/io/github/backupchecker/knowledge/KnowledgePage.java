@@ -54,6 +54,8 @@ public final class KnowledgePage {
         + errors()
         + "## Operations of a Resource Guard\n\n"
         + guardOperations()
+        + "## Commands\n\n"
+        + commands()
         + "## Facts\n\n"
         + facts()
         + "## Where the vendor contradicts itself\n\n"
@@ -98,7 +100,7 @@ public final class KnowledgePage {
 
   private String operations() {
     return table(
-        List.of("Operation", "Products", "Asks for a PIN from", "Source"),
+        List.of("Operation", "Products", "Asks for a PIN from", "What is lost", "Source"),
         Arrays.stream(OperationKind.values()).map(this::operation).toList());
   }
 
@@ -115,6 +117,7 @@ public final class KnowledgePage {
         "`" + kind.id() + "`",
         facts.concernsVault() ? "(the vault)" : names(facts.products()),
         String.join("; ", pins),
+        facts.loses().orElse(""),
         link(facts.fact()));
   }
 
@@ -136,7 +139,12 @@ public final class KnowledgePage {
 
   private String instead() {
     return table(
-        List.of("For", "Console that keeps by policy", "Command that does", "Neither"),
+        List.of(
+            "For",
+            "Console that keeps by policy",
+            "Command that does",
+            "With hybrid security on, also",
+            "Neither"),
         tables.alternatives().entrySet().stream()
             .map(
                 e ->
@@ -144,6 +152,7 @@ public final class KnowledgePage {
                         e.getKey(),
                         e.getValue().console().orElse(""),
                         e.getValue().command().map(c -> "`" + c + "`").orElse(""),
+                        e.getValue().pin().map(p -> "`" + p + "`").orElse(""),
                         e.getValue().neither()))
             .toList());
   }
@@ -185,6 +194,22 @@ public final class KnowledgePage {
                         operation.meaning(),
                         operation.critical() ? "yes" : ""))
             .toList());
+  }
+
+  private String commands() {
+    return table(
+        List.of("Command", "What it does", "Operation", "Source"),
+        tables.explanations().commands().stream()
+            .flatMap(command -> command.forms().stream().map(form -> command(command, form)))
+            .toList());
+  }
+
+  private List<String> command(CommandFacts command, CommandFacts.Form form) {
+    return List.of(
+        "`" + (command.spelling() + " " + String.join(" ", form.flags())).strip() + "`",
+        form.says(),
+        form.operation().map(OperationKind::id).orElse(""),
+        link(form.fact()));
   }
 
   private String facts() {

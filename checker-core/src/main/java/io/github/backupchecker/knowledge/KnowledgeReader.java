@@ -34,6 +34,9 @@ final class KnowledgeReader {
     "recovery",
     "errors",
     "guard-operations",
+    "commands",
+    "terms",
+    "notes",
     "examples"
   };
   private final Row root;
@@ -58,6 +61,7 @@ final class KnowledgeReader {
         outcomes.recovery(),
         outcomes.errors(),
         outcomes.guardOperations(),
+        new ExplanationReader(root, grounds).read(),
         examples());
   }
 

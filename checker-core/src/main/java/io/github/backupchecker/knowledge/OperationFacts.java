@@ -11,12 +11,14 @@ import java.util.Set;
  * @param products those that know it; none for an operation on a vault
  * @param pin what a stack must be able to do to ask for the operation's PIN
  * @param pinOnMars the same where only MARS asks for one
+ * @param loses what is gone afterwards; empty where nothing is
  */
 public record OperationFacts(
     OperationKind kind,
     Set<Product> products,
     Optional<Capability> pin,
     Optional<Capability> pinOnMars,
+    Optional<String> loses,
     String fact) {
 
   public OperationFacts {

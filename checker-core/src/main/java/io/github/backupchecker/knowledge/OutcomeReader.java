@@ -26,12 +26,13 @@ final class OutcomeReader {
   }
 
   private OperationFacts operation(OperationKind kind, Row row) {
-    row.only("products", "pin", "pin-on-mars", "fact", "also");
+    row.only("products", "pin", "pin-on-mars", "loses", "fact", "also");
     return new OperationFacts(
         kind,
         products(row),
         row.optional("pin", OutcomeReader::capability),
         row.optional("pin-on-mars", OutcomeReader::capability),
+        row.optional("loses"),
         grounds.of("operation: " + kind.id(), row));
   }
 
@@ -75,11 +76,12 @@ final class OutcomeReader {
   }
 
   private Alternative alternative(String id, Row row) {
-    row.only("console", "command", "effect", "neither", "fact", "also");
+    row.only("console", "command", "pin", "effect", "neither", "fact", "also");
     grounds.of("alternative: " + id, row);
     return new Alternative(
         row.optional("console"),
         row.optional("command"),
+        row.optional("pin"),
         row.optional("effect"),
         row.text("neither"));
   }

@@ -17,7 +17,7 @@ final class Possibilities {
 
   /** The one answer that all states lead to, or what it depends on. */
   Prediction united() {
-    Prediction first = answers.values().iterator().next();
+    Prediction first = mostDemanding();
     if (!allAgreeOn(Prediction::result)) {
       return Prediction.undetermined(
           "it depends on the vault's "
@@ -26,6 +26,15 @@ final class Possibilities {
               + each(p -> p.result().id()));
     }
     return allAgreeOn(Prediction::code) ? first : withoutCode(first);
+  }
+
+  /** Where hybrid security is on, a remedy may need a PIN; it must not be left out. */
+  private Prediction mostDemanding() {
+    return answers.entrySet().stream()
+        .filter(entry -> entry.getKey().isSecured())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> answers.values().iterator().next());
   }
 
   private Prediction withoutCode(Prediction first) {

@@ -8,23 +8,16 @@ import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.SecurityState;
 import java.util.Optional;
 
-/** Which predictions are wanted; what is empty is answered for each of its values. */
+/**
+ * Which predictions are wanted; what is empty is answered for each of its values.
+ *
+ * @param cut to what a change of retention leads
+ */
 public record PredictionFilter(
     Optional<OperationKind> operation,
     Optional<Product> product,
     Optional<Release> release,
     Optional<AgentVersion> agent,
     Optional<ImmutabilityState> immutability,
-    Optional<SecurityState> hybridSecurity) {
-
-  /** Everything: the whole matrix. */
-  public static PredictionFilter all() {
-    return new PredictionFilter(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-}
+    Optional<SecurityState> hybridSecurity,
+    RetentionCut cut) {}

@@ -22,7 +22,8 @@ public final class Predictor {
   /**
    * The rows that a filter leaves, by operation, stack, immutability and hybrid security.
    *
-   * <p>An operation that a product does not have is left out unless it is asked for.
+   * <p>An operation that a product does not have is left out, and one on a vault where a product is
+   * asked for.
    */
   public Stream<PredictionRow> rows(PredictionFilter filter) {
     List<Stack> stacks = new Representatives(knowledge).stacks(filter);
@@ -39,11 +40,10 @@ public final class Predictor {
   private Stream<PredictionRow> rows(
       OperationKind kind, List<Stack> stacks, PredictionFilter filter) {
     if (knowledge.operation(kind).concernsVault()) {
-      return rows(kind, Optional.empty(), filter);
+      return filter.product().isPresent() ? Stream.empty() : rows(kind, Optional.empty(), filter);
     }
-    boolean asked = filter.operation().isPresent() && filter.product().isPresent();
     return stacks.stream()
-        .filter(stack -> asked || knowledge.operation(kind).products().contains(stack.product()))
+        .filter(stack -> knowledge.appliesTo(kind, stack.product()))
         .flatMap(stack -> rows(kind, Optional.of(stack), filter));
   }
 
@@ -53,7 +53,7 @@ public final class Predictor {
         .flatMap(
             immutability ->
                 candidates(filter.hybridSecurity(), SecurityState.values())
-                    .map(security -> row(kind, stack, immutability, security)));
+                    .map(security -> row(kind, stack, immutability, security, filter.cut())));
   }
 
   private static <E> Stream<E> candidates(Optional<E> wanted, E[] values) {
@@ -64,7 +64,8 @@ public final class Predictor {
       OperationKind kind,
       Optional<Stack> stack,
       ImmutabilityState immutability,
-      SecurityState security) {
+      SecurityState security,
+      RetentionCut cut) {
     VaultState vault =
         new VaultState(Optional.of(immutability), Optional.of(security), Optional.empty());
     Stack asked =
@@ -76,6 +77,6 @@ public final class Predictor {
         stack.flatMap(Stack::agent),
         immutability,
         security,
-        oracle.answer(Question.of(kind, asked, vault)));
+        oracle.answer(new Question(kind, Manner.CONSOLE, asked, vault, true, cut)));
   }
 }

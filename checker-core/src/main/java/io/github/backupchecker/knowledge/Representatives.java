@@ -32,17 +32,19 @@ record Representatives(Knowledge knowledge) {
     return agents;
   }
 
-  /** The first release of each band, in the order of the tables. */
+  /** The first release of each band of each generation, in the order of the tables. */
   List<Release> releases(Product product) {
-    Map<List<Support>, Release> bands = new LinkedHashMap<>();
+    List<Release> releases = new ArrayList<>();
     for (Generation generation : knowledge.tables().generations()) {
       if (generation.product() == product) {
+        Map<List<Support>, Release> bands = new LinkedHashMap<>();
         generation.updates().stream()
             .map(listed -> release(generation, listed))
             .forEach(release -> bands.putIfAbsent(capabilities(release), release));
+        releases.addAll(bands.values());
       }
     }
-    return List.copyOf(bands.values());
+    return releases;
   }
 
   private static Release release(Generation generation, Generation.Listed listed) {

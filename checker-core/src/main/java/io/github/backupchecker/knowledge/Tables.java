@@ -24,6 +24,7 @@ record Tables(
     Map<Product, String> recovery,
     Map<String, VendorError> errors,
     List<GuardOperation> guardOperations,
+    Explanations explanations,
     Map<String, List<String>> examples) {
 
   Map<String, Fact> facts() {

@@ -24,7 +24,8 @@ final class VaultOracle {
       case DISABLE_SOFT_DELETE -> security("soft delete", vault.softDelete().orElseThrow());
       case REMOVE_MULTI_USER_AUTHORIZATION ->
           answers.allowed(
-              "the Resource Guard asks for an approval, which is given in Azure",
+              "the Resource Guard asks for an approval, which is given in Azure; without the guard one"
+                  + " administrator alone can switch the protection off",
               "guard-operations");
       case CHANGE_PASSPHRASE,
           STOP_PROTECTION_AND_DELETE_DATA,
@@ -54,7 +55,11 @@ final class VaultOracle {
               Optional.empty(),
               "leave it as it is",
               "immutable-states");
-      case UNLOCKED -> answers.allowed("immutability is not locked", "immutable-states");
+      case UNLOCKED ->
+          answers.allowed(
+              "immutability is not locked; once it is disabled, recovery points can be deleted and"
+                  + " retention can be cut again",
+              "immutable-states");
       case DISABLED -> answers.allowed("immutability is disabled already", "immutable-states");
     };
   }

@@ -10,6 +10,11 @@ public record VaultState(
     Optional<SecurityState> hybridSecurity,
     Optional<SecurityState> softDelete) {
 
+  /** Whether hybrid security is certainly on. */
+  boolean isSecured() {
+    return hybridSecurity.filter(SecurityState::isOn).isPresent();
+  }
+
   VaultState withoutImmutability() {
     return new VaultState(Optional.empty(), hybridSecurity, softDelete);
   }

@@ -3,6 +3,7 @@ package io.github.backupchecker.knowledge;
 import static io.github.backupchecker.knowledge.Stacks.KNOWLEDGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.rules.Rules;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ class KnowledgeFileTest {
   @Test
   void everyNumberedErratumSaysBothReadingsAndTheOneFollowed() {
     assertThat(KNOWLEDGE.errata().stream().map(Erratum::id))
-        .containsExactlyElementsOf(numbered("C", 23));
+        .containsExactlyElementsOf(numbered("C", 25));
     assertThat(KNOWLEDGE.errata())
         .allSatisfy(
             erratum -> {
@@ -110,6 +111,19 @@ class KnowledgeFileTest {
       assertThat(Stream.concat(note.release().stream(), note.replacement().stream()))
           .allMatch(listed::contains);
     }
+  }
+
+  @Test
+  void everyExplainedNoteIsAboutAReleaseOfTheTablesOrAnOperation() {
+    Stream<String> listed =
+        KNOWLEDGE.tables().generations().stream()
+            .flatMap(g -> g.updates().stream().map(u -> g.label(u.update())));
+    Set<String> known =
+        Stream.concat(listed, Stream.of(OperationKind.values()).map(OperationKind::id))
+            .collect(Collectors.toSet());
+
+    assertThat(KNOWLEDGE.explanations().notes())
+        .allSatisfy(note -> assertThat(known).containsAll(note.about()));
   }
 
   @Test

@@ -187,6 +187,42 @@ class OracleTest {
   }
 
   @Test
+  void whatDropsProtectionSaysWhatIsLost() {
+    for (String kind :
+        new String[] {
+          "stop-protection-and-delete-data", "remove-volume", "reduce-retention", "remove-policy"
+        }) {
+      assertThat(ask(kind, "MARS with 9262", "disabled", "disabled").reason())
+          .startsWith("nothing guards it: ");
+    }
+    assertThat(ask("remove-data-source", "DPM 2022 with 9262", "disabled", "enabled").reason())
+        .contains("recovery points are lost");
+    assertThat(ask("unregister", "MARS with 9262", "disabled", "enabled").reason())
+        .contains("soft delete is off");
+    assertThat(ask("disable-immutability", "MARS", "unlocked", "enabled").reason())
+        .contains("can be deleted");
+    assertThat(ask("remove-multi-user-authorization", "MARS", "locked", "enabled").reason())
+        .contains("one administrator alone");
+  }
+
+  @Test
+  void retentionBelowTheMinimumIsNeverPlainlyAllowed() {
+    Prediction answer = cut("DPM 2022 with 9262", RetentionCut.BELOW_MINIMUM);
+
+    assertThat(answer.reason()).contains("below the minimum that the vendor asks for");
+    assertThat(answer.remedy().orElseThrow()).contains("keep at least 7 days");
+    assertThat(answer.sources()).contains(KNOWLEDGE.citation("F19"));
+  }
+
+  @Test
+  void aCutThatDoesNotSayHowFarCarriesTheCaveatBelowTheFloor() {
+    assertThat(cut("MARS with 9040", RetentionCut.NOT_STATED).remedy().orElseThrow())
+        .contains("less is refused with 0x29834", "upgrade to MARS");
+    assertThat(cut("DPM 2016 UR1 with 9262", RetentionCut.NOT_STATED).reason()).contains("0x29834");
+    assertThat(cut("MARS with 9052", RetentionCut.NOT_STATED).reason()).doesNotContain("0x29834");
+  }
+
+  @Test
   void nothingIsRefusedWhereNothingIsOnline() {
     Question question =
         new Question(

@@ -90,9 +90,11 @@ class OracleUnknownsTest {
   @Test
   void theWayThatWorksIsThatOfTheDeclaredStack() {
     assertThat(remedy("remove-policy", "MARS with 9262"))
-        .contains("stop protection and keep", "Remove-OBPolicy -DeleteBackup -EnablePruning");
+        .contains(
+            "stop protection and keep",
+            "Remove-OBPolicy -DeleteBackup -EnablePruning -SecurityPIN <PIN>");
     assertThat(remedy("remove-policy", "MARS with 9250"))
-        .startsWith("Remove-OBPolicy -DeleteBackup -EnablePruning");
+        .startsWith("Remove-OBPolicy -DeleteBackup -EnablePruning -SecurityPIN <PIN>");
     assertThat(remedy("remove-policy", "MARS with 9249")).contains("without -DeleteBackup");
     assertThat(remedy("delete-system-state-protection", "MARS with 9262"))
         .doesNotContain("Remove-OBPolicy");
