@@ -92,7 +92,10 @@ final class ImmutabilityUnsupported implements Rule<Client> {
         .orElseGet(
             () ->
                 Unknown.vault(
-                    client, client.address(), "immutability", "whether its vault is immutable"));
+                    client,
+                    client.address(),
+                    "immutability",
+                    "whether it must understand immutability"));
   }
 
   private static Finding unknownState(Client client, Declared<ImmutabilityState> state) {

@@ -46,7 +46,8 @@ public final class ArmDialect implements Dialect {
 
   /** What must not pass in silence: a resource of Recovery Services where none was found. */
   private static Optional<ScalarNode> notUnderstood(Document document, List<ArmResource> found) {
-    return found.isEmpty() ? Mention.find(document.root()) : Optional.empty();
+    boolean bystander = document.root().asMapping().filter(Bystander::isDocument).isPresent();
+    return found.isEmpty() && !bystander ? Mention.find(document.root()) : Optional.empty();
   }
 
   private static void unsupported(ScalarNode type, Reading reading) {

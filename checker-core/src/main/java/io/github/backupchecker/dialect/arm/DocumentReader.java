@@ -50,8 +50,11 @@ final class DocumentReader {
 
   private void read(ArmResource resource) {
     if (!resource.isDeployed()) {
-      String what = resource.type() + " whose condition is false";
-      recognised.add(new Recognised(what, resource.place()));
+      String why =
+          resource.deployment() == Deployment.NO_COPY
+              ? " whose copy loop is empty"
+              : " whose condition is false";
+      recognised.add(new Recognised(resource.type() + why, resource.place()));
       return;
     }
     switch (resource.kind()) {

@@ -28,7 +28,7 @@ final class ResourceFinder {
   }
 
   private void document(MappingNode root) {
-    if (isForeign(root)) {
+    if (Bystander.isDocument(root)) {
       return;
     }
     Optional<Envelope> envelope = Envelope.of(root);
@@ -40,19 +40,6 @@ final class ResourceFinder {
     } else {
       answer(root, Holder.NOTHING);
     }
-  }
-
-  /** Policies speak of resources without declaring any, and parameter files only of values. */
-  private static boolean isForeign(MappingNode root) {
-    boolean policy =
-        Stream.of(Optional.of(root), root.get("properties").flatMap(Node::asMapping))
-            .flatMap(Optional::stream)
-            .anyMatch(object -> has(object, "policyRule"));
-    return policy || schema(root).contains("deploymentParameters");
-  }
-
-  private static String schema(MappingNode root) {
-    return root.get("$schema").flatMap(Node::asScalar).map(s -> s.text()).orElse("");
   }
 
   private static boolean has(MappingNode object, String key) {

@@ -54,6 +54,18 @@ record Scope(Reading reading, @Nullable MappingNode template, @Nullable Value pa
         .flatMap(declaration -> declaration.property("defaultValue"));
   }
 
+  /** Whether a reference is to a parameter that may be null and that nothing sets. */
+  boolean isLeftOut(Reference reference) {
+    return reference.kind() == Reference.Kind.PARAMETERS
+        && source(reference).isEmpty()
+        && own("parameters")
+            .flatMap(all -> all.property(reference.name()))
+            .flatMap(declaration -> declaration.property("nullable"))
+            .flatMap(Value::literal)
+            .filter("true"::equalsIgnoreCase)
+            .isPresent();
+  }
+
   private Optional<Value> own(String section) {
     if (template == null) {
       return Optional.empty();
