@@ -29,9 +29,7 @@ public final class Uniter {
   private static final Names<Agent> AGENTS = new Names<>("agent", Agent::identity, Renaming::agent);
   private static final Names<Server> SERVERS =
       new Names<>("server", Server::identity, Renaming::server);
-  private static final Names<Policy> POLICIES =
-      new Names<>(
-          "policy", Policy::identity, (p, id) -> new Policy(id, p.schedule(), p.retention()));
+  private static final Names<Policy> POLICIES = new Names<>("policy", Policy::identity, Policy::as);
   private static final Names<Operation> OPERATIONS =
       new Names<>("operation", Operation::identity, Renaming::operation);
 

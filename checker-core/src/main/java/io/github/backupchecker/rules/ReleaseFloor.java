@@ -56,6 +56,8 @@ record ReleaseFloor(Knowledge knowledge, Capability capability, String ability) 
                       + floor
                       + " and newer can");
         };
-    return finding == null ? List.of() : List.of(finding.alsoAt(release.use(), "used here"));
+    return finding == null
+        ? List.of()
+        : List.of(Unknown.ofUnlisted(server, finding).alsoAt(release.use(), "used here"));
   }
 }

@@ -7,6 +7,8 @@ import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.evaluation.Status;
+import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users are told about ARM files. */
 class ArmReportTest {
@@ -54,6 +58,92 @@ class ArmReportTest {
                 .formatted(ID));
 
     assertThat(of(report, "multi-user-authorization-missing")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MAB", "DPM", "AzureBackupServer"})
+  void aHybridPolicyInAVaultAsksForItsSecurity(String type) throws IOException {
+    Report report = check(vaultWithPolicy(type));
+
+    assertThat(report.findings())
+        .filteredOn(found -> found.outcome() == Outcome.UNDETERMINED)
+        .extracting(found -> found.rule().id())
+        .contains("hybrid-security-disabled", "soft-delete-disabled", "immutability-disabled");
+    assertThat(of(report, "retention-below-minimum"))
+        .singleElement()
+        .matches(found -> found.outcome() == Outcome.FAILED);
+  }
+
+  @Test
+  void aCloudPolicyInAVaultAsksForNothing() throws IOException {
+    assertThat(of(check(vaultWithPolicy("AzureIaasVM")), "hybrid-security-disabled")).isEmpty();
+  }
+
+  @Test
+  void aBuildThatNoTableListsIsANoteAndNoError() throws IOException {
+    Report report = check(engine("5.1.348.0"));
+
+    assertThat(of(report, "release-unknown")).hasSize(1);
+    assertThat(report.findings())
+        .filteredOn(found -> found.finding().property().matches("release|immutability"))
+        .isNotEmpty()
+        .allMatch(found -> found.severity() == Severity.NOTE)
+        .allMatch(found -> found.outcome() == Outcome.UNDETERMINED);
+    assertThat(report.status()).isEqualTo(Status.COMPLIANT);
+  }
+
+  @Test
+  void aBuildThatIsTooOldIsAnErrorAllTheSame() throws IOException {
+    assertThat(of(check(engine("4.2.1553.0")), "server-too-old"))
+        .singleElement()
+        .matches(found -> found.severity() == Severity.ERROR);
+  }
+
+  @Test
+  void policiesOfALoopOverAnUnknownListAreAWarning() throws IOException {
+    Report report = check(loop("\"copy\": { \"name\": \"c\", \"count\": \"[parameters('n')]\" },"));
+
+    assertThat(of(report, "retention-missing"))
+        .singleElement()
+        .matches(found -> found.severity() == Severity.WARNING)
+        .matches(found -> found.outcome() == Outcome.UNDETERMINED);
+  }
+
+  @Test
+  void aSinglePolicyOfUnknownTypeIsAnError() throws IOException {
+    assertThat(of(check(loop("")), "retention-missing"))
+        .singleElement()
+        .matches(found -> found.severity() == Severity.ERROR);
+  }
+
+  private static String loop(String copy) {
+    return """
+        { "contentVersion": "1.0.0.0", "resources": [ {
+            "type": "Microsoft.RecoveryServices/vaults/backupPolicies", %s
+            "name": "rsv/p", "properties": "[parameters('p')[copyIndex()].properties]" } ] }
+        """
+        .formatted(copy);
+  }
+
+  private static String engine(String version) {
+    return """
+        { "id": "%s/backupEngines/dpm-01", "name": "dpm-01", "properties": {
+            "backupEngineType": "DpmBackupEngine", "dpmVersion": "%s",
+            "azureBackupAgentVersion": "2.0.9262.0" } }
+        """
+        .formatted(ID, version);
+  }
+
+  private static String vaultWithPolicy(String type) {
+    return """
+        { "contentVersion": "1.0.0.0", "resources": [
+            { "type": "Microsoft.RecoveryServices/vaults", "name": "rsv", "properties": {} },
+            { "type": "Microsoft.RecoveryServices/vaults/backupPolicies", "name": "rsv/p",
+              "properties": { "backupManagementType": "%s", "retentionPolicy": {
+                "dailySchedule": { "retentionDuration": {
+                  "count": 3, "durationType": "Days" } } } } } ] }
+        """
+        .formatted(type);
   }
 
   private static List<ReportedFinding> of(Report report, String rule) {
