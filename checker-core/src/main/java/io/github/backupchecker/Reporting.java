@@ -1,6 +1,7 @@
 package io.github.backupchecker;
 
 import io.github.backupchecker.declaration.United;
+import io.github.backupchecker.dialect.Recognised;
 import io.github.backupchecker.evaluation.Basis;
 import io.github.backupchecker.evaluation.Evaluation;
 import io.github.backupchecker.evaluation.OperationAnswer;
@@ -103,17 +104,35 @@ final class Reporting {
     List<String> notes = new ArrayList<>();
     settings.path().ifPresent(path -> notes.add("settings: " + path));
     notes.add("no base was given: nothing is compared with an earlier revision");
-    int recognised = inputs.recognised().size();
+    int recognised = inputs.recognised(Recognised.Reason.NOT_HYBRID).size();
     if (recognised > 0) {
       notes.add(
           recognised
               + (recognised == 1 ? " object concerns" : " objects concern")
               + " cloud backup: recognised, not judged by hybrid rules");
     }
+    notJudged(inputs, notes);
     int passedOver = inputs.passedOver().size();
     if (passedOver > 0) {
       notes.add(passedOver + (passedOver == 1 ? " file was" : " files were") + " passed over");
     }
     return notes;
+  }
+
+  private static void notJudged(Inputs inputs, List<String> notes) {
+    for (Recognised template : inputs.recognised(Recognised.Reason.SET_BESIDE)) {
+      notes.add(
+          template.location().file().path()
+              + " has "
+              + template.what()
+              + ": they are not judged by their defaults");
+    }
+    int links = inputs.recognised(Recognised.Reason.NOT_FOLLOWED).size();
+    if (links > 0) {
+      notes.add(
+          links
+              + (links == 1 ? " linked template was" : " linked templates were")
+              + " not followed: name the folder that holds what is linked, too");
+    }
   }
 }

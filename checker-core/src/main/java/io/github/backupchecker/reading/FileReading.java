@@ -3,6 +3,7 @@ package io.github.backupchecker.reading;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
+import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Secret;
@@ -20,10 +21,12 @@ import java.util.Optional;
 public final class FileReading {
   private final TreeReader trees;
   private final List<Dialect> dialects;
+  private final ParametersBeside parametersBeside;
 
   public FileReading(TreeReader trees, List<Dialect> dialects) {
     this.trees = trees;
     this.dialects = List.copyOf(dialects);
+    this.parametersBeside = new ParametersBeside(trees);
   }
 
   /**
@@ -34,23 +37,21 @@ public final class FileReading {
   public Reading read(FoundFile found, boolean strict) {
     ReadResult raw = trees.read(found);
     Secrets secrets = Secrets.find(raw.file(), raw.documents());
-    if (secrets.isEmpty()) {
-      return bind(raw, List.of(), strict);
-    }
-    SourceFile masked = secrets.masked();
-    return bind(trees.read(masked), secrets.in(masked), strict);
+    ReadResult tree = secrets.isEmpty() ? raw : trees.read(secrets.masked());
+    return bind(tree, secrets, () -> parametersBeside.of(found.file()), strict);
   }
 
-  private Reading bind(ReadResult tree, List<Secret> secrets, boolean strict) {
+  private Reading bind(
+      ReadResult tree, Secrets secrets, Surroundings surroundings, boolean strict) {
     List<Declarations> declared = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(tree.problems());
+    boolean own = false;
     for (var root : tree.documents()) {
-      Document document = new Document(tree.file(), root);
-      dialects.stream()
-          .filter(dialect -> dialect.recognises(document))
-          .findFirst()
-          .map(dialect -> dialect.read(document))
-          .ifPresent(declared::add);
+      Document document = new Document(tree.file(), root, surroundings);
+      Optional<Dialect> dialect =
+          dialects.stream().filter(one -> one.recognises(document)).findFirst();
+      dialect.map(one -> one.read(document)).ifPresent(declared::add);
+      own |= dialect.filter(Dialect::isOwn).isPresent();
     }
     declared.forEach(d -> problems.addAll(d.problems()));
     boolean unread = declared.isEmpty() && problems.isEmpty();
@@ -60,9 +61,13 @@ public final class FileReading {
     return new Reading(
         tree.file().path(),
         declared,
-        declared.isEmpty() ? List.of() : secrets,
+        declared.isEmpty() ? List.of() : reported(secrets, tree.file(), own),
         problems,
         unread ? Optional.of(reason(tree)) : Optional.empty());
+  }
+
+  private static List<Secret> reported(Secrets secrets, SourceFile masked, boolean own) {
+    return own ? secrets.in(masked) : secrets.ofBackupIn(masked);
   }
 
   private String reason(ReadResult tree) {

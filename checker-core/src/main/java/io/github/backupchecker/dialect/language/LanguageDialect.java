@@ -40,6 +40,11 @@ public final class LanguageDialect implements Dialect {
   }
 
   @Override
+  public boolean isOwn() {
+    return true;
+  }
+
+  @Override
   public boolean recognises(Document document) {
     return document.root() instanceof MappingNode root
         && root.entries().stream().anyMatch(this::isOfTheLanguage)
