@@ -99,7 +99,7 @@ final class ImmutabilityUnsupported implements Rule<Client> {
                     client,
                     client.address(),
                     "immutability",
-                    "whether it must understand immutability"));
+                    "whether " + client.address() + " must understand immutability"));
   }
 
   private static Finding unknownState(Client client, Declared<ImmutabilityState> state) {

@@ -116,6 +116,31 @@ class ArmReportTest {
         .matches(found -> found.severity() == Severity.ERROR);
   }
 
+  @Test
+  void whatIsNotKnownIsSaidInWholeSentences() throws IOException {
+    assertThat(messages(check(engine("5.1.348.0"))))
+        .contains(
+            "the vault 'rsv' is not declared: whether servers/dpm-01 must understand immutability"
+                + " depends on it")
+        .anyMatch(
+            message ->
+                message.contains(
+                    "servers/dpm-01 can use the security features of hybrid backups; "));
+    assertThat(
+            messages(
+                check(
+                    """
+                    { "contentVersion": "1.0.0.0", "resources": [ {
+                        "type": "Microsoft.RecoveryServices/vaults", "name": "rsv",
+                        "properties": "[parameters('all')]" } ] }
+                    """)))
+        .contains("the notification setting of vaults/rsv is not known: \"[parameters('all')]\"");
+  }
+
+  private static List<String> messages(Report report) {
+    return report.findings().stream().map(found -> found.finding().message()).toList();
+  }
+
   private static String loop(String copy) {
     return """
         { "contentVersion": "1.0.0.0", "resources": [ {
