@@ -104,13 +104,6 @@ final class Reporting {
     List<String> notes = new ArrayList<>();
     settings.path().ifPresent(path -> notes.add("settings: " + path));
     notes.add("no base was given: nothing is compared with an earlier revision");
-    int recognised = inputs.recognised(Recognised.Reason.NOT_HYBRID).size();
-    if (recognised > 0) {
-      notes.add(
-          recognised
-              + (recognised == 1 ? " object concerns" : " objects concern")
-              + " cloud backup: recognised, not judged by hybrid rules");
-    }
     notJudged(inputs, notes);
     int passedOver = inputs.passedOver().size();
     if (passedOver > 0) {
@@ -120,6 +113,20 @@ final class Reporting {
   }
 
   private static void notJudged(Inputs inputs, List<String> notes) {
+    int cloud = inputs.recognised(Recognised.Reason.NOT_HYBRID).size();
+    if (cloud > 0) {
+      notes.add(
+          cloud
+              + (cloud == 1 ? " object concerns" : " objects concern")
+              + " cloud backup: recognised, not judged by hybrid rules");
+    }
+    int idle = inputs.recognised(Recognised.Reason.NOT_DEPLOYED).size();
+    if (idle > 0) {
+      notes.add(
+          idle
+              + (idle == 1 ? " object is" : " objects are")
+              + " not deployed: a condition is false or a copy loop is empty");
+    }
     for (Recognised template : inputs.recognised(Recognised.Reason.SET_BESIDE)) {
       notes.add(
           template.location().file().path()

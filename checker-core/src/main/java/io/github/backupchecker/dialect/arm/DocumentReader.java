@@ -56,7 +56,8 @@ final class DocumentReader {
           resource.deployment() == Deployment.NO_COPY
               ? " whose copy loop is empty"
               : " whose condition is false";
-      recognised.add(new Recognised(resource.type() + why, resource.place()));
+      recognised.add(
+          new Recognised(Recognised.Reason.NOT_DEPLOYED, resource.type() + why, resource.place()));
       return;
     }
     switch (resource.kind()) {

@@ -14,7 +14,10 @@ final class PinAnswer {
     return root.asMapping()
         .flatMap(mapping -> Envelope.of(mapping).flatMap(Envelope::body).or(() -> root.asMapping()))
         .filter(PinAnswer::isPin)
-        .map(pin -> new Recognised("answer with a security PIN", pin.location()));
+        .map(
+            pin ->
+                new Recognised(
+                    Recognised.Reason.ANSWER, "answer with a security PIN", pin.location()));
   }
 
   private static boolean isPin(MappingNode answer) {

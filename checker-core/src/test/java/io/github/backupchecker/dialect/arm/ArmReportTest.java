@@ -117,6 +117,22 @@ class ArmReportTest {
   }
 
   @Test
+  void whatIsNotDeployedIsNotedAsThat() throws IOException {
+    Report report =
+        check(
+            """
+            { "contentVersion": "1.0.0.0", "resources": [
+                { "type": "Microsoft.RecoveryServices/vaults", "name": "a", "condition": false },
+                { "type": "Microsoft.RecoveryServices/vaults", "name": "b",
+                  "copy": { "name": "c", "count": 0 } } ] }
+            """);
+
+    assertThat(report.notes())
+        .contains("2 objects are not deployed: a condition is false or a copy loop is empty")
+        .noneMatch(note -> note.contains("cloud backup"));
+  }
+
+  @Test
   void whatIsNotKnownIsSaidInWholeSentences() throws IOException {
     assertThat(messages(check(engine("5.1.348.0"))))
         .contains(
