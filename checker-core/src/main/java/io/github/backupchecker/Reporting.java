@@ -1,6 +1,7 @@
 package io.github.backupchecker;
 
 import io.github.backupchecker.declaration.United;
+import io.github.backupchecker.dialect.Recognised;
 import io.github.backupchecker.evaluation.Basis;
 import io.github.backupchecker.evaluation.Evaluation;
 import io.github.backupchecker.evaluation.OperationAnswer;
@@ -121,13 +122,7 @@ final class Reporting {
     List<String> notes = new ArrayList<>();
     settings.path().ifPresent(path -> notes.add("settings: " + path));
     notes.add("no base was given: nothing is compared with an earlier revision");
-    int recognised = inputs.recognised().size();
-    if (recognised > 0) {
-      notes.add(
-          recognised
-              + (recognised == 1 ? " object concerns" : " objects concern")
-              + " cloud backup: recognised, not judged by hybrid rules");
-    }
+    notJudged(inputs, notes);
     inputs.aside().unreadFormats().ifPresent(notes::add);
     inputs.aside().wordsAlone().ifPresent(notes::add);
     int passedOver = inputs.passedOver().size();
@@ -135,5 +130,36 @@ final class Reporting {
       notes.add(passedOver + (passedOver == 1 ? " file was" : " files were") + " passed over");
     }
     return notes;
+  }
+
+  private static void notJudged(Inputs inputs, List<String> notes) {
+    int cloud = inputs.recognised(Recognised.Reason.NOT_HYBRID).size();
+    if (cloud > 0) {
+      notes.add(
+          cloud
+              + (cloud == 1 ? " object concerns" : " objects concern")
+              + " cloud backup: recognised, not judged by hybrid rules");
+    }
+    int idle = inputs.recognised(Recognised.Reason.NOT_DEPLOYED).size();
+    if (idle > 0) {
+      notes.add(
+          idle
+              + (idle == 1 ? " object is" : " objects are")
+              + " not deployed: a condition is false or a copy loop is empty");
+    }
+    for (Recognised template : inputs.recognised(Recognised.Reason.SET_BESIDE)) {
+      notes.add(
+          template.location().file().path()
+              + " has "
+              + template.what()
+              + ": they are not judged by their defaults");
+    }
+    int links = inputs.recognised(Recognised.Reason.NOT_FOLLOWED).size();
+    if (links > 0) {
+      notes.add(
+          links
+              + (links == 1 ? " linked template was" : " linked templates were")
+              + " not followed: name the folder that holds what is linked, too");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.backupchecker.declaration;
 
 import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Protects;
 import io.github.backupchecker.model.Server;
@@ -18,6 +19,11 @@ record Resolver(References vaults, References policies) {
         agent.operatingSystem(),
         protects(agent),
         agent.passphrase());
+  }
+
+  /** A policy of a foreign file lies in a vault of that file. */
+  Policy policy(Policy policy) {
+    return policy.in(vaults.resolve(policy.identity(), policy.vault()));
   }
 
   Server server(Server server) {

@@ -32,11 +32,7 @@ public final class Uniter {
   private static final Names<Server> SERVERS =
       new Names<>("server", true, Server::identity, Renaming::server);
   private static final Names<Policy> POLICIES =
-      new Names<>(
-          "policy",
-          false,
-          Policy::identity,
-          (p, id) -> new Policy(id, p.schedule(), p.retention()));
+      new Names<>("policy", false, Policy::identity, Policy::as);
   private static final Names<Operation> OPERATIONS =
       new Names<>("operation", false, Operation::identity, Renaming::operation);
 
@@ -56,7 +52,7 @@ public final class Uniter {
             vaults.byAddress(),
             mapped(agents.byAddress(), resolver::agent),
             mapped(servers.byAddress(), resolver::server),
-            policies.byAddress(),
+            mapped(policies.byAddress(), resolver::policy),
             OPERATIONS.unite(all(declared, Declarations::operations), problems).byAddress(),
             secrets);
     Targets targets = new Targets(estate, List.of(vaults, agents, servers, policies), problems);

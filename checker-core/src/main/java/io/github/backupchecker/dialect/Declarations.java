@@ -7,6 +7,7 @@ import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.Vault;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one document declares.
@@ -30,5 +31,11 @@ public record Declarations(
     operations = List.copyOf(operations);
     recognised = List.copyOf(recognised);
     problems = List.copyOf(problems);
+  }
+
+  /** The same with more that is recognised. */
+  public Declarations and(List<Recognised> more) {
+    List<Recognised> all = Stream.concat(recognised.stream(), more.stream()).toList();
+    return new Declarations(vaults, agents, servers, policies, operations, all, problems);
   }
 }

@@ -3,6 +3,30 @@ package io.github.backupchecker.model;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
 
-/** A hybrid backup policy; policies for cloud workloads are never part of an estate. */
+/**
+ * A hybrid backup policy; policies for cloud workloads are never part of an estate.
+ *
+ * @param vault the vault in which a foreign file declares it; absent in the declaration language
+ * @param certain whether it is known to be one; where its type is not, it may be one
+ */
 public record Policy(
-    Identity identity, BackupSchedule schedule, Declared<List<RetentionEntry>> retention) {}
+    Identity identity,
+    Declared<String> vault,
+    boolean certain,
+    BackupSchedule schedule,
+    Declared<List<RetentionEntry>> retention) {
+
+  /** A policy of no vault in particular, as the declaration language has them. */
+  public Policy(
+      Identity identity, BackupSchedule schedule, Declared<List<RetentionEntry>> retention) {
+    this(identity, Declared.absent(identity.location()), true, schedule, retention);
+  }
+
+  public Policy in(Declared<String> other) {
+    return new Policy(identity, other, certain, schedule, retention);
+  }
+
+  public Policy as(Identity other) {
+    return new Policy(other, vault, certain, schedule, retention);
+  }
+}

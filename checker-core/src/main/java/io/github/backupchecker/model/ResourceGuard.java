@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The Resource Guard behind multi-user authorization.
  *
+ * @param guard absent where it is declared that there is none
  * @param subscription where the guard lives
  * @param excludes critical operations that it does not guard
  */

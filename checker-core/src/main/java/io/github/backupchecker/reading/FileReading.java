@@ -6,6 +6,7 @@ import io.github.backupchecker.dialect.Document;
 import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.secret.Secrets;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.SourceFile;
@@ -49,7 +50,14 @@ final class FileReading {
     List<Claim> claims = claims(tree, strict);
     return claims.isEmpty()
         ? bystanders.of(found, tree, strict)
-        : new Recognised(found, claims, secrets.in(masked), tree.problems());
+        : new Recognised(found, claims, reported(secrets, masked, claims), tree.problems());
+  }
+
+  /** In a foreign file only what stands in a backup resource is ours to report. */
+  private List<Secret> reported(Secrets secrets, SourceFile masked, List<Claim> claims) {
+    return claims.stream().anyMatch(claim -> claim.dialect() == own)
+        ? secrets.in(masked)
+        : secrets.ofBackupIn(masked);
   }
 
   private List<Claim> claims(ReadResult tree, boolean strict) {

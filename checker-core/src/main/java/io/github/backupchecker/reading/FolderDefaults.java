@@ -1,6 +1,5 @@
 package io.github.backupchecker.reading;
 
-import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
@@ -59,14 +58,14 @@ final class FolderDefaults {
   }
 
   /** What holds for the objects of a folder: the nearest defaults over those further up. */
-  Surroundings around(Path folder) {
+  Map<String, MappingNode> around(Path folder) {
     Map<String, MappingNode> defaults = new HashMap<>();
     for (Path at = folder; at != null; at = at.getParent()) {
       byFolder
           .getOrDefault(at, Map.of())
           .forEach((kind, entry) -> defaults.merge(kind, (MappingNode) entry.value(), this::over));
     }
-    return new Surroundings(defaults);
+    return Map.copyOf(defaults);
   }
 
   private MappingNode over(MappingNode nearer, MappingNode farther) {

@@ -1,5 +1,6 @@
 package io.github.backupchecker.reading;
 
+import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.dialect.arm.ArmDialect;
 import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
@@ -30,6 +31,7 @@ public final class InputReader {
   private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonc");
   private static final Path SOURCES = Path.of("src", "main", "backup");
   private final FileReading files;
+  private final ParametersBeside parametersBeside;
   private final int threads;
 
   /**
@@ -39,11 +41,10 @@ public final class InputReader {
    */
   public InputReader(Knowledge knowledge, Limits limits, int threads) {
     this.threads = threads;
+    TreeReader trees = new TreeReader(limits);
+    this.parametersBeside = new ParametersBeside(trees);
     this.files =
-        new FileReading(
-            new TreeReader(limits),
-            new LanguageDialect(knowledge),
-            List.of(new ArmDialect(knowledge)));
+        new FileReading(trees, new LanguageDialect(knowledge), List.of(new ArmDialect(knowledge)));
   }
 
   /**
@@ -75,10 +76,14 @@ public final class InputReader {
     return new Inputs(readings, passedOver, problems);
   }
 
-  private static Reading read(Look look, FolderDefaults defaults) {
-    return look instanceof Recognised file
-        ? FileReading.read(file, defaults.around(file.folder()))
-        : (Reading) look;
+  private Reading read(Look look, FolderDefaults defaults) {
+    if (!(look instanceof Recognised file)) {
+      return (Reading) look;
+    }
+    Surroundings surroundings =
+        new Surroundings(
+            defaults.around(file.folder()), () -> parametersBeside.of(file.found().file()));
+    return FileReading.read(file, surroundings);
   }
 
   /** Whether a file must declare backup: it was named, or stands where declarations are kept. */

@@ -46,6 +46,15 @@ public record Inputs(List<Reading> readings, List<PassedOver> passedOver, List<P
     return List.copyOf(all);
   }
 
+  /** What is not judged for one reason, but for linked templates whose files are read as well. */
+  public List<Recognised> recognised(Recognised.Reason reason) {
+    Links links = Links.among(readings);
+    return recognised().stream()
+        .filter(r -> r.reason() == reason)
+        .filter(r -> reason != Recognised.Reason.NOT_FOLLOWED || links.isMissing(r))
+        .toList();
+  }
+
   /** Whether nothing at all is declared that could be judged or told apart. */
   public boolean isEmpty() {
     return declarations().stream()

@@ -65,7 +65,11 @@ final class ImmutabilityUnsupported implements Rule<Client> {
     if (agent == Support.YES && release == Support.YES) {
       return List.of();
     }
-    return isImmutable(client) ? judged(client, agent, release) : List.of(vaultUnknown(client));
+    if (isImmutable(client)) {
+      return judged(client, agent, release);
+    }
+    Finding unknown = vaultUnknown(client);
+    return List.of(agent == Support.NO ? unknown : Unknown.ofUnlisted(client, unknown));
   }
 
   private static Optional<Declared<ImmutabilityState>> state(Client client) {
@@ -92,7 +96,10 @@ final class ImmutabilityUnsupported implements Rule<Client> {
         .orElseGet(
             () ->
                 Unknown.vault(
-                    client, client.address(), "immutability", "whether its vault is immutable"));
+                    client,
+                    client.address(),
+                    "immutability",
+                    "whether " + client.address() + " must understand immutability"));
   }
 
   private static Finding unknownState(Client client, Declared<ImmutabilityState> state) {
@@ -149,8 +156,9 @@ final class ImmutabilityUnsupported implements Rule<Client> {
                     + ": no source tells whether it understands an immutable vault; "
                     + floor
                     + " and newer do");
+    boolean ofAgent = subject.equals(client.agentAddress());
     return List.of(
-        finding
+        (ofAgent ? finding : Unknown.ofUnlisted(client, finding))
             .alsoAt(
                 state(client).map(Declared::location).orElse(null), "the vault is immutable here")
             .alsoAt(declared.use(), "used here"));

@@ -8,6 +8,7 @@ import io.github.backupchecker.model.ResourceGuard;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,19 +40,35 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
           Unknown.value(
               vault.address(), "multi-user-authorization", guard, "multi-user authorization"));
     }
-    return guard.isKnown()
-        ? List.of()
-        : List.of(
-            Finding.failed(
-                    vault.address(),
-                    "multi-user-authorization",
-                    guard.location(),
-                    vault.address()
-                        + " declares no Resource Guard: one administrator alone can disable its security")
-                .because(
-                    new Consequence(
-                        null,
-                        null,
-                        "write multi-user-authorization: { resource-guard: ..., subscription: ... }")));
+    if (guard.known().isEmpty()) {
+      return List.of(
+          failed(vault, guard.location(), vault.address() + " declares no Resource Guard"));
+    }
+    Declared<String> name = guard.known().orElseThrow().guard();
+    return name.isAbsent() ? List.of(withoutGuard(vault, guard)) : List.of();
+  }
+
+  /** It is declared to be off, or it is declared without the guard that makes it work. */
+  private static Finding withoutGuard(ProtectedVault vault, Declared<ResourceGuard> declared) {
+    String text = declared.location().text().strip().replace("\"", "");
+    String message =
+        vault.vault().identity().isNative()
+            ? vault.address() + " declares multi-user authorization without a Resource Guard"
+            : vault.address() + " has multi-user authorization " + text;
+    return failed(vault, declared.location(), message).alsoAt(declared.use(), "used here");
+  }
+
+  private static Finding failed(ProtectedVault vault, Location place, String message) {
+    String remedy =
+        vault.vault().identity().isNative()
+            ? "write multi-user-authorization: { resource-guard: ..., subscription: ... }"
+            : "associate a Resource Guard: a resource of type"
+                + " Microsoft.RecoveryServices/vaults/backupResourceGuardProxies";
+    return Finding.failed(
+            vault.address(),
+            "multi-user-authorization",
+            place,
+            message + ": one administrator alone can disable its security")
+        .because(new Consequence(null, null, remedy));
   }
 }

@@ -43,7 +43,8 @@ final class NotificationMissing implements Rule<ProtectedVault> {
     Declared<Notifications> declared = vault.security().notifications();
     boolean foreign = !vault.vault().identity().isNative();
     if (declared.isUndetermined() || (declared.isAbsent() && foreign)) {
-      return List.of(Unknown.value(vault.address(), "notifications", declared, "notifications"));
+      return List.of(
+          Unknown.value(vault.address(), "notifications", declared, "notification setting"));
     }
     List<Declared<String>> receivers =
         declared.known().map(NotificationMissing::receivers).orElse(List.of());
@@ -53,7 +54,7 @@ final class NotificationMissing implements Rule<ProtectedVault> {
     return receivers.isEmpty()
         ? List.of(failed(vault, declared))
         : List.of(
-            Unknown.value(vault.address(), "notifications", receivers.get(0), "notifications"));
+            Unknown.value(vault.address(), "notifications", receivers.get(0), "list of receivers"));
   }
 
   private Finding failed(ProtectedVault vault, Declared<Notifications> declared) {

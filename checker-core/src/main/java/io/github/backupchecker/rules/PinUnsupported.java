@@ -23,7 +23,7 @@ final class PinUnsupported implements Rule<Client> {
   private final ReleaseFloor floor;
 
   PinUnsupported(Knowledge knowledge) {
-    this.floor = new ReleaseFloor(knowledge, Capability.PIN_STOP_DELETE);
+    this.floor = new ReleaseFloor(knowledge, Capability.PIN_STOP_DELETE, "ask for a security PIN");
   }
 
   @Override

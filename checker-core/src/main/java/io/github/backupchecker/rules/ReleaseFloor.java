@@ -10,8 +10,12 @@ import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.function.Function;
 
-/** The releases from which a server can do something. */
-record ReleaseFloor(Knowledge knowledge, Capability capability) {
+/**
+ * The releases from which a server can do something.
+ *
+ * @param ability what they can, completing "whether DPM 2016 can ..."
+ */
+record ReleaseFloor(Knowledge knowledge, Capability capability, String ability) {
 
   /**
    * A finding where the release is below its floor, or where that is not known.
@@ -46,10 +50,14 @@ record ReleaseFloor(Knowledge knowledge, Capability capability) {
                       + declared
                       + " on "
                       + server.address()
-                      + " can do it; "
+                      + " can "
+                      + ability
+                      + "; "
                       + floor
                       + " and newer can");
         };
-    return finding == null ? List.of() : List.of(finding.alsoAt(release.use(), "used here"));
+    return finding == null
+        ? List.of()
+        : List.of(Unknown.ofUnlisted(server, finding).alsoAt(release.use(), "used here"));
   }
 }

@@ -35,7 +35,8 @@ final class RetentionMissing implements Rule<JudgedPolicy> {
   public List<Finding> check(JudgedPolicy subject) {
     Declared<List<RetentionEntry>> retention = subject.policy().retention();
     if (retention.isUndetermined()) {
-      return List.of(Unknown.value(subject.address(), "retention", retention, "retention"));
+      Finding unknown = Unknown.value(subject.address(), "retention", retention, "retention");
+      return List.of(subject.policy().certain() ? unknown : unknown.atMost(Severity.WARNING));
     }
     return retention.known().filter(entries -> !entries.isEmpty()).isPresent()
         ? List.of()

@@ -20,7 +20,8 @@ final class SecretInDeclaration implements Rule<Leaked> {
               "A security PIN, a passphrase or vault credentials stand in a declaration.",
               "F18",
               "C18",
-              "passphrase")
+              "passphrase",
+              "security-pin-answer")
           .with(RuleMetadata.Traits.NOT_WAIVABLE);
 
   @Override

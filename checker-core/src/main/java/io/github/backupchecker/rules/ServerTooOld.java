@@ -28,7 +28,9 @@ final class ServerTooOld implements Rule<Client> {
   private final Minimums minimums;
 
   ServerTooOld(Knowledge knowledge, Minimums minimums) {
-    this.floor = new ReleaseFloor(knowledge, Capability.HYBRID_SECURITY);
+    this.floor =
+        new ReleaseFloor(
+            knowledge, Capability.HYBRID_SECURITY, "use the security features of hybrid backups");
     this.error = knowledge.errorOf(Capability.HYBRID_SECURITY).orElseThrow();
     this.minimums = minimums;
   }

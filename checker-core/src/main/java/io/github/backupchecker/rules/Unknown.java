@@ -59,6 +59,15 @@ final class Unknown {
     return value(subject, property, client.vault(), "vault");
   }
 
+  /**
+   * What cannot be told of a build that no release table lists weighs no more than that it is not
+   * listed, since nobody can declare more than Azure tells.
+   */
+  static Finding ofUnlisted(Client client, Finding finding) {
+    boolean unknown = finding.verdict() == Finding.Verdict.UNDETERMINED;
+    return unknown && client.hasUnlistedBuild() ? finding.atMost(Severity.NOTE) : finding;
+  }
+
   private static String quoted(Location location) {
     String text = location.text().strip();
     return text.length() > 80 ? text.substring(0, 80) + "..." : text;

@@ -7,12 +7,21 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Secrets that stand as the argument of a command, anywhere in a file, comments included. */
+/**
+ * Secrets that stand as the argument of a command or after the word PIN, anywhere in a file,
+ * comments included.
+ */
 final class SecretArguments {
   private static final String VALUE =
       "(?:[ \\t]*[:=][ \\t]*|[ \\t]+)\\\\?(?<value>\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s\"'|;,)\\]}\\\\]+)";
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?<![\\w-])(?:security[ _-]?)?PIN(?:[ \\t]+(?:is|was))?[ \\t]*[:=]?[ \\t]*[\"']?"
+              + "(?<value>\\d{6})(?!\\w)",
+          Pattern.CASE_INSENSITIVE);
   private static final List<Argument> ARGUMENTS =
       List.of(
+          new Argument("security PIN", TOLD),
           new Argument("security PIN", "(?<!\\w)[-\u2013\u2014]Security_?PIN"),
           new Argument("passphrase", "(?<!\\w)[-\u2013\u2014](?:Encryption)?Passphrase"),
           new Argument("passphrase", "ConvertTo-SecureString(?:\\s+[-\u2013\u2014]String)?"));

@@ -25,12 +25,13 @@ public final class Secrets {
   private final SourceFile file;
   private final List<SecretPlace> places;
   private final NavigableMap<Integer, Address> owners;
+  private final BackupParts parts;
 
-  private Secrets(
-      SourceFile file, List<SecretPlace> places, NavigableMap<Integer, Address> owners) {
+  private Secrets(SourceFile file, List<SecretPlace> places, List<Node> documents) {
     this.file = file;
     this.places = places;
-    this.owners = owners;
+    this.owners = owners(documents);
+    this.parts = BackupParts.of(documents);
   }
 
   public static Secrets find(SourceFile file, List<Node> documents) {
@@ -38,7 +39,7 @@ public final class Secrets {
     SecretArguments.find(file, places::add);
     documents.forEach(document -> SecretKeys.find(document, places::add));
     places.sort(Comparator.comparingInt(SecretPlace::start).thenComparingInt(SecretPlace::end));
-    return new Secrets(file, withoutOverlaps(places), owners(documents));
+    return new Secrets(file, withoutOverlaps(places), documents);
   }
 
   public boolean isEmpty() {
@@ -59,9 +60,16 @@ public final class Secrets {
 
   /** The secrets, with places in the masked file. */
   public List<Secret> in(SourceFile masked) {
-    return places.stream()
-        .map(p -> new Secret(owner(p), p.kind(), new Location(masked, p.start(), p.end())))
-        .toList();
+    return places.stream().map(place -> secret(place, masked)).toList();
+  }
+
+  /** Those of a file in another format that stand in what is of backup there. */
+  public List<Secret> ofBackupIn(SourceFile masked) {
+    return places.stream().filter(parts::contain).map(place -> secret(place, masked)).toList();
+  }
+
+  private Secret secret(SecretPlace place, SourceFile masked) {
+    return new Secret(owner(place), place.kind(), new Location(masked, place.start(), place.end()));
   }
 
   private Address owner(SecretPlace place) {

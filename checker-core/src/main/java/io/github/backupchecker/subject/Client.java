@@ -93,6 +93,12 @@ public record Client(
     return protector.filter(Vault::elsewhere).isPresent();
   }
 
+  /** Whether it runs a build that Azure tells and that no release table lists. */
+  public boolean hasUnlistedBuild() {
+    return !identity.isNative()
+        && release.known().filter(r -> r.standing() == Release.Standing.UNKNOWN).isPresent();
+  }
+
   /** Whether one of its online policies has a name. */
   public boolean uses(String policy) {
     return policies.stream().anyMatch(reference -> reference.is(policy));

@@ -1,6 +1,7 @@
 package io.github.backupchecker.subject;
 
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.model.VaultSecurity;
 import io.github.backupchecker.rule.Subject;
@@ -12,8 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A vault that is judged here, with the hybrid clients that refer to it. */
-public record ProtectedVault(Vault vault, List<Client> clients) implements Subject {
+/**
+ * A vault that is judged here, with the hybrid clients that refer to it.
+ *
+ * @param hasPolicies whether a policy for hybrid clients is declared in it
+ */
+public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolicies)
+    implements Subject {
 
   public ProtectedVault {
     clients = List.copyOf(clients);
@@ -37,7 +43,15 @@ public record ProtectedVault(Vault vault, List<Client> clients) implements Subje
         .map(
             vault ->
                 new ProtectedVault(
-                    vault, clients.getOrDefault(vault.identity().address(), List.of())));
+                    vault,
+                    clients.getOrDefault(vault.identity().address(), List.of()),
+                    hasPolicies(vault, estate)));
+  }
+
+  private static boolean hasPolicies(Vault vault, Estate estate) {
+    return estate.policies().stream()
+        .filter(Policy::certain)
+        .anyMatch(policy -> estate.vault(policy.vault()).filter(vault::equals).isPresent());
   }
 
   @Override
@@ -53,7 +67,8 @@ public record ProtectedVault(Vault vault, List<Client> clients) implements Subje
     return vault.identity().location();
   }
 
+  /** Whether it has any, or a policy that could have no others. */
   public boolean hasHybridClients() {
-    return !clients.isEmpty();
+    return hasPolicies || !clients.isEmpty();
   }
 }

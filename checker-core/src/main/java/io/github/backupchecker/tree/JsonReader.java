@@ -16,12 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON, with the comments that ARM files may have, into the same tree as YAML. */
+/**
+ * Reads JSON, with the comments and the line breaks in texts that ARM files may have, into the same
+ * tree as YAML.
+ */
 final class JsonReader {
   private final Limits limits;
   private final JsonFactory factory =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Integer.MAX_VALUE)
@@ -78,7 +82,12 @@ final class JsonReader {
   }
 
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse(message).replaceFirst("\\(code \\d+\\)\\s*", "");
+    return message
+        .lines()
+        .findFirst()
+        .orElse(message)
+        .replaceFirst("\\(code \\d+\\)\\s*", "")
+        .replaceAll("\\[Source: [^\\[\\]]*?; line: (\\d+), column: \\d+\\]", "line $1");
   }
 
   /** The comma before a closing bracket at or just before a place, if that is what is wrong. */

@@ -47,6 +47,30 @@ class ScopesTest {
   }
 
   @Test
+  void aHybridPolicyIsProofInTheVaultOfItsOwnFile() {
+    String policy =
+        """
+        { "resources": [
+            { "type": "Microsoft.RecoveryServices/vaults", "apiVersion": "2024-04-01", "name": "rsv", "properties": { } },
+            { "type": "Microsoft.RecoveryServices/vaults/backupPolicies", "apiVersion": "2024-04-01", "name": "rsv/p",
+              "properties": { "backupManagementType": "MAB",
+                "retentionPolicy": { "retentionPolicyType": "SimpleRetentionPolicy",
+                  "retentionDuration": { "count": 30, "durationType": "Days" } } } } ] }
+        """;
+    Report report =
+        new Folder(folder)
+            .with("dev.json", template("rsv", "Locked", "2.0.9262.0"))
+            .with("prod.json", policy)
+            .check();
+
+    assertThat(report.findings())
+        .anyMatch(
+            f ->
+                f.rule().id().equals("hybrid-security-disabled")
+                    && f.finding().location().file().path().equals("prod.json"));
+  }
+
+  @Test
   void aNameThatTwoForeignFilesDeclareIsNotTakenForEither() {
     Report report =
         new Folder(folder)

@@ -38,6 +38,7 @@ class SecretsTest {
         "# Remove-OBPolicy -SecurityPIN %s\nagents: { a: { version: 2.0.9262.0 } }",
         "agents: { a: { vault-credentials: |\n   %s\n } }",
         "agents:\n  a:\n    passphrase: |\n      %s\n",
+        "agents: { a: { labels: { password: { value: '%s' } } } }",
       })
   void aSecretIsFoundAndNothingPrintsIt(String yaml) throws IOException {
     Report report = check("f.yaml", yaml.formatted(SECRET));
@@ -65,12 +66,103 @@ class SecretsTest {
         "operations: { o: { run: Start-OBRegistration -VaultCredentials a.VaultCredentials,"
             + " on: agents/a } }\nagents: { a: }",
         "agents: { a: { passphrase: \"${passphrase}\" } }",
+        "agents: { a: { x-flows: { password: { tokenUrl: 'https://a/b', scopes: { read: all } } } } }",
+        "agents: { a: { description: 'the PIN has 6 digits, see mapping 482913' } }",
       })
   void whatIsNoSecretIsNotTakenForOne(String yaml) throws IOException {
     Report report = check("f.yaml", yaml);
 
     assertThat(hasSecret(report)).isFalse();
     assertThat(report.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "agents: { a: { description: 'use security PIN 482913' } }",
+        "agents: { a: } # the pin is 482913",
+        "agents: { a: { description: 'Security-PIN: 482913' } }",
+      })
+  void aPinInFreeTextIsFoundAndNothingPrintsIt(String yaml) throws IOException {
+    Report report = check("f.yaml", yaml);
+
+    assertThat(hasSecret(report)).isTrue();
+    assertThat(everything(report)).doesNotContain("482913");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"password", "passphrase", "securityPin"})
+  void aSecureParameterOfATemplateIsNoSecret(String name) throws IOException {
+    Report report =
+        check(
+            "main.json",
+            """
+            { "contentVersion": "1.0.0.0",
+              "parameters": {
+                "%1$s": { "type": "secureString", "metadata": { "description": "ask" } } },
+              "resources": [
+                { "type": "Microsoft.RecoveryServices/vaults", "name": "rsv" },
+                { "type": "Microsoft.Resources/deployments", "name": "d", "properties": {
+                  "parameters": { "%1$s": { "reference": {
+                    "keyVault": { "id": "kv" }, "secretName": "s" } } } } } ] }
+            """
+                .formatted(name));
+
+    assertThat(hasSecret(report)).isFalse();
+    assertThat(everything(report)).doesNotContain("\u2022");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ 'type': 'Microsoft.ApiManagement/service/certificates', 'name': 'c',"
+            + " 'properties': { 'password': '%s' } }",
+        "{ 'type': 'Microsoft.Resources/deployments', 'name': 'd', 'properties': { 'parameters':"
+            + " { 'password': { 'value': '%s' } } } }",
+        "{ 'type': 'Microsoft.Resources/deploymentScripts', 'name': 'd', 'properties': {"
+            + " 'scriptContent': 'Remove-OBPolicy -SecurityPIN %s' } }",
+      })
+  void aSecretOfAnotherResourceIsMaskedAndNotReported(String resource) throws IOException {
+    Report report = check("main.json", template(resource.formatted(SECRET)));
+
+    assertThat(report.totals().files()).isEqualTo(1);
+    assertThat(hasSecret(report)).isFalse();
+    assertThat(everything(report)).doesNotContain(SECRET);
+  }
+
+  @Test
+  void aSecretOfABackupResourceIsReported() throws IOException {
+    Report report =
+        check(
+            "main.json",
+            template(
+                "{ 'type': 'Microsoft.RecoveryServices/vaults/backupPolicies', 'name': 'rsv/p',"
+                    + " 'properties': { 'backupManagementType': 'AzureIaasVM', 'password': '%s' } }"
+                        .formatted(SECRET)));
+
+    assertThat(hasSecret(report)).isTrue();
+    assertThat(everything(report)).doesNotContain(SECRET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ 'token': 't', 'expiryTimeInUtcTicks': 1, 'securityPIN': '482913' }",
+        "{ 'parameters': { 'vaultName': 'rsv' }, 'responses': { '200': { 'body': {"
+            + " 'token': 't', 'expiryTimeInUtcTicks': 1, 'securityPIN': '482913' } } } }",
+      })
+  void theAnswerToAPinRequestHoldsASecret(String json) throws IOException {
+    Report report = check("pin.json", json.replace('\'', '"'));
+
+    assertThat(hasSecret(report)).isTrue();
+    assertThat(everything(report)).doesNotContain("482913");
+  }
+
+  private static String template(String resource) {
+    return "{ 'contentVersion': '1.0.0.0', 'resources': [ { 'type':".replace('\'', '"')
+        + " \"Microsoft.RecoveryServices/vaults\", \"name\": \"rsv\" }, "
+        + resource.replace('\'', '"')
+        + " ] }";
   }
 
   private static boolean hasSecret(Report report) {

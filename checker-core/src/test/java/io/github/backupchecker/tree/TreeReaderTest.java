@@ -50,6 +50,28 @@ class TreeReaderTest {
   }
 
   @Test
+  void aTextInJsonMayRunOverSeveralLines() {
+    ReadResult read = read("f.json", "{ \"a\": \"one\n\ttwo\r\nthree\",\n \"b\": 1 }");
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(root(read).get("a").orElseThrow().location().text())
+        .isEqualTo("\"one\n\ttwo\r\nthree\"");
+    assertThat(root(read).get("b").orElseThrow().location()).hasToString("f.json:4:7");
+  }
+
+  @Test
+  void whatIsWrongWithJsonIsSaidInPlainWords() {
+    assertThat(read("f.json", "{ \"a\": { \"b\": 1").problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.message())
+                    .contains("start marker at line 1")
+                    .doesNotContain("Source")
+                    .doesNotContain("StreamReadFeature"));
+  }
+
+  @Test
   void valuesKeepTheCharactersThatWereTyped() {
     MappingNode root =
         root(read("f.yaml", "a: no\nb: 1801\nc: 15:00\nd: 2.0\ne: 0x1F\nf: ~\ng: '~'\n"));

@@ -3,11 +3,17 @@ package io.github.backupchecker.dialect.arm;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
+import io.github.backupchecker.dialect.Recognised;
+import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.tree.MappingNode;
+import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The dialect of Azure Resource Manager: templates with nested deployments, what Azure answers, and
@@ -32,17 +38,52 @@ public final class ArmDialect implements Dialect {
 
   @Override
   public boolean recognises(Document document) {
-    List<ArmResource> all = ResourceFinder.find(document.root(), new Reading());
-    return all.stream().anyMatch(ArmDialect::isBackup) || notUnderstood(document, all).isPresent();
+    List<ArmResource> all =
+        ResourceFinder.find(document.root(), new Reading(), Surroundings.none()).resources();
+    return all.stream().anyMatch(ArmDialect::isBackup)
+        || PinAnswer.find(document.root()).isPresent()
+        || notUnderstood(document, all).isPresent();
   }
 
   @Override
   public Declarations read(Document document) {
     Reading reading = new Reading();
-    List<ArmResource> all = ResourceFinder.find(document.root(), reading);
+    ResourceFinder.Found found =
+        ResourceFinder.find(document.root(), reading, document.surroundings());
+    List<ArmResource> all = found.resources();
     notUnderstood(document, all).ifPresent(type -> unsupported(type, reading));
     List<ArmResource> backup = all.stream().filter(ArmDialect::isBackup).toList();
-    return new DocumentReader(backup, knowledge, reading).read();
+    Declarations declared = new DocumentReader(backup, knowledge, reading).read();
+    return declared.and(
+        Stream.of(
+                PinAnswer.find(document.root()).stream(),
+                found.links().stream(),
+                setBeside(document).stream())
+            .flatMap(recognised -> recognised)
+            .toList());
+  }
+
+  /**
+   * The parameters of a template whose defaults are not judged, since a file beside it sets them.
+   */
+  private static Optional<Recognised> setBeside(Document document) {
+    Optional<MappingNode> root =
+        document.root().asMapping().filter(r -> r.get("resources").isPresent());
+    return root.flatMap(template -> template.get("parameters")).flatMap(Node::asMapping).stream()
+        .flatMap(parameters -> parameters.entries().stream())
+        .flatMap(parameter -> setBeside(parameter, document).stream())
+        .findFirst();
+  }
+
+  private static Optional<Recognised> setBeside(MappingNode.Entry parameter, Document document) {
+    String name = parameter.name().toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(document.surroundings().parameters().get(name))
+        .map(
+            file ->
+                new Recognised(
+                    Recognised.Reason.SET_BESIDE,
+                    "parameters that " + file + " sets",
+                    parameter.key().location()));
   }
 
   private static boolean isBackup(ArmResource resource) {
@@ -51,7 +92,8 @@ public final class ArmDialect implements Dialect {
 
   /** What must not pass in silence: a resource of Recovery Services where none was found. */
   private static Optional<ScalarNode> notUnderstood(Document document, List<ArmResource> found) {
-    return found.isEmpty() ? Mention.find(document.root()) : Optional.empty();
+    boolean bystander = document.root().asMapping().filter(Bystander::isDocument).isPresent();
+    return found.isEmpty() && !bystander ? Mention.find(document.root()) : Optional.empty();
   }
 
   private static void unsupported(ScalarNode type, Reading reading) {

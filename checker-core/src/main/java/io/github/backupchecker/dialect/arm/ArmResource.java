@@ -23,6 +23,6 @@ record ArmResource(
   }
 
   boolean isDeployed() {
-    return deployment != Deployment.NONE;
+    return deployment == Deployment.CERTAIN || deployment == Deployment.UNCERTAIN;
   }
 }

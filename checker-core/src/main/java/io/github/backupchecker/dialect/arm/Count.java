@@ -4,6 +4,7 @@ import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.source.Declared;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whole numbers and periods of a document. */
 final class Count {
@@ -35,6 +36,11 @@ final class Count {
       PeriodUnit known = unit.known().orElseThrow();
       return count.map(number -> new Period(number, known));
     }
-    return Declared.undetermined(value.node().isAbsent() ? value.owner() : value.place());
+    return Stream.of(count, unit)
+        .filter(Declared::isUndetermined)
+        .findFirst()
+        .map(open -> Declared.<Period>undetermined(open.location()).usedAt(open.use()))
+        .orElseGet(
+            () -> Declared.undetermined(value.node().isAbsent() ? value.owner() : value.place()));
   }
 }

@@ -8,9 +8,14 @@ enum Deployment {
   /** Under a condition that only a deployment can tell. */
   UNCERTAIN,
   /** Under a condition that is false. */
-  NONE;
+  NONE,
+  /** In a loop over a list that is empty. */
+  NO_COPY;
 
   static Deployment of(Value resource) {
+    if (CopyLoop.isEmpty(resource)) {
+      return NO_COPY;
+    }
     Value condition = resource.get("condition");
     if (condition.node().isAbsent()) {
       return CERTAIN;

@@ -14,10 +14,11 @@ import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The declarations of one document, gathered from its resources. */
 final class DocumentReader {
-  private static final String MARS = "MAB";
+  private static final Set<String> HYBRID = Set.of("mab", "dpm", "azurebackupserver");
 
   private final List<ArmResource> resources;
   private final InventoryReader inventory;
@@ -38,6 +39,7 @@ final class DocumentReader {
 
   Declarations read() {
     groups.addAll(VaultGroup.of(resources.stream().filter(ArmResource::isDeployed).toList()));
+    resources.stream().filter(ArmResource::isDeployed).forEach(Spelling::check);
     groups.forEach(
         group ->
             vaults.add(
@@ -50,8 +52,12 @@ final class DocumentReader {
 
   private void read(ArmResource resource) {
     if (!resource.isDeployed()) {
-      String what = resource.type() + " whose condition is false";
-      recognised.add(new Recognised(what, resource.place()));
+      String why =
+          resource.deployment() == Deployment.NO_COPY
+              ? " whose copy loop is empty"
+              : " whose condition is false";
+      recognised.add(
+          new Recognised(Recognised.Reason.NOT_DEPLOYED, resource.type() + why, resource.place()));
       return;
     }
     switch (resource.kind()) {
@@ -69,19 +75,26 @@ final class DocumentReader {
 
   private void policy(ArmResource resource) {
     Declared<String> type = text(resource, "backupManagementType");
-    if (type.known().filter(MARS::equalsIgnoreCase).isPresent()) {
-      policies.add(new PolicyReader(resource.properties()).read(identity("policies", resource)));
+    String known = type.known().orElse("").strip().toLowerCase(Locale.ROOT);
+    if (HYBRID.contains(known)) {
+      PolicyReader reader = new PolicyReader(resource.properties(), vault(resource));
+      policies.add(reader.read(identity("policies", resource)));
     } else if (type.isKnown()) {
       recognised.add(new Recognised(word(type, "policy"), resource.place()));
     } else {
-      policies.add(ofUnknownType(identity("policies", resource), type.location()));
+      policies.add(ofUnknownType(resource, type.location()));
     }
   }
 
-  /** It may be a hybrid policy: nothing about it can be told, and that must be said. */
-  private static Policy ofUnknownType(Identity identity, Location place) {
+  /**
+   * It may be a hybrid policy: nothing about it can be told, and that must be said; less loudly of
+   * a loop, which declares policies of every kind.
+   */
+  private Policy ofUnknownType(ArmResource resource, Location place) {
     return new Policy(
-        identity,
+        identity("policies", resource),
+        Declared.absent(resource.place()),
+        resource.body().property("copy").isEmpty(),
         new BackupSchedule(
             Declared.undetermined(place),
             Declared.undetermined(place),

@@ -77,7 +77,7 @@ sealed interface Expression {
       return result;
     }
 
-    private Optional<Reference> reference() {
+    Optional<Reference> reference() {
       if (arguments.size() == 1 && arguments.get(0) instanceof Literal name && name.quoted()) {
         return Reference.Kind.of(function).map(kind -> new Reference(kind, name.literal()));
       }

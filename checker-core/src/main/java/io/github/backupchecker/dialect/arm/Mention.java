@@ -17,7 +17,7 @@ final class Mention {
   /** The first one in the order of the document, except what exists or what a policy speaks of. */
   static Optional<ScalarNode> find(Node node) {
     if (node instanceof MappingNode mapping) {
-      return mapping.get("policyRule").isPresent()
+      return Bystander.is(mapping)
           ? Optional.empty()
           : type(mapping).or(() -> first(mapping.entries().stream().map(e -> e.value())));
     }

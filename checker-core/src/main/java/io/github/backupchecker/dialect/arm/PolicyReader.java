@@ -13,11 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The schedule and the retention of one policy for MARS agents. */
-record PolicyReader(Value properties) {
+/** The schedule and the retention of one policy for MARS agents or DPM and MABS servers. */
+record PolicyReader(Value properties, Declared<String> vault) {
 
   Policy read(Identity identity) {
-    return new Policy(identity, schedule(), retention(identity));
+    return new Policy(identity, vault, true, schedule(), retention(identity));
   }
 
   private BackupSchedule schedule() {

@@ -1,5 +1,7 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.Recognised;
+import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
@@ -13,46 +15,44 @@ final class ResourceFinder {
   private static final String DEPLOYMENTS = "Microsoft.Resources/deployments";
 
   private final Reading reading;
+  private final Surroundings surroundings;
   private final List<ArmResource> found = new ArrayList<>();
+  private final List<Recognised> links = new ArrayList<>();
 
-  private ResourceFinder(Reading reading) {
+  private ResourceFinder(Reading reading, Surroundings surroundings) {
     this.reading = reading;
+    this.surroundings = surroundings;
   }
 
-  /** The resources in the order of the document. */
-  static List<ArmResource> find(Node root, Reading reading) {
-    ResourceFinder finder = new ResourceFinder(reading);
+  /**
+   * What a document holds.
+   *
+   * @param resources in the order of the document
+   * @param links to templates that are not in it
+   */
+  record Found(List<ArmResource> resources, List<Recognised> links) {}
+
+  static Found find(Node root, Reading reading, Surroundings surroundings) {
+    ResourceFinder finder = new ResourceFinder(reading, surroundings);
     root.asSequence().ifPresent(list -> finder.answers(list.items(), Holder.NOTHING));
     root.asMapping().ifPresent(finder::document);
-    return List.copyOf(finder.found);
+    return new Found(List.copyOf(finder.found), List.copyOf(finder.links));
   }
 
   private void document(MappingNode root) {
-    if (isForeign(root)) {
+    if (Bystander.isDocument(root)) {
       return;
     }
     Optional<Envelope> envelope = Envelope.of(root);
     if (has(root, "resources") && !has(root, "type")) {
-      resources(outside(root, new Scope(reading, root, null)), Holder.NOTHING);
+      Scope scope = new Scope(reading, root, null, surroundings.parameters().keySet());
+      resources(outside(root, scope), Holder.NOTHING);
     } else if (envelope.isPresent()) {
       Holder vault = Holder.of(envelope.get());
       envelope.get().body().ifPresent(body -> answer(body, vault));
     } else {
       answer(root, Holder.NOTHING);
     }
-  }
-
-  /** Policies speak of resources without declaring any, and parameter files only of values. */
-  private static boolean isForeign(MappingNode root) {
-    boolean policy =
-        Stream.of(Optional.of(root), root.get("properties").flatMap(Node::asMapping))
-            .flatMap(Optional::stream)
-            .anyMatch(object -> has(object, "policyRule"));
-    return policy || schema(root).contains("deploymentParameters");
-  }
-
-  private static String schema(MappingNode root) {
-    return root.get("$schema").flatMap(Node::asScalar).map(s -> s.text()).orElse("");
   }
 
   private static boolean has(MappingNode object, String key) {
@@ -101,7 +101,9 @@ final class ResourceFinder {
     }
     String type = Naming.type(body, holder);
     if (type.equalsIgnoreCase(DEPLOYMENTS)) {
-      deployment(body, holder);
+      if (!deployment(body, holder)) {
+        Link.of(body).ifPresent(links::add);
+      }
       return;
     }
     Naming naming = new Naming(type, body, holder);

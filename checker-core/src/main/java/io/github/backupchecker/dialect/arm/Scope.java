@@ -6,7 +6,9 @@ import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template absent outside templates, where nothing can be looked up
  * @param passed what an outer template hands to this one: names with a {@code value} each
+ * @param setBeside names in lower case of parameters that files beside the template set
  */
-record Scope(Reading reading, @Nullable MappingNode template, @Nullable Value passed) {
+record Scope(
+    Reading reading,
+    @Nullable MappingNode template,
+    @Nullable Value passed,
+    Set<String> setBeside) {
   /** What pipelines replace in a file before it is deployed. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{|\\{\\{|#\\{");
+
+  Scope(Reading reading, @Nullable MappingNode template, @Nullable Value passed) {
+    this(reading, template, passed, Set.of());
+  }
 
   /** The value behind a name, where it is known without a deployment. */
   Optional<Value> lookUp(Reference reference) {
@@ -36,7 +47,7 @@ record Scope(Reading reading, @Nullable MappingNode template, @Nullable Value pa
   private Optional<Value> source(Reference reference) {
     String name = reference.name();
     return switch (reference.kind()) {
-      case PARAMETERS -> passed(name).or(() -> ownDefault(name));
+      case PARAMETERS -> passed(name).or(() -> setBeside(name)).or(() -> ownDefault(name));
       case VARIABLES -> own("variables").flatMap(all -> all.property(name));
     };
   }
@@ -48,10 +59,29 @@ record Scope(Reading reading, @Nullable MappingNode template, @Nullable Value pa
         .map(entry -> entry.property("value").orElseGet(entry::unknown));
   }
 
+  /** What a file beside the template sets is not read: its default is not the value. */
+  private Optional<Value> setBeside(String name) {
+    return Optional.ofNullable(template)
+        .filter(t -> setBeside.contains(name.toLowerCase(Locale.ROOT)))
+        .map(t -> new Value(Declared.undetermined(t.location()), null, t.location(), this));
+  }
+
   private Optional<Value> ownDefault(String name) {
     return own("parameters")
         .flatMap(all -> all.property(name))
         .flatMap(declaration -> declaration.property("defaultValue"));
+  }
+
+  /** Whether a reference is to a parameter that may be null and that nothing sets. */
+  boolean isLeftOut(Reference reference) {
+    return reference.kind() == Reference.Kind.PARAMETERS
+        && source(reference).isEmpty()
+        && own("parameters")
+            .flatMap(all -> all.property(reference.name()))
+            .flatMap(declaration -> declaration.property("nullable"))
+            .flatMap(Value::literal)
+            .filter("true"::equalsIgnoreCase)
+            .isPresent();
   }
 
   private Optional<Value> own(String section) {

@@ -98,9 +98,7 @@ record VaultReader(VaultGroup group) {
     }
     Declared<Boolean> flag =
         Choice.SWITCH.read(inVault("securitySettings.multiUserAuthorization", owner));
-    return flag.is(false)
-        ? Declared.absent(flag.location())
-        : flag.map(on -> unnamedGuard(flag.location()));
+    return flag.map(on -> unnamedGuard(on, flag.location()));
   }
 
   private static ResourceGuard guard(ArmResource proxy) {
@@ -113,8 +111,12 @@ record VaultReader(VaultGroup group) {
     return new ResourceGuard(id, subscription, Declared.absent(proxy.place()));
   }
 
-  private static ResourceGuard unnamedGuard(Location flag) {
-    return new ResourceGuard(Declared.absent(flag), Declared.absent(flag), Declared.absent(flag));
+  /**
+   * A flag that is on tells that there is a guard, not which; one that is off, that there is none.
+   */
+  private static ResourceGuard unnamedGuard(boolean on, Location flag) {
+    Declared<String> guard = on ? Declared.undetermined(flag) : Declared.absent(flag);
+    return new ResourceGuard(guard, Declared.absent(flag), Declared.absent(flag));
   }
 
   /** Classic alerts that are switched off reach nobody; switched on, they do not say whom. */

@@ -203,18 +203,23 @@ class ArmVaultTest {
   }
 
   @Test
+  void aFlagThatIsOffIsAMissingGuardAtTheFlag() {
+    Declared<ResourceGuard> authorization =
+        vault("\"securitySettings\": { \"multiUserAuthorization\": \"Disabled\" }")
+            .security()
+            .multiUserAuthorization();
+
+    assertThat(authorization.location().text()).isEqualTo("\"Disabled\"");
+    assertThat(authorization.known().orElseThrow().guard().isAbsent()).isTrue();
+  }
+
+  @Test
   void theFlagThatAzureAnswersConfirmsMultiUserAuthorization() {
     assertThat(
             vault("\"securitySettings\": { \"multiUserAuthorization\": \"Enabled\" }")
                 .security()
                 .multiUserAuthorization()
                 .isKnown())
-        .isTrue();
-    assertThat(
-            vault("\"securitySettings\": { \"multiUserAuthorization\": \"Disabled\" }")
-                .security()
-                .multiUserAuthorization()
-                .isAbsent())
         .isTrue();
   }
 
