@@ -4,7 +4,6 @@ import io.github.backupchecker.binding.Fields;
 import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
-import io.github.backupchecker.dialect.command.CommandReader;
 import io.github.backupchecker.dialect.command.CommandReader.Reading;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
@@ -38,7 +37,7 @@ final class OperationReader implements ObjectReader<Operation> {
       new Key<>("pin-generated-minutes-before", Types.COUNT_OF);
   private static final Key<OperationKind> DO = new Key<>("do", Types.OPERATION_KIND);
   private final Key<Upgrade> upgrade;
-  private final CommandReader commands = new CommandReader();
+  private final RunReader runs = new RunReader();
 
   OperationReader(ScalarType<Upgrade> upgrade) {
     this.upgrade = new Key<>("to", upgrade);
@@ -74,8 +73,7 @@ final class OperationReader implements ObjectReader<Operation> {
               fields.keyLocation("run"),
               "an operation has either 'do' or 'run', not both: remove one of them");
     }
-    ScalarType<Reading> command = ScalarType.of(CommandReader.EXPECTED, commands::read);
-    return Optional.of(fields.value(new Key<>("run", command)));
+    return Optional.of(runs.read(fields));
   }
 
   private static Declared<Intent> intent(Declared<Reading> run) {

@@ -1,0 +1,286 @@
+package io.github.backupchecker.shell;
+
+import io.github.backupchecker.shell.Word.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads statements into their commands, those in blocks and parentheses included. */
+final class Statements {
+  private static final int DEEPEST = 40;
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "\\$(?:\\{(?<braced>[^}]*)}|(?<name>\\w+(?::\\w+)?))(?<part>(?:\\.\\w+|\\[[^\\]\\n]*])*)"
+              + "[ \\t]*(?<op>(?:\\?\\?|[-+*/%])?=(?!=)|\\+\\+|--|in\\b)");
+  private static final Pattern KEY =
+      Pattern.compile("(?:\"[^\"\\n]*\"|'[^'\\n]*'|[\\w.-]+)[ \\t]*=(?!=)");
+  private static final Pattern REDIRECTION =
+      Pattern.compile("(?:[1-6*])?>>?(?<merged>&[12])?|<(?!#)");
+  private static final Set<String> PASS_ON = Set.of("return", "throw", "exit");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "if",
+          "elseif",
+          "else",
+          "foreach",
+          "for",
+          "while",
+          "do",
+          "until",
+          "switch",
+          "try",
+          "catch",
+          "finally",
+          "function",
+          "filter",
+          "trap",
+          "begin",
+          "process",
+          "end",
+          "param",
+          "dynamicparam",
+          "class",
+          "workflow",
+          "parallel",
+          "sequence",
+          "inlinescript");
+  private final Cursor cursor;
+  private final Words words;
+  private final List<ShellCommand> commands = new ArrayList<>();
+  private final List<Assignment> assignments = new ArrayList<>();
+
+  Statements(Cursor cursor) {
+    this.cursor = cursor;
+    this.words = new Words(cursor, this::group);
+  }
+
+  List<ShellCommand> commands() {
+    return commands;
+  }
+
+  List<Assignment> assignments() {
+    return assignments;
+  }
+
+  /** Reads up to a closing character, or to the end of the text where that is 0. */
+  void read(char closer, boolean table, int depth) {
+    int opened = cursor.at();
+    while (true) {
+      skipSeparators();
+      int c = cursor.peek();
+      if (c < 0) {
+        if (closer != 0) {
+          cursor.fail("there is no '" + closer + "' for what is opened here", opened - 1);
+        }
+        return;
+      }
+      if (c == ')' || c == '}') {
+        cursor.advance(1);
+        if (c == closer) {
+          return;
+        }
+        cursor.fail("'" + (char) c + "' closes nothing", cursor.at() - 1);
+      } else {
+        if (table) {
+          cursor.match(KEY).ifPresent(key -> cursor.moveTo(key.end()));
+          cursor.skipBlanks();
+        }
+        statement(depth);
+      }
+    }
+  }
+
+  /** Reads the parentheses or braces that begin here, a leading @ or $ included. */
+  private void group(int depth) {
+    boolean table = cursor.looksAt("@{");
+    if (cursor.peek() == '@' || cursor.peek() == '$') {
+      cursor.advance(1);
+    }
+    char closer = cursor.peek() == '(' ? ')' : '}';
+    cursor.advance(1);
+    if (depth >= DEEPEST) {
+      cursor.fail("the blocks are nested too deeply to be read", cursor.at() - 1);
+    } else {
+      read(closer, table, depth + 1);
+    }
+  }
+
+  private void skipSeparators() {
+    cursor.skipSpace();
+    while (cursor.peek() == ';' || cursor.peek() == '|' || cursor.peek() == ',') {
+      cursor.advance(1);
+      cursor.skipSpace();
+    }
+  }
+
+  private void statement(int depth) {
+    int start = cursor.at();
+    boolean called = false;
+    List<Matcher> targets = new ArrayList<>();
+    while (true) {
+      if (cursor.peek() == '&' || isDotOperator()) {
+        called = true;
+        cursor.advance(cursor.looksAt("&&") ? 2 : 1);
+        cursor.skipBlanks();
+      } else if (!called && cursor.peek() == '[') {
+        typeLiteral();
+      } else {
+        Optional<Matcher> target = called ? Optional.empty() : cursor.match(TARGET);
+        if (target.isEmpty()) {
+          break;
+        }
+        targets.add(target.get());
+        cursor.moveTo(target.get().end());
+        cursor.skipSpace();
+      }
+    }
+    Pipe pipe = new Pipe(targets.isEmpty() ? start : cursor.at(), called, depth);
+    boolean alone = pipe.read();
+    targets.forEach(target -> assign(target, alone ? pipe.onlyValue() : null, depth));
+  }
+
+  private boolean isDotOperator() {
+    int next = cursor.peek(1);
+    return cursor.peek() == '.'
+        && (Characters.isBlank(next) || Characters.isQuote(next) || next == '$' || next == '{');
+  }
+
+  private void typeLiteral() {
+    int start = cursor.at();
+    int open = 0;
+    do {
+      open += cursor.peek() == '[' ? 1 : cursor.peek() == ']' ? -1 : 0;
+      cursor.advance(1);
+    } while (open > 0 && !cursor.atEnd());
+    if (open > 0) {
+      cursor.fail("there is no ']' for what is opened here", start);
+    }
+    cursor.skipBlanks();
+  }
+
+  private void assign(Matcher target, @Nullable Word value, int depth) {
+    String braced = target.group("braced");
+    boolean plain = target.group("op").equals("=") && target.group("part").isEmpty();
+    String name = braced == null ? target.group("name") : braced;
+    assignments.add(new Assignment(plain(name), plain ? value : null, depth, target.start()));
+  }
+
+  /** A variable's name in lower case, without the scopes that a script alone can have. */
+  static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceFirst("^(global|script|local|private):", "");
+  }
+
+  /** One command of a pipeline while it is read. */
+  private final class Pipe {
+    private final int start;
+    private final boolean called;
+    private final int depth;
+    private final List<Argument> arguments = new ArrayList<>();
+    private @Nullable Word name;
+    private boolean begun;
+
+    Pipe(int start, boolean called, int depth) {
+      this.start = start;
+      this.called = called;
+      this.depth = depth;
+    }
+
+    /** Reads the command; whether nothing else follows in its pipeline. */
+    boolean read() {
+      boolean listed = false;
+      while (true) {
+        cursor.skipBlanks();
+        int c = cursor.peek();
+        Optional<Matcher> redirection = cursor.match(REDIRECTION);
+        if (c == '|' || c == '&') {
+          cursor.advance(cursor.peek(1) == c ? 2 : 1);
+          cursor.skipSpace();
+          return finish(false);
+        } else if (c < 0 || Characters.isNewline(c) || c == ';' || c == ')' || c == '}') {
+          return finish(true);
+        } else if (redirection.isPresent()) {
+          redirect(redirection.get());
+        } else if (c == ',') {
+          cursor.advance(1);
+          cursor.skipSpace();
+          listed = true;
+        } else if (words.isParameter() && !listed) {
+          begun = true;
+          parameter();
+        } else {
+          boolean block = c == '{';
+          word(words.read(depth), listed);
+          listed = false;
+          if (passesOn() || (block && isBlock())) {
+            return finish(false);
+          }
+        }
+      }
+    }
+
+    private void redirect(Matcher redirection) {
+      cursor.moveTo(redirection.end());
+      cursor.skipBlanks();
+      boolean target = !redirection.group().contains("&") && !Characters.endsWord(cursor.peek());
+      if (target) {
+        words.read(depth);
+      }
+    }
+
+    private void parameter() {
+      int from = cursor.at();
+      String parameter = words.parameter();
+      Word value = null;
+      if (cursor.peek() == ':') {
+        cursor.advance(1);
+        cursor.skipBlanks();
+        boolean group = cursor.peek() == '(' || cursor.peek() == '{';
+        value = group || !Characters.endsWord(cursor.peek()) ? words.read(depth) : null;
+      }
+      arguments.add(new Argument(parameter, value, from, cursor.at()));
+    }
+
+    private void word(Word word, boolean listed) {
+      if (listed && !arguments.isEmpty()) {
+        int last = arguments.size() - 1;
+        arguments.set(last, arguments.get(last).with(word));
+      } else if (!begun && (called || isName(word))) {
+        name = word;
+      } else {
+        arguments.add(Argument.of(word));
+      }
+      begun = true;
+    }
+
+    private boolean isName(Word word) {
+      return word.kind() == Kind.BARE && !word.isNumber();
+    }
+
+    private boolean passesOn() {
+      return name != null && arguments.isEmpty() && PASS_ON.contains(lowerName());
+    }
+
+    private boolean isBlock() {
+      return name != null && BLOCKS.contains(lowerName());
+    }
+
+    private String lowerName() {
+      return name == null ? "" : name.text().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean finish(boolean alone) {
+      commands.add(new ShellCommand(name, called, arguments, depth, start, cursor.at()));
+      return alone;
+    }
+
+    @Nullable Word onlyValue() {
+      boolean one = name == null && arguments.size() == 1;
+      return one && arguments.get(0).name() == null ? arguments.get(0).value() : null;
+    }
+  }
+}
