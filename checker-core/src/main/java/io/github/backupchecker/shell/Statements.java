@@ -213,10 +213,10 @@ final class Statements {
           begun = true;
           parameter();
         } else {
-          boolean block = c == '{';
+          char opener = (char) c;
           word(words.read(depth), listed);
           listed = false;
-          if (passesOn() || (block && isBlock())) {
+          if (passesOn() || closesStatement(opener)) {
             return finish(false);
           }
         }
@@ -265,8 +265,14 @@ final class Statements {
       return name != null && arguments.isEmpty() && PASS_ON.contains(lowerName());
     }
 
-    private boolean isBlock() {
-      return name != null && BLOCKS.contains(lowerName());
+    /** Behind its block, a keyword's statement is over, whatever follows on the line. */
+    private boolean closesStatement(char opener) {
+      return name != null
+          && (opener == '{' ? BLOCKS.contains(lowerName()) : opener == '(' && isParam());
+    }
+
+    private boolean isParam() {
+      return lowerName().equals("param");
     }
 
     private String lowerName() {

@@ -22,7 +22,7 @@ record Setting(State state, String literal) {
   }
 
   boolean isOpen() {
-    return state == State.UNKNOWN || this == SOME_VALUE;
+    return state == State.UNKNOWN || equals(SOME_VALUE);
   }
 
   static Setting of(String literal) {
