@@ -22,9 +22,9 @@ public final class CommandReader {
    * What a command line says.
    *
    * @param intent empty where the text does not tell what is done, or in which direction
-   * @param unattended whether it switches off the confirmation
+   * @param unattended whether it switches off the confirmation; empty where that cannot be told
    */
-  public record Reading(Command command, Optional<Intent> intent, boolean unattended) {
+  public record Reading(Command command, Optional<Intent> intent, Optional<Boolean> unattended) {
     Reading undetermined() {
       return new Reading(command, Optional.empty(), unattended);
     }

@@ -42,7 +42,8 @@ record Commands(SyntaxTable table) {
   }
 
   private List<Outcome> inner(ShellCommand command, Started started, int depth) {
-    Reading reading = new Reading(new Command(started.name(), List.of()), Optional.empty(), false);
+    Reading reading =
+        new Reading(new Command(started.name(), List.of()), Optional.empty(), Optional.empty());
     if (started.text().isEmpty()) {
       return started.isShown() ? List.of() : List.of(new Outcome.Unfollowed(reading));
     }
@@ -74,7 +75,12 @@ record Commands(SyntaxTable table) {
         given.isOff("Confirm")
             || syntax.unattended().stream().anyMatch(given::isOn)
             || neverAsks(script, command);
-    return critical(critical, given, given.flags("-"), unattended, hidden(script));
+    return critical(
+        critical, given, given.flags("-"), attendance(given, unattended), hidden(script));
+  }
+
+  private static Optional<Boolean> attendance(Parameters given, boolean unattended) {
+    return given.isOpen("Confirm") && !unattended ? Optional.empty() : Optional.of(unattended);
   }
 
   private static boolean neverAsks(Script script, ShellCommand command) {
@@ -106,7 +112,7 @@ record Commands(SyntaxTable table) {
                   command.arguments().subList(typed.size(), command.arguments().size());
               Parameters given = new AzArguments(syntax).read(rest);
               boolean unattended = syntax.unattended().stream().anyMatch(given::isOn);
-              return critical(critical, given, given.flags("--"), unattended, false);
+              return critical(critical, given, given.flags("--"), Optional.of(unattended), false);
             });
   }
 
@@ -114,7 +120,7 @@ record Commands(SyntaxTable table) {
       CriticalCommand critical,
       Parameters given,
       List<String> flags,
-      boolean unattended,
+      Optional<Boolean> unattended,
       boolean hidden) {
     Effect effect = critical.effect(given);
     Command command = new Command(critical.spelling(), flags);

@@ -84,14 +84,23 @@ final class OperationReader implements ObjectReader<Operation> {
     return run.map(r -> r.intent().orElseThrow());
   }
 
+  /** What a command says of attendance, where it says anything. */
+  private static Optional<Declared<Boolean>> unattended(Declared<Reading> run) {
+    if (run.known().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Boolean> said = run.known().get().unattended();
+    if (said.isEmpty()) {
+      return Optional.of(Declared.undetermined(run.location()));
+    }
+    return said.filter(yes -> yes).map(yes -> Declared.known(yes, run.location()));
+  }
+
   private OperationOptions options(
       Identity identity, Fields fields, Declared<Intent> intent, Optional<Declared<Reading>> run) {
     Declared<Boolean> declared = fields.value(UNATTENDED);
     Declared<Boolean> unattended =
-        run.filter(r -> declared.isAbsent())
-            .filter(r -> r.known().filter(Reading::unattended).isPresent())
-            .map(r -> Declared.known(true, r.location()))
-            .orElse(declared);
+        declared.isAbsent() ? run.flatMap(OperationReader::unattended).orElse(declared) : declared;
     Targets targets = targets(identity, fields, intent);
     return new OperationOptions(
         unattended,

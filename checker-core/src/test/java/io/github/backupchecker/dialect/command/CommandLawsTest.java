@@ -41,9 +41,9 @@ class CommandLawsTest {
           assertThat(read.flatMap(Reading::intent).map(Intent::kind))
               .as(line)
               .isEqualTo(plain.flatMap(Reading::intent).map(Intent::kind));
-          assertThat(read.map(Reading::unattended))
+          assertThat(read.flatMap(Reading::unattended))
               .as(line)
-              .isEqualTo(plain.map(Reading::unattended));
+              .isEqualTo(plain.flatMap(Reading::unattended));
           assertThat(read.map(r -> sorted(r.command().flags())))
               .as(line)
               .isEqualTo(plain.map(r -> sorted(r.command().flags())));

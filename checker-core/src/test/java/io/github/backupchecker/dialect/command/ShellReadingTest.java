@@ -175,6 +175,12 @@ class ShellReadingTest {
         "Remove-OBPolicy -Confirm:$true | false",
       })
   void onlyWhatSuppressesTheQuestionIsUnattended(String line, boolean unattended) {
-    assertThat(reader.read(line).reading().orElseThrow().unattended()).isEqualTo(unattended);
+    assertThat(reader.read(line).reading().orElseThrow().unattended()).contains(unattended);
+  }
+
+  @Test
+  void aConfirmationThatIsNotCertainIsUndetermined() {
+    assertThat(reader.read("Remove-OBPolicy -Confirm:$ask").reading().orElseThrow().unattended())
+        .isEmpty();
   }
 }
