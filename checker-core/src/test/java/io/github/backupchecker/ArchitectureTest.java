@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final List<String> LAYERS =
       List.of(
           "source",
+          "shell",
           "finding",
           "tree",
           "model",

@@ -2,6 +2,8 @@ package io.github.backupchecker.dialect.command;
 
 import io.github.backupchecker.model.Command;
 import io.github.backupchecker.model.Intent;
+import io.github.backupchecker.shell.Fault;
+import io.github.backupchecker.shell.Script;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,35 +16,84 @@ public final class CommandReader {
           + " Set-OBMachineSetting -EncryptionPassphrase, or"
           + " Update-AzRecoveryServicesVault -ImmutabilityState Disabled";
 
+  private final Commands commands = new Commands(SyntaxTable.load());
+
   /**
    * What a command line says.
    *
-   * @param intent empty where the command changes a policy without telling in which direction
-   * @param unattended whether it switches off the confirmation
+   * @param intent empty where the text does not tell what is done, or in which direction
+   * @param unattended whether it switches off the confirmation; empty where that cannot be told
    */
-  public record Reading(Command command, Optional<Intent> intent, boolean unattended) {}
-
-  /** Reads a line with exactly one critical command; empty for any other line. */
-  public Optional<Reading> read(String line) {
-    List<Reading> readings =
-        Words.commands(line).stream().map(this::command).flatMap(Optional::stream).toList();
-    return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
+  public record Reading(Command command, Optional<Intent> intent, Optional<Boolean> unattended) {
+    Reading undetermined() {
+      return new Reading(command, Optional.empty(), unattended);
+    }
   }
 
-  private Optional<Reading> command(List<String> words) {
-    return CriticalCommand.of(words)
-        .flatMap(
-            critical -> {
-              Parameters given = critical.parameters(words);
-              Effect effect = critical.effect(given);
-              Command command = new Command(critical.spelling(), given.flags());
-              return effect.harmless()
-                  ? Optional.empty()
-                  : Optional.of(
-                      new Reading(
-                          command,
-                          effect.kind().map(kind -> new Intent(kind, Optional.of(command))),
-                          given.valueIs("Confirm", "$false")));
-            });
+  /** Either what a line says or why it cannot be taken for one operation. */
+  public record Answer(Optional<Reading> reading, Optional<Mistake> mistake) {
+    static Answer of(Reading reading) {
+      return new Answer(Optional.of(reading), Optional.empty());
+    }
+
+    static Answer of(Mistake mistake) {
+      return new Answer(Optional.empty(), Optional.of(mistake));
+    }
+  }
+
+  /** Reads a line with exactly one critical command. */
+  public Answer read(String line) {
+    Script script = Script.read(line);
+    Optional<Fault> fault = script.fault();
+    if (fault.isPresent()) {
+      return Answer.of(
+          new Mistake(
+              "the command cannot be read: " + fault.get().message(),
+              fault.get().start(),
+              line.length()));
+    }
+    return answer(line, script, commands.of(script));
+  }
+
+  private static Answer answer(String line, Script script, List<Outcome> outcomes) {
+    Optional<Mistake> mistake =
+        Stray.in(script).or(() -> first(outcomes, Outcome.Wrong.class).map(Outcome.Wrong::mistake));
+    if (mistake.isPresent()) {
+      return Answer.of(mistake.get());
+    }
+    List<Reading> readings = all(outcomes, Outcome.Critical.class, Outcome.Critical::reading);
+    List<Reading> unfollowed = all(outcomes, Outcome.Unfollowed.class, Outcome.Unfollowed::reading);
+    if (readings.size() > 1) {
+      return Answer.of(several(line, readings));
+    }
+    if (readings.isEmpty()) {
+      return unfollowed.isEmpty()
+          ? Answer.of(Nothing.critical(line, script, outcomes))
+          : Answer.of(unfollowed.get(0));
+    }
+    Reading reading = readings.get(0);
+    return Answer.of(unfollowed.isEmpty() ? reading : reading.undetermined());
+  }
+
+  private static Mistake several(String line, List<Reading> readings) {
+    String names =
+        String.join(" and ", readings.stream().map(reading -> reading.command().name()).toList());
+    return new Mistake(
+        "there are "
+            + readings.size()
+            + " commands that change protection here, "
+            + names
+            + ": write an operation for each",
+        0,
+        line.length());
+  }
+
+  private static <T extends Outcome> Optional<T> first(List<Outcome> outcomes, Class<T> kind) {
+    return outcomes.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  private static <T extends Outcome> List<Reading> all(
+      List<Outcome> outcomes, Class<T> kind, java.util.function.Function<T, Reading> reading) {
+    return outcomes.stream().filter(kind::isInstance).map(kind::cast).map(reading).toList();
   }
 }

@@ -1,138 +1,139 @@
 package io.github.backupchecker.dialect.command;
 
 import io.github.backupchecker.model.OperationKind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * A command that changes protection, with what each combination of its flags does.
  *
  * @param spelling as documented
- * @param parameters those that matter here, in their documented spelling
+ * @param deciding the parameters that decide what it does
  */
 record CriticalCommand(
-    String spelling, List<String> parameters, Function<Parameters, Effect> effect) {
+    String spelling, List<String> deciding, Function<Parameters, Effect> effect) {
   private static final List<CriticalCommand> ALL =
       List.of(
           new CriticalCommand(
               "Remove-OBPolicy",
-              List.of(
-                  "DeleteBackup", "EnablePruning", "SecurityPIN", "Confirm", "Policy", "WhatIf"),
+              List.of("DeleteBackup", "EnablePruning"),
               CriticalCommand::removePolicy),
           new CriticalCommand(
               "Remove-DPMChildDatasource",
-              List.of(
-                  "KeepOnlineData",
-                  "KeepDiskData",
-                  "EnableOnlineRPsPruning",
-                  "Online",
-                  "ProtectionGroup",
-                  "ChildDatasource",
-                  "Confirm"),
+              List.of("KeepOnlineData", "EnableOnlineRPsPruning", "Online"),
               CriticalCommand::removeChildDatasource),
           new CriticalCommand(
               "Remove-DPMDatasourceReplica",
-              List.of("Online", "Disk", "Tape", "Datasource", "Confirm"),
+              List.of("Online"),
               p ->
                   p.has("Online")
                       ? Effect.of(OperationKind.STOP_PROTECTION_AND_DELETE_DATA)
                       : Effect.of(OperationKind.STOP_PROTECTION_AND_RETAIN_DATA)),
           new CriticalCommand(
               "Set-OBMachineSetting",
-              List.of("EncryptionPassphrase", "SecurityPin", "Confirm"),
-              p ->
-                  p.has("EncryptionPassphrase")
-                      ? Effect.of(OperationKind.CHANGE_PASSPHRASE)
-                      : Effect.HARMLESS),
-          new CriticalCommand("Set-OBPolicy", List.of("Policy", "Confirm"), p -> Effect.UNKNOWN),
+              List.of("EncryptionPassphrase"),
+              CriticalCommand::setPassphrase),
           new CriticalCommand(
-              "Set-OBRetentionPolicy", List.of("Policy", "RetentionPolicy"), p -> Effect.UNKNOWN),
-          new CriticalCommand(
-              "New-OBRetentionPolicy",
-              List.of("RetentionDays", "RetentionWeeks", "RetentionMonths", "RetentionYears"),
-              p -> Effect.UNKNOWN),
-          new CriticalCommand(
-              "New-OBSchedule", List.of("DaysOfWeek", "TimesOfDay"), p -> Effect.UNKNOWN),
+              "Set-DPMCloudSubscriptionSetting",
+              List.of("EncryptionPassphrase"),
+              CriticalCommand::setPassphrase),
+          new CriticalCommand("Set-OBPolicy", List.of(), p -> Effect.UNKNOWN),
+          new CriticalCommand("Set-OBRetentionPolicy", List.of(), p -> Effect.UNKNOWN),
+          new CriticalCommand("New-OBRetentionPolicy", List.of(), p -> Effect.UNKNOWN),
+          new CriticalCommand("New-OBSchedule", List.of(), p -> Effect.UNKNOWN),
           new CriticalCommand(
               "New-OBFileSpec",
-              List.of("FileSpec", "Exclude", "NonRecursive"),
+              List.of("Exclude"),
               p -> p.has("Exclude") ? Effect.of(OperationKind.ADD_EXCLUSION) : Effect.HARMLESS),
           new CriticalCommand(
-              "Remove-OBFileSpec",
-              List.of("FileSpec", "Policy"),
-              p -> Effect.of(OperationKind.REMOVE_VOLUME)),
+              "Remove-OBFileSpec", List.of(), p -> Effect.of(OperationKind.REMOVE_VOLUME)),
           new CriticalCommand(
               "Set-DPMPolicyObjective",
-              List.of("OnlineRetentionRange", "OnlineRetentionRangeList", "ProtectionGroup"),
+              List.of("OnlineRetentionRange", "OnlineRetentionRangeList"),
               p ->
-                  p.has("OnlineRetentionRange") || p.has("OnlineRetentionRangeList")
+                  p.positional()
+                          || p.has("OnlineRetentionRange")
+                          || p.has("OnlineRetentionRangeList")
                       ? Effect.UNKNOWN
                       : Effect.HARMLESS),
           new CriticalCommand(
-              "Start-OBRegistration",
-              List.of("VaultCredentials", "Confirm"),
-              p -> Effect.of(OperationKind.REGISTER)),
+              "Start-OBRegistration", List.of(), p -> Effect.of(OperationKind.REGISTER)),
           new CriticalCommand(
               "Set-AzRecoveryServicesVaultProperty",
-              List.of(
-                  "DisableHybridBackupSecurityFeature",
-                  "SoftDeleteFeatureState",
-                  "SoftDeleteRetentionPeriodInDays",
-                  "VaultId"),
+              List.of("DisableHybridBackupSecurityFeature", "SoftDeleteFeatureState"),
               CriticalCommand::setVaultProperty),
           new CriticalCommand(
               "Update-AzRecoveryServicesVault",
-              List.of("ImmutabilityState", "Name", "ResourceGroupName"),
+              List.of("ImmutabilityState"),
               p ->
                   p.valueIs("ImmutabilityState", "Disabled")
                       ? Effect.of(OperationKind.DISABLE_IMMUTABILITY)
                       : Effect.HARMLESS),
           new CriticalCommand(
               "Unregister-AzRecoveryServicesBackupContainer",
-              List.of("Container", "VaultId", "Confirm"),
+              List.of(),
               p -> Effect.of(OperationKind.UNREGISTER)),
           new CriticalCommand(
               "Unregister-AzRecoveryServicesBackupManagementServer",
-              List.of("AzureRmBackupManagementServer", "VaultId", "Confirm"),
+              List.of(),
               p -> Effect.of(OperationKind.UNREGISTER)),
           new CriticalCommand(
               "Remove-AzRecoveryServicesResourceGuardMapping",
-              List.of("VaultId", "Token"),
+              List.of(),
               p -> Effect.of(OperationKind.REMOVE_MULTI_USER_AUTHORIZATION)),
           new CriticalCommand(
               "az backup vault backup-properties set",
-              List.of("hybrid-backup-security-features", "soft-delete-feature-state", "name"),
+              List.of("hybrid-backup-security-features", "soft-delete-feature-state"),
               CriticalCommand::azBackupProperties),
           new CriticalCommand(
               "az backup vault update",
-              List.of("immutability-state", "name", "resource-group"),
+              List.of("immutability-state"),
               p ->
                   p.valueIs("immutability-state", "Disabled")
                       ? Effect.of(OperationKind.DISABLE_IMMUTABILITY)
                       : Effect.HARMLESS),
           new CriticalCommand(
               "az backup vault resource-guard-mapping delete",
-              List.of("name", "resource-group"),
+              List.of(),
               p -> Effect.of(OperationKind.REMOVE_MULTI_USER_AUTHORIZATION)));
 
-  /** The command that some words begin with, whatever their case and dashes. */
-  static Optional<CriticalCommand> of(List<String> words) {
-    String line = String.join(" ", words).replace('\u2013', '-').replace('\u2014', '-') + " ";
-    String lower = line.toLowerCase(Locale.ROOT);
-    return ALL.stream()
-        .filter(c -> lower.startsWith(c.spelling.toLowerCase(Locale.ROOT) + " "))
-        .findFirst();
+  /** The command of that name, in any case. */
+  static Optional<CriticalCommand> of(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(c -> c.spelling.toLowerCase(Locale.ROOT).equals(lower)).findFirst();
   }
 
-  /** The parameters among the words of this command. */
-  Parameters parameters(List<String> words) {
-    return Parameters.of(words.subList(spelling.split(" ").length, words.size()), parameters);
+  /** The spellings of all commands. */
+  static List<String> spellings() {
+    return ALL.stream().map(CriticalCommand::spelling).toList();
   }
 
+  /** What the command does, unless that depends on something that the text does not show. */
   Effect effect(Parameters given) {
-    return effect.apply(given);
+    List<String> open = deciding.stream().filter(given::isOpen).toList();
+    Set<Effect> effects = new HashSet<>();
+    for (int chosen = 0; chosen < 1 << open.size(); chosen++) {
+      Set<String> assumed = new HashSet<>();
+      for (int i = 0; i < open.size(); i++) {
+        if ((chosen >> i & 1) == 1) {
+          assumed.add(open.get(i));
+        }
+      }
+      effects.add(effect.apply(given.assuming(assumed)));
+    }
+    return effects.size() == 1 ? effects.iterator().next() : Effect.UNKNOWN;
+  }
+
+  /** The passphrase is also the first parameter by position. */
+  private static Effect setPassphrase(Parameters given) {
+    if (given.has("EncryptionPassphrase")) {
+      return Effect.of(OperationKind.CHANGE_PASSPHRASE);
+    }
+    return given.positional() ? Effect.UNKNOWN : Effect.HARMLESS;
   }
 
   private static Effect removePolicy(Parameters given) {
@@ -157,7 +158,7 @@ record CriticalCommand(
   }
 
   private static Effect setVaultProperty(Parameters given) {
-    if (given.valueIs("DisableHybridBackupSecurityFeature", "$true")) {
+    if (given.isTrue("DisableHybridBackupSecurityFeature")) {
       return Effect.of(OperationKind.DISABLE_HYBRID_SECURITY);
     }
     return given.valueIs("SoftDeleteFeatureState", "Disable")

@@ -1,77 +1,78 @@
 package io.github.backupchecker.dialect.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * The parameters of one command in their documented spelling, with the value that follows each.
+ * The parameters of one command in their documented spelling.
  *
- * <p>Hyphens may be en or em dashes, and names may be in any case or shortened as far as they stay
- * unambiguous, as the shell reads them.
+ * @param splatted whether there may be more of them that the text does not show
+ * @param positional whether there are values without a name
+ * @param assumed parameters whose setting is not certain, and which are taken as given
  */
-record Parameters(Map<String, String> values) {
+record Parameters(
+    Map<String, Setting> given, boolean splatted, boolean positional, Set<String> assumed) {
 
-  static Parameters of(List<String> words, List<String> documented) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (!isName(word)) {
-        continue;
-      }
-      String plain = word.replaceFirst("^[-\u2013\u2014]+", "");
-      int colon = plain.indexOf(':');
-      String typed = colon < 0 ? plain : plain.substring(0, colon);
-      String value = colon < 0 ? next(words, i) : plain.substring(colon + 1);
-      values.put(spelling(typed, documented), value);
-    }
-    return new Parameters(values);
+  Parameters {
+    given = new LinkedHashMap<>(given);
   }
 
-  private static boolean isName(String word) {
-    return word.length() > 1
-        && "-\u2013\u2014".indexOf(word.charAt(0)) >= 0
-        && !Character.isDigit(word.charAt(1));
+  /** Whether only who runs the command knows how a parameter is set. */
+  boolean isOpen(String name) {
+    Setting setting = given.get(name);
+    return setting == null ? splatted : setting.isOpen();
   }
 
-  private static String next(List<String> words, int index) {
-    boolean hasValue = index + 1 < words.size() && !isName(words.get(index + 1));
-    return hasValue ? words.get(index + 1) : "";
+  Parameters assuming(Set<String> names) {
+    return new Parameters(given, splatted, positional, names);
   }
 
-  private static String spelling(String typed, List<String> documented) {
-    String lower = typed.toLowerCase(Locale.ROOT);
-    List<String> exact =
-        documented.stream().filter(d -> d.toLowerCase(Locale.ROOT).equals(lower)).toList();
-    List<String> near =
-        documented.stream().filter(d -> d.toLowerCase(Locale.ROOT).startsWith(lower)).toList();
-    if (exact.size() == 1) {
-      return exact.get(0);
-    }
-    return near.size() == 1 ? near.get(0) : typed;
-  }
-
-  /** Whether a switch or parameter was given and not switched off with {@code :$false}. */
+  /** Whether a switch or parameter is given. */
   boolean has(String name) {
-    return value(name).filter(v -> !v.equalsIgnoreCase("$false")).isPresent();
+    return isOn(name) || (isOpen(name) && assumed.contains(name));
   }
 
-  /** The word after a parameter without its quotes; empty text where none follows. */
-  Optional<String> value(String name) {
-    return Optional.ofNullable(values.get(name)).map(v -> v.replaceAll("^[\"']|[\"']$", ""));
+  /** Whether a switch or parameter is certainly given. */
+  boolean isOn(String name) {
+    Setting setting = given.get(name);
+    return setting != null && setting.state() == Setting.State.ON;
   }
 
+  boolean isOff(String name) {
+    Setting setting = given.get(name);
+    return setting != null && setting.state() == Setting.State.OFF;
+  }
+
+  /** Whether a value is the expected word, or shortened from it. */
   boolean valueIs(String name, String expected) {
-    return value(name).filter(v -> v.equalsIgnoreCase(expected)).isPresent();
+    if (isOpen(name)) {
+      return assumed.contains(name);
+    }
+    String value = value(name);
+    return !value.isEmpty() && expected.toLowerCase(Locale.ROOT).startsWith(value);
   }
 
-  /** The parameters that were given, each with a leading hyphen, without values. */
-  List<String> flags() {
-    List<String> flags = new ArrayList<>();
-    values.keySet().stream().filter(this::has).forEach(name -> flags.add("-" + name));
-    return flags;
+  /** Whether a value is anything but what the shell takes for false. */
+  boolean isTrue(String name) {
+    if (isOpen(name)) {
+      return assumed.contains(name);
+    }
+    return isOn(name) && !List.of("", "$false", "$null", "0").contains(value(name));
+  }
+
+  private String value(String name) {
+    Setting setting = given.get(name);
+    return setting == null ? "" : setting.literal().toLowerCase(Locale.ROOT);
+  }
+
+  /** The parameters that are given, without values. */
+  List<String> flags(String dashes) {
+    return given.entrySet().stream()
+        .filter(entry -> entry.getValue().state() != Setting.State.OFF)
+        .map(entry -> dashes + entry.getKey())
+        .toList();
   }
 }

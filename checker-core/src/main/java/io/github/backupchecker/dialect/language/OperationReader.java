@@ -4,7 +4,6 @@ import io.github.backupchecker.binding.Fields;
 import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
-import io.github.backupchecker.dialect.command.CommandReader;
 import io.github.backupchecker.dialect.command.CommandReader.Reading;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
@@ -39,7 +38,7 @@ final class OperationReader implements ObjectReader<Operation> {
   private static final Key<OperationKind> DO = new Key<>("do", Types.OPERATION_KIND);
   private final Key<Upgrade> upgrade;
   private final PolicyReader policies;
-  private final CommandReader commands = new CommandReader();
+  private final RunReader runs = new RunReader();
 
   OperationReader(ScalarType<Upgrade> upgrade, PolicyReader policies) {
     this.upgrade = new Key<>("to", upgrade);
@@ -76,8 +75,7 @@ final class OperationReader implements ObjectReader<Operation> {
               fields.keyLocation("run"),
               "an operation has either 'do' or 'run', not both: remove one of them");
     }
-    ScalarType<Reading> command = ScalarType.of(CommandReader.EXPECTED, commands::read);
-    return Optional.of(fields.value(new Key<>("run", command)));
+    return Optional.of(runs.read(fields));
   }
 
   private static Declared<Intent> intent(Declared<Reading> run) {
@@ -88,14 +86,23 @@ final class OperationReader implements ObjectReader<Operation> {
     return run.map(r -> r.intent().orElseThrow());
   }
 
+  /** What a command says of attendance, where it says anything. */
+  private static Optional<Declared<Boolean>> unattended(Declared<Reading> run) {
+    if (run.known().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Boolean> said = run.known().get().unattended();
+    if (said.isEmpty()) {
+      return Optional.of(Declared.undetermined(run.location()));
+    }
+    return said.filter(yes -> yes).map(yes -> Declared.known(yes, run.location()));
+  }
+
   private OperationOptions options(
       Identity identity, Fields fields, Declared<Intent> intent, Optional<Declared<Reading>> run) {
     Declared<Boolean> declared = fields.value(UNATTENDED);
     Declared<Boolean> unattended =
-        run.filter(r -> declared.isAbsent())
-            .filter(r -> r.known().filter(Reading::unattended).isPresent())
-            .map(r -> Declared.known(true, r.location()))
-            .orElse(declared);
+        declared.isAbsent() ? run.flatMap(OperationReader::unattended).orElse(declared) : declared;
     Targets targets = targets(identity, fields, intent);
     return new OperationOptions(
         unattended,

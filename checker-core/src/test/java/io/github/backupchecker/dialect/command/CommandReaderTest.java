@@ -25,7 +25,7 @@ class CommandReaderTest {
         "Remove-OBPolicy -DeleteBackup -EnablePruning | stop-protection-and-retain-by-policy",
         "Remove-OBPolicy –EnablePruning —DeleteBackup | stop-protection-and-retain-by-policy",
         "Remove-OBPolicy -DeleteBackup:$false | stop-protection-and-retain-data",
-        "Remove-OBPolicy -Delete -SecurityPIN $pin | remove-policy",
+        "Remove-OBPolicy -Del -SecurityPIN $pin | remove-policy",
         "Remove-DPMChildDatasource -ProtectionGroup $pg | remove-child-data-source",
         "Remove-DPMChildDatasource -KeepOnlineData | stop-protection-and-retain-data",
         "Remove-DPMChildDatasource -KeepDiskData -KeepOnlineData -EnableOnlineRPsPruning |"
@@ -47,7 +47,7 @@ class CommandReaderTest {
         "az backup vault update --immutability-state disabled | disable-immutability",
       })
   void aCommandWithItsFlagsIsAnOperation(String line, String operation) {
-    assertThat(reader.read(line).flatMap(Reading::intent).map(Intent::kind))
+    assertThat(reader.read(line).reading().flatMap(Reading::intent).map(Intent::kind))
         .isEqualTo(OperationKind.parse(operation));
   }
 
@@ -62,22 +62,22 @@ class CommandReaderTest {
         "",
       })
   void whatIsNotExactlyOneCriticalCommandIsNotRead(String line) {
-    assertThat(reader.read(line)).isEmpty();
+    assertThat(reader.read(line).reading()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Set-OBPolicy -Policy $p", "Set-DPMPolicyObjective -OnlineRetentionRange 5"})
   void aPolicyChangeWithoutADirectionIsKnownAndUndetermined(String line) {
-    assertThat(reader.read(line)).map(Reading::intent).contains(Optional.empty());
+    assertThat(reader.read(line).reading()).map(Reading::intent).contains(Optional.empty());
   }
 
   @Test
   void switchingOffTheConfirmationIsUnattended() {
-    assertThat(reader.read("Remove-OBPolicy -DeleteBackup -Confirm:$false"))
-        .hasValueSatisfying(reading -> assertThat(reading.unattended()).isTrue());
-    assertThat(reader.read("Remove-OBPolicy -DeleteBackup -Confirm"))
-        .hasValueSatisfying(reading -> assertThat(reading.unattended()).isFalse());
+    assertThat(reader.read("Remove-OBPolicy -DeleteBackup -Confirm:$false").reading())
+        .hasValueSatisfying(reading -> assertThat(reading.unattended()).contains(true));
+    assertThat(reader.read("Remove-OBPolicy -DeleteBackup -Confirm").reading())
+        .hasValueSatisfying(reading -> assertThat(reading.unattended()).contains(false));
   }
 
   @Test

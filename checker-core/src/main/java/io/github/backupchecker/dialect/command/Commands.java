@@ -1,0 +1,135 @@
+package io.github.backupchecker.dialect.command;
+
+import io.github.backupchecker.dialect.command.CommandReader.Reading;
+import io.github.backupchecker.model.Command;
+import io.github.backupchecker.model.Intent;
+import io.github.backupchecker.shell.Argument;
+import io.github.backupchecker.shell.Script;
+import io.github.backupchecker.shell.ShellCommand;
+import io.github.backupchecker.shell.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells of every command in a text what it does, those in a shell that it starts included. */
+record Commands(SyntaxTable table) {
+  private static final int DEEPEST = 4;
+
+  List<Outcome> of(Script script) {
+    return of(script, 0);
+  }
+
+  private List<Outcome> of(Script script, int depth) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (ShellCommand command : script.commands()) {
+      outcomes.addAll(of(script, command, depth));
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> of(Script script, ShellCommand command, int depth) {
+    Optional<Started> started = Started.by(command);
+    if (started.isPresent()) {
+      return inner(command, started.get(), depth);
+    }
+    String name = command.literalName().replaceFirst("^.*\\\\", "");
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(cmd|exe)$", "");
+    if (lower.equals("az")) {
+      return azure(command).stream().toList();
+    }
+    return CriticalCommand.of(name).map(c -> outcome(script, command, c)).stream().toList();
+  }
+
+  private List<Outcome> inner(ShellCommand command, Started started, int depth) {
+    Reading reading =
+        new Reading(new Command(started.name(), List.of()), Optional.empty(), Optional.empty());
+    if (started.text().isEmpty()) {
+      return started.isShown() ? List.of() : List.of(new Outcome.Unfollowed(reading));
+    }
+    Script script = Script.read(started.text().get());
+    if (depth >= DEEPEST || script.fault().isPresent()) {
+      return List.of(new Outcome.Unfollowed(reading));
+    }
+    return of(script, depth + 1).stream().map(outcome -> placed(outcome, command)).toList();
+  }
+
+  /** Places in a started shell's text are places of the command that starts it. */
+  private static Outcome placed(Outcome outcome, ShellCommand command) {
+    return outcome instanceof Outcome.Wrong wrong
+        ? new Outcome.Wrong(new Mistake(wrong.mistake().message(), command.start(), command.end()))
+        : outcome;
+  }
+
+  private Outcome outcome(Script script, ShellCommand command, CriticalCommand critical) {
+    Syntax syntax = table.of(critical.spelling());
+    Binding binding = new Binding(script, critical.spelling(), syntax);
+    Parameters given = binding.bind(command);
+    if (binding.mistake().isPresent()) {
+      return new Outcome.Wrong(binding.mistake().get());
+    }
+    if (given.isOn("WhatIf")) {
+      return new Outcome.TriedOut(critical.spelling());
+    }
+    boolean unattended =
+        given.isOff("Confirm")
+            || syntax.unattended().stream().anyMatch(given::isOn)
+            || neverAsks(script, command);
+    return critical(
+        critical, given, given.flags("-"), attendance(given, unattended), hidden(script));
+  }
+
+  private static Optional<Boolean> attendance(Parameters given, boolean unattended) {
+    return given.isOpen("Confirm") && !unattended ? Optional.empty() : Optional.of(unattended);
+  }
+
+  private static boolean neverAsks(Script script, ShellCommand command) {
+    return script
+        .value("ConfirmPreference", command.start())
+        .filter(value -> value.text().equalsIgnoreCase("None"))
+        .isPresent();
+  }
+
+  /** Defaults that stand elsewhere in a text give a command parameters that it does not show. */
+  private static boolean hidden(Script script) {
+    return script.text().toLowerCase(Locale.ROOT).contains("psdefaultparametervalues");
+  }
+
+  private Optional<Outcome> azure(ShellCommand command) {
+    List<String> typed = new ArrayList<>();
+    for (Argument argument : command.arguments()) {
+      Word word = argument.value();
+      if (argument.name() != null || word == null || word.text().startsWith("-")) {
+        break;
+      }
+      typed.add(word.text());
+    }
+    return CriticalCommand.of("az " + String.join(" ", typed))
+        .map(
+            critical -> {
+              Syntax syntax = table.of(critical.spelling());
+              List<Argument> rest =
+                  command.arguments().subList(typed.size(), command.arguments().size());
+              Parameters given = new AzArguments(syntax).read(rest);
+              boolean unattended = syntax.unattended().stream().anyMatch(given::isOn);
+              return critical(critical, given, given.flags("--"), Optional.of(unattended), false);
+            });
+  }
+
+  private static Outcome critical(
+      CriticalCommand critical,
+      Parameters given,
+      List<String> flags,
+      Optional<Boolean> unattended,
+      boolean hidden) {
+    Effect effect = critical.effect(given);
+    Command command = new Command(critical.spelling(), flags);
+    Reading reading =
+        new Reading(
+            command, effect.kind().map(kind -> new Intent(kind, Optional.of(command))), unattended);
+    if (effect.harmless()) {
+      return new Outcome.Harmless(critical.spelling());
+    }
+    return new Outcome.Critical(hidden ? reading.undetermined() : reading);
+  }
+}
