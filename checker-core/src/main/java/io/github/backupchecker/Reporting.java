@@ -12,6 +12,7 @@ import io.github.backupchecker.evaluation.Verdict;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.operation.Contradictions;
 import io.github.backupchecker.reading.Aside;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.settings.Settings;
@@ -35,12 +36,9 @@ final class Reporting {
   }
 
   Report report(
-      CheckRequest request,
-      Settings settings,
-      Inputs inputs,
-      United united,
-      Evaluation evaluation) {
-    List<Problem> problems = problems(request, settings, inputs, united, evaluation);
+      CheckRequest request, Settings settings, Inputs inputs, United united, Evaluation evaluated) {
+    List<Problem> problems = problems(request, settings, inputs, united, evaluated);
+    Evaluation evaluation = evaluated.without(problems);
     List<OperationAnswer> answers = new OperationAnswers(knowledge).of(united.estate());
     return new Report(
         basis(),
@@ -55,7 +53,7 @@ final class Reporting {
         notes(settings, inputs));
   }
 
-  private static List<Problem> problems(
+  private List<Problem> problems(
       CheckRequest request,
       Settings settings,
       Inputs inputs,
@@ -64,6 +62,7 @@ final class Reporting {
     List<Problem> problems = new ArrayList<>(settings.problems());
     problems.addAll(inputs.problems());
     problems.addAll(united.problems());
+    problems.addAll(new Contradictions(knowledge).in(united.estate()));
     problems.addAll(evaluation.problems());
     if (inputs.isEmpty()) {
       inputs.aside().firstUnread().ifPresent(file -> problems.add(unread(inputs.aside(), file)));

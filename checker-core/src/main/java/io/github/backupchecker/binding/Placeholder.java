@@ -10,7 +10,7 @@ public final class Placeholder {
   /** What templates and pipelines replace; a percent-encoded address is none. */
   private static final Pattern ANYWHERE =
       Pattern.compile(
-          "\\$\\{[^}]*}|\\{\\{.*?}}|#\\{[^}]*}|\\$\\([^)]*\\)|%[A-Za-z_]\\w{2,}%|__[A-Za-z]\\w*?__",
+          "\\$\\{[^}]*}|\\{\\{.*?}}|#\\{[^}]*}|\\$\\([A-Za-z_][\\w.]*\\)|%[A-Za-z_]\\w{2,}%|__[A-Za-z]\\w*?__",
           Pattern.DOTALL);
 
   private static final Pattern EXPRESSION =

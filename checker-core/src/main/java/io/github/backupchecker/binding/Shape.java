@@ -22,6 +22,11 @@ public record Shape(String noun, List<String> keys) {
     return new Shape(noun, List.of(own));
   }
 
+  /** Whether every object may have a key. */
+  public static boolean isEverywhere(String key) {
+    return EVERYWHERE.contains(key);
+  }
+
   public boolean knows(String key) {
     return keys.contains(key);
   }

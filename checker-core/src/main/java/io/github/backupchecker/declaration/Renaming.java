@@ -2,7 +2,6 @@ package io.github.backupchecker.declaration;
 
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.Identity;
-import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Server;
 
 /** The same object under another identity. */
@@ -23,10 +22,5 @@ final class Renaming {
   static Server server(Server server, Identity identity) {
     return new Server(
         identity, server.vault(), server.release(), server.agent(), server.protectionGroups());
-  }
-
-  static Operation operation(Operation operation, Identity identity) {
-    return new Operation(
-        identity, operation.origin(), operation.intent(), operation.on(), operation.options());
   }
 }

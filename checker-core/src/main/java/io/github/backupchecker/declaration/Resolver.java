@@ -52,6 +52,7 @@ record Resolver(References vaults, References policies) {
     return new ProtectionGroup(
         group.identity(),
         policies.resolve(group.identity(), group.policy()),
+        group.declaredOnline(),
         group.sources(),
         group.diskRetention());
   }

@@ -4,53 +4,99 @@ import io.github.backupchecker.binding.Placeholder;
 import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Address;
-import io.github.backupchecker.source.Location;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Glob;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** Checks that what operations are done to is declared. */
+/**
+ * Resolves what operations are done to: every target of an operation is an operation of its own.
+ */
 final class Targets {
   private final List<Problem> problems;
-  private final Set<String> known = new HashSet<>();
-  private final Set<String> ambiguous = new HashSet<>();
+  private final SortedSet<String> known = new TreeSet<>();
+  private final SortedSet<String> ambiguous = new TreeSet<>();
 
-  Targets(Estate estate, List<Named<?>> named, List<Problem> problems) {
+  Targets(Collection<Named<?>> objects, List<Problem> problems) {
     this.problems = problems;
-    List<Address> addresses = new ArrayList<>();
-    addresses.addAll(estate.vaultsByAddress().keySet());
-    addresses.addAll(estate.agentsByAddress().keySet());
-    addresses.addAll(estate.serversByAddress().keySet());
-    addresses.addAll(estate.policiesByAddress().keySet());
-    estate.servers().stream()
-        .flatMap(server -> server.protectionGroups().stream())
-        .forEach(group -> addresses.add(group.identity().address()));
-    addresses.forEach(address -> known.add(address.text()));
-    named.forEach(n -> n.ambiguous().forEach(address -> ambiguous.add(address.text())));
+    for (Named<?> named : objects) {
+      named.byAddress().keySet().forEach(address -> known.add(address.text()));
+      named.ambiguous().forEach(address -> ambiguous.add(address.text()));
+    }
   }
 
-  void check(Operation operation) {
-    operation.on().known().ifPresent(target -> check(target, operation.on().location()));
+  void addGroups(Server server) {
+    server.protectionGroups().forEach(group -> known.add(group.identity().address().text()));
   }
 
-  private void check(Address target, Location place) {
-    if (ambiguous.contains(target.text())) {
+  /** The operation on each of its targets, in the order in which they are named; never empty. */
+  List<Operation> each(Operation operation) {
+    Map<String, Declared<Address>> targets = new LinkedHashMap<>();
+    operation
+        .targets()
+        .known()
+        .orElse(List.of())
+        .forEach(target -> named(target).forEach(one -> targets.putIfAbsent(name(one), one)));
+    return targets.size() < 2
+        ? List.of(
+            targets.values().stream()
+                .findFirst()
+                .map(one -> operation.on(operation.identity(), one))
+                .orElse(operation))
+        : targets.entrySet().stream()
+            .map(one -> operation.on(within(operation.identity(), one.getKey()), one.getValue()))
+            .toList();
+  }
+
+  private static Identity within(Identity operation, String target) {
+    Address address = new Address(operation.address().text() + "/" + target);
+    return new Identity(address, operation.name(), operation.location(), operation.origin());
+  }
+
+  private static String name(Declared<Address> target) {
+    return target
+        .known()
+        .map(Address::text)
+        .orElseGet(() -> Address.of("unknown", target.location().text()).lastSegment());
+  }
+
+  /** The addresses that a target names; itself where it names none, so that it is still judged. */
+  private List<Declared<Address>> named(Declared<Address> target) {
+    if (target.known().isEmpty()) {
+      return List.of(target);
+    }
+    String text = target.known().orElseThrow().text();
+    if (!Glob.isIn(text)) {
+      check(text, target);
+      return List.of(target);
+    }
+    Glob glob = new Glob(text);
+    List<String> met = known.stream().filter(glob::matches).toList();
+    if (met.isEmpty()) {
+      report(target, "'" + text + "' meets nothing that is declared");
+      return List.of(Declared.undetermined(target.location()));
+    }
+    return met.stream().map(address -> target.map(glb -> new Address(address))).toList();
+  }
+
+  private void check(String text, Declared<Address> target) {
+    if (ambiguous.contains(text)) {
       report(
-          place,
-          "'" + target + "' is declared by several files: which one is meant cannot be told");
-      return;
+          target, "'" + text + "' is declared by several files: which one is meant cannot be told");
+    } else if (!known.contains(text) && !Placeholder.isIn(text)) {
+      report(target, "'" + text + "' is not declared" + Suggestion.clause(text, known));
     }
-    if (known.contains(target.text()) || Placeholder.isIn(target.text())) {
-      return;
-    }
-    report(place, "'" + target + "' is not declared" + Suggestion.clause(target.text(), known));
   }
 
-  private void report(Location place, String message) {
-    problems.add(Problem.at(ProblemKind.UNRESOLVED_REFERENCE, place, message));
+  private void report(Declared<Address> target, String message) {
+    problems.add(Problem.at(ProblemKind.UNRESOLVED_REFERENCE, target.location(), message));
   }
 }

@@ -34,7 +34,7 @@ public final class Uniter {
   private static final Names<Policy> POLICIES =
       new Names<>("policy", false, Policy::identity, Policy::as);
   private static final Names<Operation> OPERATIONS =
-      new Names<>("operation", false, Operation::identity, Renaming::operation);
+      new Names<>("operation", false, Operation::identity, Operation::as);
 
   /** The estate does not depend on the order of the declarations. */
   public United unite(Collection<Declarations> declared, List<Secret> secrets) {
@@ -47,17 +47,28 @@ public final class Uniter {
         new Resolver(
             new References("vaults", vaults, problems),
             new References("policies", policies, problems));
+    Targets addresses = new Targets(List.of(vaults, agents, servers, policies), problems);
+    servers.byAddress().values().forEach(addresses::addGroups);
     Estate estate =
         new Estate(
             vaults.byAddress(),
             mapped(agents.byAddress(), resolver::agent),
             mapped(servers.byAddress(), resolver::server),
             mapped(policies.byAddress(), resolver::policy),
-            OPERATIONS.unite(all(declared, Declarations::operations), problems).byAddress(),
+            operations(declared, addresses, problems),
             secrets);
-    Targets targets = new Targets(estate, List.of(vaults, agents, servers, policies), problems);
-    estate.operations().forEach(targets::check);
     return new United(estate, problems);
+  }
+
+  private static SortedMap<Address, Operation> operations(
+      Collection<Declarations> declared, Targets targets, List<Problem> problems) {
+    Named<Operation> operations =
+        OPERATIONS.unite(all(declared, Declarations::operations), problems);
+    SortedMap<Address, Operation> each = new TreeMap<>();
+    operations.byAddress().values().stream()
+        .flatMap(operation -> targets.each(operation).stream())
+        .forEach(operation -> each.put(operation.identity().address(), operation));
+    return Collections.unmodifiableSortedMap(each);
   }
 
   private static <T> List<T> all(

@@ -129,6 +129,11 @@ public final class Knowledge {
     return limit(Limit.SOFT_DELETE_DAYS);
   }
 
+  /** How many days deleted data is kept where the vault does not say. */
+  public long deletedDataDays() {
+    return limit(Limit.DELETED_DATA_DAYS).from();
+  }
+
   public Range immutabilityDays() {
     return limit(Limit.IMMUTABILITY_DAYS);
   }
@@ -261,7 +266,7 @@ public final class Knowledge {
     return Objects.requireNonNull(tables.operations().get(kind));
   }
 
-  /** What stays recoverable after a deletion while the features are on, and how. */
+  /** How deleted data is recovered while it is kept. */
   public String recovery(Product product) {
     return Objects.requireNonNull(tables.recovery().get(product));
   }
@@ -289,6 +294,11 @@ public final class Knowledge {
 
   public List<GuardOperation> guardOperations() {
     return tables.guardOperations();
+  }
+
+  /** Whether one release came before another of the same product, as far as the tables tell. */
+  public boolean isOlder(Release one, Release other) {
+    return tables.releases().isOlder(one, other);
   }
 
   /** The release by which the vendor replaced one that it withdrew. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param products those that know it; none for an operation on a vault
  * @param pin what a stack must be able to do to ask for the operation's PIN
  * @param pinOnMars the same where only MARS asks for one
+ * @param drops what kind of thing it gives up, where it gives up protection
  * @param loses what is gone afterwards; empty where nothing is
  */
 public record OperationFacts(
@@ -19,7 +20,16 @@ public record OperationFacts(
     Optional<Capability> pin,
     Optional<Capability> pinOnMars,
     Optional<String> loses,
+    Optional<Drop> drops,
     String fact) {
+
+  /** What an operation gives up. */
+  public enum Drop {
+    /** Recovery points. */
+    DATA,
+    /** What protects recovery points. */
+    GUARD
+  }
 
   public OperationFacts {
     products = Set.copyOf(products);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +27,21 @@ final class OutcomeReader {
   }
 
   private OperationFacts operation(OperationKind kind, Row row) {
-    row.only("products", "pin", "pin-on-mars", "loses", "fact", "also");
+    row.only("products", "pin", "pin-on-mars", "loses", "drops", "fact", "also");
     return new OperationFacts(
         kind,
         products(row),
         row.optional("pin", OutcomeReader::capability),
         row.optional("pin-on-mars", OutcomeReader::capability),
         row.optional("loses"),
+        row.optional("drops", OutcomeReader::drop),
         grounds.of("operation: " + kind.id(), row));
+  }
+
+  private static Optional<OperationFacts.Drop> drop(String word) {
+    return Arrays.stream(OperationFacts.Drop.values())
+        .filter(drop -> drop.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
   }
 
   private static Set<Product> products(Row row) {

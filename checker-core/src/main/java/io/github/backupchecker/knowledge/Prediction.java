@@ -25,12 +25,16 @@ public record Prediction(
   }
 
   public static Prediction undetermined(String reason) {
+    return undetermined(reason, Optional.empty());
+  }
+
+  /** What cannot be told until something is declared. */
+  public static Prediction undetermined(String reason, String remedy) {
+    return undetermined(reason, Optional.of(remedy));
+  }
+
+  private static Prediction undetermined(String reason, Optional<String> remedy) {
     return new Prediction(
-        Result.UNDETERMINED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        reason,
-        List.of());
+        Result.UNDETERMINED, Optional.empty(), Optional.empty(), remedy, reason, List.of());
   }
 }

@@ -49,6 +49,29 @@ record Releases(
         .flatMap(ReleaseNote::reason);
   }
 
+  /** By generation in the order of the tables, then by update. */
+  boolean isOlder(Release one, Release other) {
+    if (one.product() != other.product()) {
+      return false;
+    }
+    int first = generation(one);
+    int second = generation(other);
+    return first == second
+        ? first >= 0 && one.update().compareTo(other.update()) < 0
+        : first >= 0 && second >= 0 && first < second;
+  }
+
+  private int generation(Release release) {
+    for (int i = 0; i < generations.size(); i++) {
+      Generation generation = generations.get(i);
+      if (generation.product() == release.product()
+          && generation.name().equals(release.generation())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   String judgedAs(Release release) {
     return generations.stream()
         .filter(g -> g.product() == release.product() && g.name().equals(release.generation()))

@@ -2,19 +2,45 @@ package io.github.backupchecker.model;
 
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
+import java.util.List;
 
 /**
  * Something that will be done to a client or a vault.
  *
  * @param origin where it was read
- * @param on the address of what it is done to
+ * @param targets the addresses of what it is done to; of an operation in an estate, exactly one
+ *     where they are known
  */
 public record Operation(
     Identity identity,
     Origin origin,
     Declared<Intent> intent,
-    Declared<Address> on,
+    Declared<List<Declared<Address>>> targets,
     OperationOptions options) {
+
+  public Operation {
+    targets = targets.map(List::copyOf);
+  }
+
+  /** The one thing that it is done to; of several, the first. */
+  public Declared<Address> on() {
+    return targets
+        .known()
+        .filter(all -> !all.isEmpty())
+        .map(all -> all.get(0))
+        .orElseGet(
+            () -> targets.isKnown() ? Declared.absent(targets.location()) : targets.withoutValue());
+  }
+
+  /** The same operation on one thing alone. */
+  public Operation on(Identity own, Declared<Address> target) {
+    return new Operation(
+        own, origin, intent, Declared.known(List.of(target), targets.location()), options);
+  }
+
+  public Operation as(Identity own) {
+    return new Operation(own, origin, intent, targets, options);
+  }
 
   /** Where an operation comes from; it is judged the same way wherever that is. */
   public enum Origin {

@@ -2,14 +2,23 @@ package io.github.backupchecker.model;
 
 import io.github.backupchecker.source.Declared;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A protection group of a DPM or MABS server.
  *
- * @param policy the online policy; absent where the group is kept on disk only
+ * @param policy the online policy
+ * @param declaredOnline whether anything of it is kept online, where that is said
  */
 public record ProtectionGroup(
     Identity identity,
     Declared<String> policy,
+    Declared<Boolean> declaredOnline,
     Declared<List<Declared<String>>> sources,
-    Declared<Period> diskRetention) {}
+    Declared<Period> diskRetention) {
+
+  /** Whether anything of it is kept online; empty where neither a policy nor the key says so. */
+  public Optional<Boolean> online() {
+    return policy.isAbsent() ? declaredOnline.known() : Optional.of(true);
+  }
+}

@@ -5,7 +5,9 @@ import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.rule.Subject;
 import io.github.backupchecker.source.Address;
@@ -20,12 +22,16 @@ import java.util.Optional;
  * @param target empty where what it is done to is not known
  * @param client empty for an operation on a vault
  * @param vault empty where it is not known
+ * @param group the protection group, where one is meant rather than its whole server
+ * @param isContradictory whether it cannot be done as it is planned
  */
 public record Prospect(
     Operation operation,
     Optional<Address> target,
     Optional<Client> client,
     Optional<Vault> vault,
+    Optional<ProtectionGroup> group,
+    boolean isContradictory,
     Prediction prediction)
     implements Subject {
 
@@ -69,6 +75,26 @@ public record Prospect(
     return client.isServer()
         ? client.release().known().map(Release::label).orElse("?") + " with MARS " + agent
         : agent;
+  }
+
+  /** Whether what it switches off is off already. */
+  public boolean changesNothing() {
+    return vault.filter(v -> kind().filter(kind -> isOff(kind, v)).isPresent()).isPresent();
+  }
+
+  private static boolean isOff(OperationKind kind, Vault vault) {
+    return switch (kind) {
+      case DISABLE_IMMUTABILITY ->
+          vault.security().immutability().state().is(ImmutabilityState.DISABLED);
+      case DISABLE_HYBRID_SECURITY -> vault.security().hybridSecurity().is(SecurityState.DISABLED);
+      case DISABLE_SOFT_DELETE -> vault.security().softDelete().state().is(SecurityState.DISABLED);
+      default -> false;
+    };
+  }
+
+  /** Whether anything that it is done to may be kept online. */
+  public boolean isOnline() {
+    return group.flatMap(ProtectionGroup::online).orElse(true);
   }
 
   /** Whether another team's vault decides the answer. */

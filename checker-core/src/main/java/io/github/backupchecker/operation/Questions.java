@@ -13,8 +13,10 @@ import io.github.backupchecker.model.Intent;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
+import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.model.Vault;
+import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.Optional;
@@ -29,41 +31,67 @@ final class Questions {
     this.oracle = new Oracle(knowledge);
   }
 
-  Prediction onVault(Operation operation, Vault vault) {
+  Prediction of(Placement placement) {
+    Operation operation = placement.operation();
     Optional<Intent> intent = operation.intent().known();
+    if (!placement.isPlaced()) {
+      return Prediction.undetermined(unplaced(placement));
+    }
     if (intent.isEmpty()) {
       return Prediction.undetermined(unread(operation));
     }
-    OperationKind kind = intent.orElseThrow().kind();
-    if (!knowledge.operation(kind).concernsVault()) {
-      return Prediction.undetermined(
-          kind.id() + " is done to a client, not to a vault: name it with on:");
-    }
-    Stack none = new Stack(Product.MARS, Optional.empty(), Optional.empty());
-    return oracle.answer(Question.of(kind, none, state(Optional.of(vault))));
+    return placement.client().isPresent()
+        ? onClient(placement, placement.client().orElseThrow(), intent.orElseThrow())
+        : onVault(placement, intent.orElseThrow().kind());
   }
 
-  Prediction onClient(Operation operation, Client client, boolean online) {
-    Optional<Intent> intent = operation.intent().known();
-    if (intent.isEmpty()) {
-      return Prediction.undetermined(unread(operation));
-    }
-    OperationKind kind = intent.orElseThrow().kind();
-    if (knowledge.operation(kind).concernsVault()) {
-      return Prediction.undetermined(
-          kind.id() + " is done to a vault, not to a client: name it with on:");
-    }
+  private static String unplaced(Placement placement) {
+    return placement
+        .target()
+        .map(target -> "'" + target + "' is not a declared client or vault")
+        .orElse("what it is done to is not declared: add on:");
+  }
+
+  private Prediction onVault(Placement placement, OperationKind kind) {
+    Stack none = new Stack(Product.MARS, Optional.empty(), Optional.empty());
+    VaultState state = state(placement.vault().filter(vault -> !vault.elsewhere()));
+    return new Missing(placement).said(oracle.answer(Question.of(kind, none, state)));
+  }
+
+  private Prediction onClient(Placement placement, Client client, Intent intent) {
+    List<Prediction> each =
+        online(placement).stream()
+            .map(online -> oracle.answer(question(placement, client, intent, online)))
+            .toList();
+    boolean alike = each.stream().map(Prediction::result).distinct().count() == 1;
+    return alike ? new Missing(placement).said(each.get(0)) : onlineUnknown(placement);
+  }
+
+  private Question question(Placement placement, Client client, Intent intent, boolean online) {
     // A server whose product is not known is asked as DPM: both server products answer alike.
     Product product = client.product().orElse(Product.DPM);
-    Stack stack = new Stack(product, client.release().known(), client.agent().known());
-    return oracle.answer(
-        new Question(
-            kind,
-            manner(intent.orElseThrow()),
-            stack,
-            state(client.protector().filter(vault -> !vault.elsewhere())),
-            online,
-            cut(operation)));
+    return new Question(
+        intent.kind(),
+        manner(placement.operation(), intent, product),
+        new Stack(product, client.release().known(), client.agent().known()),
+        state(client.protector().filter(vault -> !vault.elsewhere())),
+        online,
+        cut(placement.operation()));
+  }
+
+  /** Whether anything is kept online; both, where a protection group does not say. */
+  private static List<Boolean> online(Placement placement) {
+    Optional<ProtectionGroup> group = placement.group();
+    return group.isPresent()
+        ? group.orElseThrow().online().map(List::of).orElse(List.of(true, false))
+        : List.of(true);
+  }
+
+  private static Prediction onlineUnknown(Placement placement) {
+    String group = placement.target().map(Address::text).orElse("the protection group");
+    return Prediction.undetermined(
+        group + " does not say whether anything of it is kept online",
+        "write policy: with its online policy, or online: false where it is kept on disk only");
   }
 
   private static String unread(Operation operation) {
@@ -79,8 +107,13 @@ final class Questions {
         vault.flatMap(v -> v.security().softDelete().state().known()));
   }
 
-  private static Manner manner(Intent intent) {
+  /** The console asks, so that unattended only a command can do what the console offers. */
+  private static Manner manner(Operation operation, Intent intent, Product product) {
     Optional<Command> command = intent.command();
+    boolean keepsByPolicy = intent.kind() == OperationKind.STOP_PROTECTION_AND_RETAIN_BY_POLICY;
+    if (command.isEmpty() && keepsByPolicy && operation.options().unattended().is(true)) {
+      return product == Product.MARS ? Manner.DELETING_COMMAND : Manner.COMMAND;
+    }
     if (command.isEmpty()) {
       return Manner.CONSOLE;
     }

@@ -95,6 +95,7 @@ final class OperationRefused implements Rule<Prospect> {
                     + prospect.targetText()
                     + " comes to cannot be told: "
                     + prediction.reason())
+            .because(new Consequence(null, null, prediction.remedy().orElse(null)))
             .citing(prediction.sources());
     return prospect.dependsOnOthers() ? finding.atMost(Severity.WARNING) : finding;
   }

@@ -39,6 +39,7 @@ public final class Rules {
         new ImmutabilityUnsupported(knowledge),
         new OperationRefused(knowledge),
         new RetainOptionUnavailable(knowledge),
+        new OperationWeakensProtection(knowledge),
         new CommandFlagsInvalid(),
         new ImmutabilityDisabled(),
         new ImmutabilityNotLocked(),

@@ -21,6 +21,13 @@ public record Location(SourceFile file, int startOffset, int endOffset)
     return new Location(file, 0, 0);
   }
 
+  /** Whether another range lies in this one. */
+  public boolean contains(Location other) {
+    return file.equals(other.file)
+        && startOffset <= other.startOffset
+        && other.endOffset <= endOffset;
+  }
+
   public Position start() {
     return file.position(startOffset);
   }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param vault the reference to its vault
  * @param protector the vault itself, where the reference resolves
  * @param release absent for a machine with an agent alone
+ * @param parts what is declared of its volumes or sources, in one list or several
  * @param policies references to the policies by which it is backed up online
  */
 public record Client(
@@ -34,10 +35,12 @@ public record Client(
     Optional<Vault> protector,
     Declared<Release> release,
     Declared<AgentVersion> agent,
+    List<Declared<List<Declared<String>>>> parts,
     List<Declared<String>> policies)
     implements Subject {
 
   public Client {
+    parts = List.copyOf(parts);
     policies = List.copyOf(policies);
   }
 
@@ -59,6 +62,7 @@ public record Client(
         estate.vault(agent.vault()),
         Declared.absent(agent.identity().location()),
         agent.version(),
+        List.of(agent.protects().volumes()),
         policies);
   }
 
@@ -70,6 +74,7 @@ public record Client(
         estate.vault(server.vault()),
         server.release(),
         server.agent(),
+        server.protectionGroups().stream().map(ProtectionGroup::sources).toList(),
         server.protectionGroups().stream().map(ProtectionGroup::policy).toList());
   }
 

@@ -1,12 +1,16 @@
 package io.github.backupchecker.subject;
 
+import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.rule.Subject;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +29,53 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users) 
     users = List.copyOf(users);
   }
 
-  /** Every retention entry of every policy, used or not. */
+  /**
+   * Every retention entry of every policy, used or not, and every one that an operation leads to.
+   */
   public static Stream<Retained> all(Estate estate) {
+    return Stream.concat(ofPolicies(estate), planned(estate));
+  }
+
+  /** What operations lead to, each as if it were a policy already. */
+  private static Stream<Retained> planned(Estate estate) {
+    Map<Address, Retained> planned = new TreeMap<>();
+    for (Operation operation : estate.operations()) {
+      Identity owner = operation.identity();
+      for (RetentionEntry entry : operation.options().to().known().orElse(List.of())) {
+        Retained one = new Retained(entry, asPolicy(owner, operation), clients(operation, estate));
+        planned.merge(entry.address(), one, Retained::and);
+      }
+    }
+    return planned.values().stream();
+  }
+
+  private static Policy asPolicy(Identity owner, Operation operation) {
+    Location place = owner.location();
+    return new Policy(
+        owner,
+        new BackupSchedule(Declared.absent(place), Declared.absent(place), Declared.absent(place)),
+        operation.options().to());
+  }
+
+  private static List<Client> clients(Operation operation, Estate estate) {
+    return operation.on().known().stream()
+        .flatMap(target -> Client.all(estate).filter(client -> isMeant(client, target)))
+        .toList();
+  }
+
+  private static boolean isMeant(Client client, Address target) {
+    return target.equals(client.address())
+        || target.text().startsWith(client.address().text() + "/")
+        || (target.kind().equals("policies") && client.uses(target.name()));
+  }
+
+  private static Retained and(Retained one, Retained other) {
+    List<Client> users = new ArrayList<>(one.users);
+    other.users.stream().filter(user -> !users.contains(user)).forEach(users::add);
+    return new Retained(one.entry, one.policy, users);
+  }
+
+  private static Stream<Retained> ofPolicies(Estate estate) {
     Map<String, List<Client>> users = users(estate);
     return estate.policies().stream()
         .flatMap(

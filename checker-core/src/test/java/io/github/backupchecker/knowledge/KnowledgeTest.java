@@ -131,7 +131,8 @@ class KnowledgeTest {
   @ParameterizedTest
   @EnumSource(Product.class)
   void deletedDataIsRecoverableOnEveryProduct(Product product) {
-    assertThat(KNOWLEDGE.recovery(product)).contains("14 days");
+    assertThat(KNOWLEDGE.recovery(product)).contains("protect the sources again");
+    assertThat(KNOWLEDGE.deletedDataDays()).isEqualTo(14);
   }
 
   @Test

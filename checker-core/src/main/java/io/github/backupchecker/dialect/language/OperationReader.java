@@ -59,7 +59,7 @@ final class OperationReader implements ObjectReader<Operation> {
         identity,
         Operation.Origin.DECLARED,
         intent,
-        fields.value(new Key<>("on", Types.ADDRESS)),
+        fields.list(new Key<>("on", Types.ADDRESS)),
         options(identity, fields, intent, run));
   }
 

@@ -4,6 +4,7 @@ import io.github.backupchecker.binding.Fields;
 import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
+import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Period;
@@ -18,7 +19,9 @@ import java.util.Optional;
 final class ServerReader implements ObjectReader<Server> {
   private static final Shape SERVER =
       Shape.of("a server", "vault", "product", "agent", "protection-groups");
-  private static final Shape GROUP = Shape.of("a protection group", "policy", "sources", "disk");
+  private static final Shape GROUP =
+      Shape.of("a protection group", "policy", "online", "sources", "disk");
+  private static final Key<Boolean> ONLINE = new Key<>("online", Types.FLAG);
   private static final Shape DISK = Shape.part("disk", "retention");
   private final Key<Release> product;
   private final Key<AgentVersion> agent;
@@ -68,8 +71,23 @@ final class ServerReader implements ObjectReader<Server> {
       return new ProtectionGroup(
           identity,
           fields.reference("policy"),
+          online(fields),
           fields.list(new Key<>("sources", ScalarType.TEXT)),
           disk.known().orElseGet(disk::withoutValue));
+    }
+
+    private static Declared<Boolean> online(Fields fields) {
+      Declared<Boolean> online = fields.value(ONLINE);
+      if (online.is(false) && fields.has("policy")) {
+        fields
+            .problems()
+            .add(
+                ProblemKind.INVALID_VALUE,
+                online.location(),
+                "a protection group with an online policy is online: remove 'policy', or"
+                    + " 'online: false'");
+      }
+      return online;
     }
   }
 }

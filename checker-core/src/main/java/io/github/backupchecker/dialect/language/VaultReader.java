@@ -5,6 +5,7 @@ import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.Placeholder;
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
+import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Immutability;
 import io.github.backupchecker.model.ImmutabilityState;
@@ -21,6 +22,7 @@ import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads one entry of {@code vaults:}. */
@@ -39,6 +41,11 @@ final class VaultReader implements ObjectReader<Vault> {
           "private-endpoint",
           "workloads",
           "elsewhere");
+  private static final List<String> STATES =
+      VAULT.keys().stream()
+          .filter(key -> !Shape.isEverywhere(key))
+          .filter(key -> !key.equals("elsewhere") && !key.equals("subscription"))
+          .toList();
   private static final Shape IMMUTABILITY = Shape.part("immutability", "state", "type", "duration");
   private static final Shape SOFT_DELETE = Shape.part("soft-delete", "state", "retention");
   private static final Shape GUARD =
@@ -76,8 +83,26 @@ final class VaultReader implements ObjectReader<Vault> {
 
   @Override
   public Vault read(Identity identity, Fields fields) {
-    boolean elsewhere = fields.value(ELSEWHERE).is(true);
+    boolean elsewhere = fields.value(ELSEWHERE).is(true) && !contradicts(fields);
     return new Vault(identity, elsewhere, security(fields), placement(fields));
+  }
+
+  /**
+   * What another team declares has no state here, so that nothing is judged by what may be wrong.
+   */
+  private static boolean contradicts(Fields fields) {
+    List<String> states = STATES.stream().filter(fields::has).toList();
+    if (!states.isEmpty()) {
+      fields
+          .problems()
+          .add(
+              ProblemKind.INVALID_VALUE,
+              fields.keyLocation("elsewhere"),
+              "'elsewhere: true' says that another team declares this vault, and "
+                  + String.join(", ", states)
+                  + " is declared here: remove one or the other");
+    }
+    return !states.isEmpty();
   }
 
   private VaultSecurity security(Fields fields) {

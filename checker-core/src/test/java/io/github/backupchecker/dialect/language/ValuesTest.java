@@ -119,6 +119,8 @@ class ValuesTest {
         "soft-delete: on | always-on",
         "notifications: { emails: [ not-an-email ] } | e-mail",
         "notifications: { emails: 'a@b@c' } | e-mail",
+        "elsewhere: true, immutability: disabled | another team",
+        "elsewhere: true, soft-delete: { state: disabled } | another team",
       })
   void aVaultSettingThatCannotBeReadIsAProblem(String setting, String hint) {
     assertRefused("vaults: { v: { %s } }".formatted(setting), hint);
@@ -133,6 +135,20 @@ class ValuesTest {
       })
   void aVaultSettingIsReadAsPeopleWriteIt(String setting) {
     assertRead("vaults: { v: { %s } }".formatted(setting));
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidOnce() {
+    Report report =
+        new Folder(folder)
+            .check(
+                """
+                vaults: { v: { hybrid-security: enabled, immutability: locked, soft-delete: enabled } }
+                agents: { a: { vault: v, version: latest } }
+                """);
+
+    assertThat(report.problems()).hasSize(1);
+    assertThat(ids(report)).noneMatch(id -> id.endsWith("undetermined"));
   }
 
   @Test

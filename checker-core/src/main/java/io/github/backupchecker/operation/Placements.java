@@ -1,0 +1,102 @@
+package io.github.backupchecker.operation;
+
+import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.model.Policy;
+import io.github.backupchecker.model.ProtectionGroup;
+import io.github.backupchecker.model.Server;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.Client;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Places operations in an estate; one on a policy concerns every client that uses it. */
+record Placements(Estate estate) {
+  private static final String GROUPS = "/protection-groups/";
+
+  /** The places of an operation; never empty. */
+  List<Placement> of(Operation operation) {
+    List<Placement> placed =
+        operation.on().known().stream().flatMap(target -> placed(operation, target)).toList();
+    return placed.isEmpty() ? List.of(Placement.nowhere(operation)) : placed;
+  }
+
+  private Stream<Placement> placed(Operation operation, Address target) {
+    return switch (target.kind()) {
+      case "vaults" ->
+          Stream.ofNullable(estate.vaultsByAddress().get(target))
+              .map(
+                  vault ->
+                      new Placement(
+                          operation,
+                          Optional.of(target),
+                          Optional.empty(),
+                          Optional.of(vault),
+                          Optional.empty(),
+                          List.of()));
+      case "agents" ->
+          Stream.ofNullable(estate.agentsByAddress().get(target))
+              .map(agent -> onAgent(operation, target, agent));
+      case "servers" -> onServer(operation, target);
+      case "policies" ->
+          Stream.ofNullable(estate.policiesByAddress().get(target))
+              .flatMap(policy -> onUsers(operation, policy));
+      default -> Stream.empty();
+    };
+  }
+
+  private Placement onAgent(Operation operation, Address target, Agent agent) {
+    return onClient(
+        operation, target, Client.of(agent, estate), Optional.empty(), policy(agent.policy()));
+  }
+
+  private Stream<Placement> onUsers(Operation operation, Policy policy) {
+    return Client.all(estate)
+        .filter(client -> client.uses(policy.identity().address().name()))
+        .map(
+            client ->
+                onClient(
+                    operation, client.address(), client, Optional.empty(), Optional.of(policy)));
+  }
+
+  private Stream<Placement> onServer(Operation operation, Address target) {
+    int group = target.text().indexOf(GROUPS);
+    Address owner = group < 0 ? target : new Address(target.text().substring(0, group));
+    return Stream.ofNullable(estate.serversByAddress().get(owner))
+        .flatMap(server -> onServer(operation, target, server));
+  }
+
+  private Stream<Placement> onServer(Operation operation, Address target, Server server) {
+    Client client = Client.of(server, estate);
+    return server.identity().address().equals(target)
+        ? Stream.of(onClient(operation, target, client, Optional.empty(), Optional.empty()))
+        : server.protectionGroups().stream()
+            .filter(group -> group.identity().address().equals(target))
+            .map(
+                group ->
+                    onClient(
+                        operation, target, client, Optional.of(group), policy(group.policy())));
+  }
+
+  private static Placement onClient(
+      Operation operation,
+      Address target,
+      Client client,
+      Optional<ProtectionGroup> group,
+      Optional<Policy> policy) {
+    return new Placement(
+        operation,
+        Optional.of(target),
+        Optional.of(client),
+        client.protector(),
+        group,
+        policy.stream().toList());
+  }
+
+  private Optional<Policy> policy(Declared<String> reference) {
+    return estate.policy(reference);
+  }
+}
