@@ -68,12 +68,15 @@ public record Fields(Optional<MappingNode> mapping, Location owner, Problems pro
     return node(key.name()).map(node -> scalar(node, key)).orElseGet(() -> Declared.absent(owner));
   }
 
-  /** A name of something else: placeholders are kept, since names may be placeholders too. */
+  /**
+   * A name of something else: placeholders are kept, since names may be placeholders too; what a
+   * tag of another tool stands for is no text.
+   */
   public Declared<String> reference(String key) {
     return node(key)
         .map(
             node ->
-                node instanceof ScalarNode scalar && !scalar.isNull() && Placeholder.is(scalar)
+                node instanceof ScalarNode scalar && Placeholder.isIn(scalar.text())
                     ? Declared.known(scalar.text(), scalar.location()).usedAt(scalar.use())
                     : scalar(node, new Key<>(key, ScalarType.TEXT)))
         .orElseGet(() -> Declared.absent(owner));

@@ -3,17 +3,23 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
+import io.github.backupchecker.model.SoftDelete;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.ProtectedVault;
+import io.github.backupchecker.subject.Protection;
+import io.github.backupchecker.subject.UnknownProtection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A vault that leaves its hybrid clients without security features. */
-final class HybridSecurityDisabled implements Rule<ProtectedVault> {
+final class HybridSecurityDisabled implements Rule<Protection> {
   private static final RuleMetadata METADATA =
       RuleMetadata.of(
           "hybrid-security-disabled",
@@ -23,6 +29,11 @@ final class HybridSecurityDisabled implements Rule<ProtectedVault> {
           "F8",
           "F9",
           "C13");
+  private final Knowledge knowledge;
+
+  HybridSecurityDisabled(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
 
   @Override
   public RuleMetadata metadata() {
@@ -30,12 +41,21 @@ final class HybridSecurityDisabled implements Rule<ProtectedVault> {
   }
 
   @Override
-  public Stream<ProtectedVault> subjects(Estate estate) {
-    return ProtectedVault.all(estate).filter(HybridSecurityDisabled::concernsHybridClients);
+  public Stream<Protection> subjects(Estate estate) {
+    return Protection.all(estate).filter(HybridSecurityDisabled::concernsHybridClients);
   }
 
   @Override
-  public List<Finding> check(ProtectedVault vault) {
+  public List<Finding> check(Protection protection) {
+    if (protection instanceof UnknownProtection unknown) {
+      Client client = unknown.client();
+      return List.of(
+          Unknown.vault(client, client.address(), "vault", "whether security features protect it"));
+    }
+    return check((ProtectedVault) protection);
+  }
+
+  private List<Finding> check(ProtectedVault vault) {
     Declared<SecurityState> state = vault.security().hybridSecurity();
     if (state.known().isEmpty()) {
       return List.of(Unknown.value(vault.address(), "hybrid-security", state, "hybrid security"));
@@ -48,8 +68,8 @@ final class HybridSecurityDisabled implements Rule<ProtectedVault> {
                     "hybrid-security",
                     state.location(),
                     vault.address()
-                        + " has hybrid security disabled: no PIN is asked for, and deleted backup data"
-                        + " is gone at once")
+                        + " has hybrid security disabled: no PIN is asked for, and "
+                        + deletedData(vault.security().softDelete()))
                 .because(
                     new Consequence(
                         null,
@@ -58,10 +78,31 @@ final class HybridSecurityDisabled implements Rule<ProtectedVault> {
                 .alsoAt(state.use(), "used here"));
   }
 
-  /** In a foreign file the clients cannot be seen, so that what it declares is judged as it is. */
-  private static boolean concernsHybridClients(ProtectedVault vault) {
-    boolean foreign = !vault.vault().identity().isNative();
-    boolean declared = !vault.security().hybridSecurity().isAbsent();
-    return vault.hasHybridClients() || (foreign && declared);
+  private String deletedData(SoftDelete softDelete) {
+    Declared<SecurityState> state = softDelete.state();
+    if (state.is(SecurityState.DISABLED)) {
+      return "deleted backup data is gone at once";
+    }
+    if (state.known().isEmpty()) {
+      return "whether deleted backup data is gone at once depends on soft delete, which is not "
+          + (state.isAbsent() ? "declared" : "known");
+    }
+    String days =
+        softDelete
+            .retention()
+            .known()
+            .map(Period::toString)
+            .orElse(knowledge.softDeleteDays().from() + " days or more");
+    return "deleted backup data is kept by soft delete alone, for " + days;
+  }
+
+  /**
+   * The clients of a vault may be declared elsewhere, so that what it declares is judged as it is,
+   * unless it says that it protects nothing hybrid.
+   */
+  private static boolean concernsHybridClients(Protection protection) {
+    return !(protection instanceof ProtectedVault vault)
+        || vault.hasHybridClients()
+        || (!vault.security().hybridSecurity().isAbsent() && !vault.protectsNothingHybrid());
   }
 }

@@ -44,7 +44,7 @@ public final class Rules {
         new ImmutabilityDisabled(),
         new ImmutabilityNotLocked(),
         new ImmutabilityDurationInvalid(knowledge),
-        new HybridSecurityDisabled(),
+        new HybridSecurityDisabled(knowledge),
         new HybridSecurityWithoutEffect(),
         new SoftDeleteDisabled(),
         new SoftDeleteRetentionOutOfRange(knowledge),

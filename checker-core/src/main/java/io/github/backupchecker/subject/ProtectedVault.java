@@ -4,12 +4,14 @@ import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.model.VaultSecurity;
-import io.github.backupchecker.rule.Subject;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -19,7 +21,10 @@ import java.util.stream.Stream;
  * @param hasPolicies whether a policy for hybrid clients is declared in it
  */
 public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolicies)
-    implements Subject {
+    implements Protection {
+
+  private static final Set<String> HYBRID =
+      Set.of("hybrid", "mars", "mab", "mabs", "dpm", "azurebackupserver", "azure-backup-server");
 
   public ProtectedVault {
     clients = List.copyOf(clients);
@@ -68,6 +73,25 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
   }
 
   /** Whether it has any, or a policy that could have no others. */
+  /** Whether its declaration tells that no hybrid client is protected by it. */
+  public boolean protectsNothingHybrid() {
+    return !hasHybridClients()
+        && vault
+            .placement()
+            .workloads()
+            .known()
+            .filter(all -> all.stream().allMatch(ProtectedVault::isCloud))
+            .isPresent();
+  }
+
+  private static boolean isCloud(Declared<String> workload) {
+    return workload
+        .known()
+        .map(word -> word.strip().toLowerCase(Locale.ROOT))
+        .filter(word -> !HYBRID.contains(word))
+        .isPresent();
+  }
+
   public boolean hasHybridClients() {
     return hasPolicies || !clients.isEmpty();
   }

@@ -1,0 +1,23 @@
+package io.github.backupchecker.subject;
+
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.source.Address;
+import java.util.stream.Stream;
+
+/**
+ * A declared client whose vault is not told.
+ *
+ * <p>An inventory that Azure answered may leave the vault out; whoever declares a client may not.
+ */
+public record UnknownProtection(Client client) implements Protection {
+  static Stream<UnknownProtection> all(Estate estate) {
+    return Client.all(estate)
+        .filter(client -> client.identity().isNative() && !client.vault().isKnown())
+        .map(UnknownProtection::new);
+  }
+
+  @Override
+  public Address address() {
+    return client.address();
+  }
+}
