@@ -2,6 +2,7 @@ package io.github.backupchecker.knowledge;
 
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.Update;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,10 +50,27 @@ record Releases(
         .flatMap(ReleaseNote::reason);
   }
 
-  String judgedAs(Release release) {
+  /** An update of the generation of a release. */
+  Optional<Release> update(Release release, Update update) {
+    return generation(release)
+        .map(
+            generation ->
+                new Release(
+                    release.product(),
+                    release.generation(),
+                    update,
+                    Release.Standing.LISTED,
+                    generation.label(update)));
+  }
+
+  private Optional<Generation> generation(Release release) {
     return generations.stream()
         .filter(g -> g.product() == release.product() && g.name().equals(release.generation()))
-        .findFirst()
+        .findFirst();
+  }
+
+  String judgedAs(Release release) {
+    return generation(release)
         .map(generation -> generation.label(release.update()))
         .orElseGet(release::label);
   }
