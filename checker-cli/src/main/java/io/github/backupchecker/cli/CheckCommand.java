@@ -54,6 +54,6 @@ final class CheckCommand implements Callable<Integer> {
             output.text(console),
             output.isQuiet());
     Report report = new Checker(Knowledge.load()).check(input.request(paths));
-    return Math.max(delivery.deliver(report), report.status().exitCode());
+    return Math.max(delivery.deliver(report), report.verdict().exitCode());
   }
 }

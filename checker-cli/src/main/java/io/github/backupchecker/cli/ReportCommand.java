@@ -59,6 +59,6 @@ final class ReportCommand implements Callable<Integer> {
     }
     return report.status() == Status.NON_COMPLIANT
         ? exitCode
-        : Math.max(exitCode, report.status().exitCode());
+        : Math.max(exitCode, report.verdict().exitCode());
   }
 }

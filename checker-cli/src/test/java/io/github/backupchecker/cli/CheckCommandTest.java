@@ -26,8 +26,37 @@ class CheckCommandTest {
 
   @Test
   void whatDoesNotWeighEnoughDoesNotFailTheRun() throws IOException {
-    assertThat(Run.of("check", "--fail-on", "NEVER", shortRetention().toString()).exitCode())
-        .isZero();
+    Run run = Run.of("check", "--fail-on", "NEVER", shortRetention().toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).endsWith("status: non-compliant, let pass: fail-on is never\n");
+  }
+
+  @Test
+  void quietSaysThatErrorsWereLetPass() throws IOException {
+    Run run = Run.of("check", "--quiet", "--fail-on", "never", shortRetention().toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith(TOTALS)
+        .endsWith("status: non-compliant, let pass: fail-on is never\n")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void anOpenGateDoesNotLetPassWhatCouldNotBeRead() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), "vaults:\n  v: { colour: blue }\n");
+    assertThat(Run.of("check", "--fail-on", "never", folder.toString()).exitCode()).isEqualTo(2);
+    assertThat(Run.of("report", "--fail-on", "never", folder.toString()).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void anOperationThatCannotBeReadHasEveryMemberInJson() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("o.yaml"),
+            "vaults: { v: {} }\noperations: { o: { do: '${what}', on: vaults/v } }\n");
+    assertThat(Run.of("check", "--format", "json", file.toString()).out())
+        .contains("      \"operation\": null,\n      \"product\": null,\n")
+        .contains("      \"code\": null,\n      \"remedy\": null,\n");
   }
 
   @Test

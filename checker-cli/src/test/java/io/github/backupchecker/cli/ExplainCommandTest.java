@@ -132,7 +132,13 @@ class ExplainCommandTest {
         form.operation()
             .ifPresent(
                 kind ->
-                    assertThat(new CommandReader().read(line).orElseThrow().intent().orElseThrow())
+                    assertThat(
+                            new CommandReader()
+                                .read(line)
+                                .reading()
+                                .orElseThrow()
+                                .intent()
+                                .orElseThrow())
                         .as(line)
                         .extracting(intent -> intent.kind())
                         .isEqualTo(kind));

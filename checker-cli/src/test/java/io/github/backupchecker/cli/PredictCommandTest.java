@@ -192,9 +192,6 @@ class PredictCommandTest {
             "source")) {
       assertThat(json).contains("\"" + key + "\": \"");
     }
-    assertThat(Run.of("predict", "--operation", "disable-immutability", "--format", "json").out())
-        .contains("\"result\"")
-        .doesNotContain("\"product\"");
   }
 
   @Test
@@ -243,5 +240,16 @@ class PredictCommandTest {
 
   private static String flat(String text) {
     return text.replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void jsonHasEveryMemberWhereTheAnswerIsOfAVault() {
+    String json =
+        Run.of("predict", "--operation", "disable-immutability", "--format", "json").out();
+    for (String key : List.of("product", "release", "agent")) {
+      assertThat(json).contains("\"" + key + "\": null");
+    }
+    assertThat(json.split("\"code\": ", -1)).hasSameSizeAs(json.split("\"result\": ", -1));
+    assertThat(json.split("\"remedy\": ", -1)).hasSameSizeAs(json.split("\"result\": ", -1));
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Report(
     Basis basis,
-    Status status,
+    Verdict verdict,
     Totals totals,
     List<ReportedFinding> findings,
     List<OperationAnswer> operations,
@@ -34,5 +34,14 @@ public record Report(
     files = List.copyOf(files);
     passedOver = List.copyOf(passedOver);
     notes = List.copyOf(notes);
+  }
+
+  public Status status() {
+    return verdict.status();
+  }
+
+  /** The status in a line, with what it would hide alone. */
+  public String statusLine() {
+    return StatusLine.of(this);
   }
 }

@@ -36,6 +36,15 @@ public record ReportedFinding(
     sources = List.copyOf(sources);
   }
 
+  /** What it weighs or what became of it, and its rule, such as {@code error[agent-too-old]}. */
+  public String label() {
+    return switch (outcome) {
+      case FAILED -> severity.word() + "[" + rule.id() + "]";
+      case UNDETERMINED -> outcome.word() + "[" + rule.id() + "] (" + severity.word() + ")";
+      case WAIVED, BASELINED -> outcome.word() + "[" + rule.id() + "]";
+    };
+  }
+
   @Override
   public int compareTo(ReportedFinding other) {
     return ORDER.compare(this, other);

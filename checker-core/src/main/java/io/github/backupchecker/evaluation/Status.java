@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What a whole run came to; the worst one wins. */
 public enum Status {
-  /** Nothing at or above the severity that fails a run. */
+  /** No error, and nothing at or above the severity that stops a run. */
   COMPLIANT(0),
   NON_COMPLIANT(1),
   /** Something was not read or not judged. */
@@ -18,7 +18,7 @@ public enum Status {
     this.exitCode = exitCode;
   }
 
-  public int exitCode() {
+  int exitCode() {
     return exitCode;
   }
 

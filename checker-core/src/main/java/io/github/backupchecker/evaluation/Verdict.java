@@ -1,31 +1,45 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.settings.UndeterminedPolicy;
 import java.util.Collection;
 
-/** Decides what a whole run came to. */
-public final class Verdict {
-  private Verdict() {}
+/**
+ * What a whole run came to, and whether it may go on.
+ *
+ * @param status what is true, however lax the gate
+ */
+public record Verdict(Status status, Gate gate) {
 
   /** Incomplete with any problem, else non-compliant where a finding counts, else compliant. */
-  public static Status of(
+  public static Verdict of(
       Collection<ReportedFinding> findings, Collection<Problem> problems, Profile profile) {
-    if (!problems.isEmpty()) {
-      return Status.INCOMPLETE;
-    }
-    boolean fails = findings.stream().anyMatch(finding -> counts(finding, profile));
-    return fails ? Status.NON_COMPLIANT : Status.COMPLIANT;
+    boolean isStopped = findings.stream().anyMatch(f -> weighs(f, profile) && stops(f, profile));
+    boolean isWrong =
+        isStopped
+            || findings.stream()
+                .anyMatch(f -> weighs(f, profile) && f.severity() == Severity.ERROR);
+    Status status = isWrong ? Status.NON_COMPLIANT : Status.COMPLIANT;
+    return problems.isEmpty()
+        ? new Verdict(status, new Gate(profile.failOn(), !isStopped))
+        : new Verdict(Status.INCOMPLETE, new Gate(profile.failOn(), false));
   }
 
-  /** Whether a finding makes the run non-compliant. */
-  public static boolean counts(ReportedFinding finding, Profile profile) {
+  /** 0 wherever the gate lets the run go on. */
+  public int exitCode() {
+    return gate.passed() ? 0 : status.exitCode();
+  }
+
+  private static boolean stops(ReportedFinding finding, Profile profile) {
+    return profile.failOn().includes(finding.severity());
+  }
+
+  private static boolean weighs(ReportedFinding finding, Profile profile) {
     return switch (finding.outcome()) {
-      case FAILED -> profile.failOn().includes(finding.severity());
-      case UNDETERMINED ->
-          profile.undetermined() == UndeterminedPolicy.FAIL
-              && profile.failOn().includes(finding.severity());
+      case FAILED -> true;
+      case UNDETERMINED -> profile.undetermined() == UndeterminedPolicy.FAIL;
       case WAIVED, BASELINED -> false;
     };
   }

@@ -8,6 +8,26 @@ import org.jspecify.annotations.Nullable;
  * @param code the vendor's error code as printed, where one is documented
  * @param message the vendor's error in short, where one is documented
  * @param remedy what works instead, on the declared version
+ * @param upgrade the remedy as data, where it is one that others may share
  */
 public record Consequence(
-    @Nullable String code, @Nullable String message, @Nullable String remedy) {}
+    @Nullable String code,
+    @Nullable String message,
+    @Nullable String remedy,
+    @Nullable Upgrade upgrade) {
+
+  public Consequence(@Nullable String code, @Nullable String message, @Nullable String remedy) {
+    this(code, message, remedy, null);
+  }
+
+  /** What an upgrade answers. */
+  public static Consequence answeredBy(
+      Upgrade upgrade, @Nullable String code, @Nullable String message) {
+    String instead = upgrade.otherwise() == null ? "" : ", or " + upgrade.otherwise();
+    return new Consequence(code, message, upgrade.text() + instead, upgrade);
+  }
+
+  public Consequence with(@Nullable Upgrade shared) {
+    return new Consequence(code, message, remedy, shared);
+  }
+}

@@ -206,6 +206,14 @@ public final class Knowledge {
     return requirement(capability).agent();
   }
 
+  /** The first update of a release's own generation that certainly has a capability. */
+  public Optional<Release> releaseFloor(Capability capability, Release release) {
+    return Optional.ofNullable(
+            requirement(capability).floors(release.product()).get(release.generation()))
+        .flatMap(Floor::certain)
+        .flatMap(update -> tables.releases().update(release, update));
+  }
+
   /** The first releases of a product that certainly have a capability. */
   public String floorText(Capability capability, Product product) {
     return requirement(capability).floorText(product);

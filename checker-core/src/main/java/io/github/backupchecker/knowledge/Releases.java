@@ -2,6 +2,7 @@ package io.github.backupchecker.knowledge;
 
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.Update;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,28 +55,34 @@ record Releases(
     if (one.product() != other.product()) {
       return false;
     }
-    int first = generation(one);
-    int second = generation(other);
+    int first = generation(one).map(generations::indexOf).orElse(-1);
+    int second = generation(other).map(generations::indexOf).orElse(-1);
     return first == second
         ? first >= 0 && one.update().compareTo(other.update()) < 0
         : first >= 0 && second >= 0 && first < second;
   }
 
-  private int generation(Release release) {
-    for (int i = 0; i < generations.size(); i++) {
-      Generation generation = generations.get(i);
-      if (generation.product() == release.product()
-          && generation.name().equals(release.generation())) {
-        return i;
-      }
-    }
-    return -1;
+  /** An update of the generation of a release. */
+  Optional<Release> update(Release release, Update update) {
+    return generation(release)
+        .map(
+            generation ->
+                new Release(
+                    release.product(),
+                    release.generation(),
+                    update,
+                    Release.Standing.LISTED,
+                    generation.label(update)));
+  }
+
+  private Optional<Generation> generation(Release release) {
+    return generations.stream()
+        .filter(g -> g.product() == release.product() && g.name().equals(release.generation()))
+        .findFirst();
   }
 
   String judgedAs(Release release) {
-    return generations.stream()
-        .filter(g -> g.product() == release.product() && g.name().equals(release.generation()))
-        .findFirst()
+    return generation(release)
         .map(generation -> generation.label(release.update()))
         .orElseGet(release::label);
   }

@@ -3,23 +3,33 @@ package io.github.backupchecker.render;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Findings put together by the vault, client, policy or operation that they concern. */
 final class ByObject {
+
   private ByObject() {}
 
-  /** Objects in the order of their first finding, each with its findings in the given order. */
-  static Map<Address, List<ReportedFinding>> group(List<ReportedFinding> findings) {
-    Map<Address, List<ReportedFinding>> groups = new LinkedHashMap<>();
-    for (ReportedFinding finding : findings) {
-      groups
-          .computeIfAbsent(object(finding.finding().subject()), a -> new ArrayList<>())
-          .add(finding);
+  /** Findings in the order of the first finding of their object. */
+  static List<ReportedFinding> ordered(List<ReportedFinding> findings) {
+    return group(findings, f -> f).values().stream().flatMap(Collection::stream).toList();
+  }
+
+  /** Objects in the order of their first finding, each with what concerns it, in that order. */
+  static <T> Map<Address, List<T>> group(List<T> items, Function<T, ReportedFinding> finding) {
+    Map<Address, List<T>> groups = new LinkedHashMap<>();
+    for (T item : items) {
+      groups.computeIfAbsent(object(finding.apply(item)), a -> new ArrayList<>()).add(item);
     }
     return groups;
+  }
+
+  static Address object(ReportedFinding finding) {
+    return object(finding.finding().subject());
   }
 
   /** The declared object that an address lies in: its first two segments. */

@@ -3,54 +3,77 @@ package io.github.backupchecker.render;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Consequence;
-import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.render.TextBlock.Fact;
+import io.github.backupchecker.source.Address;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The block of text about one finding. */
+/** The blocks of text about findings. */
 final class FindingText {
+  private static final int NAMED = 5;
+
   private FindingText() {}
 
-  static TextBlock of(ReportedFinding reported, Style style) {
-    Finding finding = reported.finding();
+  /** The blocks that one upgrade answers stand together: their source lines and help are shared. */
+  static String of(Answered answered, Style style) {
+    StringBuilder out = new StringBuilder();
+    Set<Related> shown = new HashSet<>();
+    int last = answered.blocks().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Optional<String> shared = i == last ? answered.help() : Optional.empty();
+      block(answered.blocks().get(i), answered, shared, style).print(style, shown, out);
+    }
+    return out.append('\n').toString();
+  }
+
+  private static TextBlock block(
+      Alike alike, Answered answered, Optional<String> shared, Style style) {
+    ReportedFinding reported = alike.first();
     return new TextBlock(
-        severity(reported) + "[" + reported.rule().id() + "]",
+        reported.label(),
         excused(reported) ? style.frame() : style.of(reported.severity()),
-        outcome(reported) + finding.message(),
-        finding.location(),
-        finding.related(),
-        facts(reported));
+        alike.message(),
+        reported.finding().location(),
+        alike.related(),
+        facts(alike, answered, shared));
   }
 
   private static boolean excused(ReportedFinding finding) {
     return finding.outcome() == Outcome.WAIVED || finding.outcome() == Outcome.BASELINED;
   }
 
-  private static String severity(ReportedFinding finding) {
-    return excused(finding) ? finding.outcome().word() : finding.severity().word();
-  }
-
-  private static String outcome(ReportedFinding finding) {
-    return finding.outcome() == Outcome.UNDETERMINED ? "undetermined: " : "";
-  }
-
-  private static List<Fact> facts(ReportedFinding reported) {
+  private static List<Fact> facts(Alike alike, Answered answered, Optional<String> shared) {
+    ReportedFinding reported = alike.first();
     Optional<Consequence> answer = Optional.ofNullable(reported.finding().consequence());
     return Stream.of(
+            objects(alike.subjects()).stream(),
             answer.flatMap(FindingText::vendor).stream(),
-            answer.map(Consequence::remedy).stream().map(r -> new Fact("help", r)),
+            answered.help(alike).stream().map(help -> new Fact("help", help)),
             reported.waiver().stream()
                 .map(
                     w ->
                         new Fact(
                             "waiver",
                             w.reason() + " (" + w.approvedBy() + ", until " + w.until() + ")")),
-            reported.sources().stream().map(s -> new Fact("source", s.section())))
+            reported.sources().stream().map(s -> new Fact("source", s.section())),
+            shared.stream().map(help -> new Fact("help", help)))
         .flatMap(s -> s)
         .toList();
+  }
+
+  private static Optional<Fact> objects(List<Address> subjects) {
+    int more = subjects.size() - NAMED;
+    String named =
+        subjects.stream().limit(NAMED).map(Address::text).collect(Collectors.joining(", "));
+    return subjects.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Fact("objects", more > 0 ? named + " and " + more + " more" : named));
   }
 
   private static Optional<Fact> vendor(Consequence answer) {

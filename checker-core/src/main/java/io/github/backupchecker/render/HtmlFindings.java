@@ -9,6 +9,7 @@ import io.github.backupchecker.source.Address;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The findings that count in the HTML report, object by object. */
 final class HtmlFindings {
@@ -32,35 +33,54 @@ final class HtmlFindings {
     if (findings.isEmpty()) {
       section.add("p").text(none);
     }
-    section.each(ByObject.group(findings).entrySet(), HtmlFindings::object);
+    section.each(
+        ByObject.group(Answered.of(findings), Answered::first).entrySet(), HtmlFindings::object);
   }
 
-  private static void object(HtmlElement parent, Map.Entry<Address, List<ReportedFinding>> group) {
+  private static void object(HtmlElement parent, Map.Entry<Address, List<Answered>> group) {
     HtmlElement section = parent.add("section", "object");
     section.attribute("aria-label", VisibleText.of(group.getKey().text()));
     section.add("h3").code(group.getKey());
-    group.getValue().forEach(finding -> article(section, finding));
+    group.getValue().forEach(answered -> answered(section, answered));
   }
 
-  private static void article(HtmlElement object, ReportedFinding reported) {
+  private static void answered(HtmlElement object, Answered answered) {
+    answered.blocks().forEach(alike -> article(object, alike, answered.help(alike)));
+    answered.help().ifPresent(help -> object.add("p", "answer").text("Help: " + help));
+  }
+
+  private static void article(HtmlElement object, Alike alike, Optional<String> help) {
+    ReportedFinding reported = alike.first();
     Finding finding = reported.finding();
     HtmlElement article = object.add("article", reported.severity().word());
     HtmlElement heading = article.add("h4");
     heading.addInline("span", "badge").text(badge(reported));
     heading.text(" ").code(reported.rule().id());
-    article.add("p", "message").text(finding.message());
-    HtmlSource.addTo(article, finding.location(), finding.related());
+    article.add("p", "message").text(alike.message());
+    HtmlSource.addTo(article, finding.location(), alike.related());
     HtmlElement facts = article.add("dl", "facts");
     Optional<Consequence> answer = Optional.ofNullable(finding.consequence());
     answer
         .flatMap(c -> FindingText.vendorError(c.code(), c.message()))
         .ifPresent(error -> fact(facts, "Vendor").text(error));
-    answer.map(Consequence::remedy).ifPresent(remedy -> fact(facts, "Help").text(remedy));
-    fact(facts, "Subject").code(finding.subject());
+    help.ifPresent(remedy -> fact(facts, "Help").text(remedy));
+    each(facts, "Subject", alike.findings(), (value, f) -> value.code(f.finding().subject()));
     for (Citation source : reported.sources()) {
       fact(facts, "Source").citation(source);
     }
-    fact(facts, "Fingerprint").code(reported.fingerprint());
+    each(facts, "Fingerprint", alike.findings(), (value, f) -> value.code(f.fingerprint()));
+  }
+
+  /** All of them: a page is kept, so that every object must be found in it. */
+  private static void each(
+      HtmlElement facts,
+      String name,
+      List<ReportedFinding> findings,
+      BiConsumer<HtmlElement, ReportedFinding> text) {
+    HtmlElement value = fact(facts, name);
+    for (int i = 0; i < findings.size(); i++) {
+      text.accept(i == 0 ? value : value.text(", "), findings.get(i));
+    }
   }
 
   private static String badge(ReportedFinding reported) {

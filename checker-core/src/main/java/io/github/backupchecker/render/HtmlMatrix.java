@@ -28,7 +28,7 @@ final class HtmlMatrix {
     columns.addAll(rules);
     HtmlElement body = section.table("Findings by object and rule", columns);
     body.each(
-        ByObject.group(findings).entrySet(),
+        ByObject.group(findings, f -> f).entrySet(),
         (rows, found) -> row(rows.add("tr"), found.getKey(), found.getValue(), rules));
   }
 

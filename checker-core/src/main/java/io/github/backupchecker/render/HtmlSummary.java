@@ -13,7 +13,7 @@ final class HtmlSummary {
     header.add("p", "product").text("Backup Checker");
     HtmlElement verdict = header.add("div", "verdict", report.status().word());
     verdict.add("span", "sign").attribute("aria-hidden", "true").text(sign(report.status()));
-    verdict.add("h1").text("Status: " + report.status().word());
+    verdict.add("h1").text("Status: " + report.statusLine());
     verdict.add("p").text(meaning(report));
     totals(header, report.totals());
     report.notes().forEach(note -> header.add("p", "note").text("Note: " + note));
@@ -30,9 +30,13 @@ final class HtmlSummary {
   }
 
   private static String meaning(Report report) {
+    String gate = "fail-on: " + report.verdict().gate().failOn().word();
     return switch (report.status()) {
-      case COMPLIANT -> "Nothing weighs enough to fail this run.";
-      case NON_COMPLIANT -> "At least one finding weighs enough to fail this run.";
+      case COMPLIANT -> "Nothing that was found is an error or stops this run (" + gate + ").";
+      case NON_COMPLIANT ->
+          report.verdict().gate().passed()
+              ? "At least one error was found; it does not stop this run (" + gate + ")."
+              : "At least one finding weighs enough to stop this run (" + gate + ").";
       case INCOMPLETE ->
           "Something could not be read or judged, so nothing here is proof that the rest is right.";
       case INTERNAL_ERROR -> "The checker itself failed. Do not rely on this report.";

@@ -1,6 +1,7 @@
 package io.github.backupchecker.render;
 
 import io.github.backupchecker.evaluation.Basis;
+import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.OperationAnswer;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
@@ -33,6 +34,7 @@ public final class JsonRenderer implements Renderer {
     json.member("schemaVersion", SCHEMA_VERSION);
     json.object("tool", tool -> tool(report.basis(), tool));
     json.member("status", report.status().word());
+    json.object("gate", gate -> gate(report.verdict().gate(), gate));
     json.object("totals", totals -> totals(report.totals(), totals));
     json.array("findings", report.findings(), JsonRenderer::finding);
     json.array("operations", report.operations(), JsonRenderer::operation);
@@ -48,6 +50,11 @@ public final class JsonRenderer implements Renderer {
           knowledge.member("document", basis.document());
           knowledge.member("revision", basis.revision());
         });
+  }
+
+  private static void gate(Gate gate, JsonWriter json) throws IOException {
+    json.member("failOn", gate.failOn().word());
+    json.member("passed", gate.passed());
   }
 
   private static void totals(Totals totals, JsonWriter json) throws IOException {
@@ -91,7 +98,9 @@ public final class JsonRenderer implements Renderer {
 
   private static void consequence(JsonWriter json, @Nullable Consequence consequence)
       throws IOException {
-    if (consequence != null) {
+    if (consequence == null) {
+      json.absent("consequence");
+    } else {
       json.object(
           "consequence",
           members -> {
@@ -123,7 +132,9 @@ public final class JsonRenderer implements Renderer {
         members -> {
           members.member("problem", problem.kind().id());
           members.member("message", problem.message());
-          if (problem.location() != null) {
+          if (problem.location() == null) {
+            members.absent("location");
+          } else {
             location(members, problem.location());
           }
         });

@@ -12,7 +12,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** JSON with an indent of two spaces, in which a member without a value is left out. */
+/** JSON with an indent of two spaces, in which a member without a value is null. */
 public final class JsonWriter {
   private final JsonGenerator json;
 
@@ -86,7 +86,14 @@ public final class JsonWriter {
   public void member(String name, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       member(name, value.get());
+    } else {
+      absent(name);
     }
+  }
+
+  /** A promised member that has no value here. */
+  public void absent(String name) throws IOException {
+    json.writeNullField(name);
   }
 
   private static DefaultPrettyPrinter layout() {

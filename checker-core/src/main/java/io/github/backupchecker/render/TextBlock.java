@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +32,26 @@ record TextBlock(
     facts = List.copyOf(facts);
   }
 
-  void print(Style style, StringBuilder out) {
+  /**
+   * Prints the block.
+   *
+   * @param shown source lines that stand above already, which are not repeated
+   */
+  void print(Style style, Set<Related> shown, StringBuilder out) {
     out.append(style.paint(colour, label)).append(": ");
     out.append(style.paint(style.strong(), VisibleText.of(message))).append('\n');
     String margin = " ".repeat(gutter());
     if (place != null) {
       out.append(margin).append(style.paint(style.frame(), " -->")).append(' ').append(at(place));
       out.append('\n');
-      print(place, "^", "", colour, style, out);
+      if (shown.add(new Related("", place))) {
+        print(place, "^", "", colour, style, out);
+      }
     }
     for (Related second : related) {
+      if (!shown.add(second)) {
+        continue;
+      }
       out.append(margin).append(style.paint(style.frame(), "  :::")).append(' ');
       out.append(at(second.location())).append('\n');
       print(second.location(), "-", second.message(), style.frame(), style, out);

@@ -7,7 +7,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Problem;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,12 +21,7 @@ public final class TextRenderer implements Renderer {
 
   @Override
   public void render(Report report, Writer out) throws IOException {
-    List<ReportedFinding> shown =
-        ByObject.group(report.findings()).values().stream()
-            .flatMap(Collection::stream)
-            .filter(f -> f.outcome() != Outcome.BASELINED || options.verbose())
-            .toList();
-    print(shown, "finding", this::finding, out);
+    findings(report, out);
     print(report.problems(), "problem", this::problem, out);
     if (!report.operations().isEmpty()) {
       out.append(options.style().paint(options.style().strong(), "what the vendor will answer:"));
@@ -47,7 +42,19 @@ public final class TextRenderer implements Renderer {
           case COMPLIANT -> style.strong();
           case NON_COMPLIANT, INCOMPLETE, INTERNAL_ERROR -> style.error();
         };
-    out.append("status: ").append(style.paint(colour, report.status().word())).append('\n');
+    out.append("status: ").append(style.paint(colour, report.statusLine())).append('\n');
+  }
+
+  private void findings(Report report, Writer out) throws IOException {
+    List<ReportedFinding> all =
+        ByObject.ordered(report.findings()).stream()
+            .filter(f -> f.outcome() != Outcome.BASELINED || options.verbose())
+            .toList();
+    int shown = Math.min(all.size(), options.maxFindings());
+    for (Answered answered : Answered.of(all.subList(0, shown))) {
+      out.append(FindingText.of(answered, options.style()));
+    }
+    left(all.size() - shown, "finding", out);
   }
 
   private <T> void print(List<T> items, String noun, Function<T, String> text, Writer out)
@@ -55,31 +62,27 @@ public final class TextRenderer implements Renderer {
     for (T item : items.subList(0, Math.min(items.size(), options.maxFindings()))) {
       out.append(text.apply(item));
     }
-    int left = items.size() - options.maxFindings();
+    left(items.size() - options.maxFindings(), noun, out);
+  }
+
+  private static void left(int left, String noun, Writer out) throws IOException {
     if (left > 0) {
       out.append("... and " + left + " more " + noun + (left == 1 ? "" : "s") + "\n\n");
     }
   }
 
-  private String finding(ReportedFinding finding) {
-    return block(FindingText.of(finding, options.style()));
-  }
-
   private String problem(Problem problem) {
     String label = "problem[" + problem.kind().id() + "]";
-    return block(
+    TextBlock block =
         new TextBlock(
             label,
             options.style().error(),
             problem.message(),
             problem.location(),
             problem.related(),
-            List.of()));
-  }
-
-  private String block(TextBlock block) {
+            List.of());
     StringBuilder text = new StringBuilder();
-    block.print(options.style(), text);
+    block.print(options.style(), new HashSet<>(), text);
     return text.append('\n').toString();
   }
 

@@ -49,7 +49,7 @@ final class AgentBehindServer implements Rule<Client> {
     return wanted.map(version -> compare(server, version)).orElseGet(List::of);
   }
 
-  private static List<Finding> compare(Client server, AgentVersion wanted) {
+  private List<Finding> compare(Client server, AgentVersion wanted) {
     Declared<AgentVersion> agent = server.agent();
     if (agent.known().isEmpty()) {
       return List.of(Unknown.value(server.agentAddress(), "agent", agent, "MARS agent version"));
@@ -70,14 +70,8 @@ final class AgentBehindServer implements Rule<Client> {
                         + " has "
                         + declared)
                 .because(
-                    new Consequence(
-                        null,
-                        null,
-                        "upgrade the MARS agent on "
-                            + server.address()
-                            + " to "
-                            + wanted
-                            + " or newer"))
+                    Consequence.answeredBy(
+                        Upgrades.agent(knowledge, server.address(), wanted), null, null))
                 .alsoAt(server.release().location(), "the release"));
   }
 }

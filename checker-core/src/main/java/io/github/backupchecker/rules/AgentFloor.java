@@ -2,6 +2,7 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Upgrade;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
@@ -29,21 +30,14 @@ record AgentFloor(Knowledge knowledge, Capability capability, String lacking) {
       return List.of();
     }
     AgentVersion floor = knowledge.agentFloor(capability).orElseThrow();
-    String remedy =
-        "upgrade the MARS agent of "
-            + agent.client().address()
-            + " to "
-            + floor
-            + " or newer (newest known: "
-            + knowledge.newestAgent()
-            + ")";
+    Upgrade upgrade = Upgrades.agent(knowledge, agent.client().address(), floor);
     return List.of(
         Finding.failed(
                 agent.address(),
                 "version",
                 version.location(),
                 agent.address() + " is at " + declared + ", below " + floor + ", and " + lacking)
-            .because(new Consequence(code, vendor, remedy))
+            .because(Consequence.answeredBy(upgrade, code, vendor))
             .alsoAt(version.use(), "used here"));
   }
 }

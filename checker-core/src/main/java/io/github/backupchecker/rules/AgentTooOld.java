@@ -74,7 +74,11 @@ final class AgentTooOld implements Rule<InstalledAgent> {
                             + version.known().orElseThrow()
                             + ", below the organisation's minimum of "
                             + m)
-                    .because(new Consequence(null, null, "upgrade to " + m + " or newer")))
+                    .because(
+                        Consequence.answeredBy(
+                            Upgrades.agent(floor.knowledge(), subject.client().address(), m),
+                            null,
+                            null)))
         .toList();
   }
 }

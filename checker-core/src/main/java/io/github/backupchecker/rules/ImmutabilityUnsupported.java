@@ -7,8 +7,10 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.knowledge.VendorError;
+import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.ImmutabilityState;
+import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Address;
@@ -128,6 +130,22 @@ final class ImmutabilityUnsupported implements Rule<Client> {
         .orElse("");
   }
 
+  private Consequence answer(Client client, Address subject, String floor) {
+    if (subject.equals(client.agentAddress())) {
+      AgentVersion least = knowledge.agentFloor(Capability.IMMUTABILITY_AWARE).orElseThrow();
+      return Consequence.answeredBy(
+          Upgrades.agent(knowledge, client.address(), least), error.code(), error.message());
+    }
+    Optional<Release> least =
+        client
+            .release()
+            .known()
+            .flatMap(r -> knowledge.releaseFloor(Capability.IMMUTABILITY_AWARE, r));
+    return new Consequence(
+            error.code(), error.message(), "upgrade " + subject + " to " + floor + " or newer")
+        .with(Upgrades.release(client, least));
+  }
+
   private List<Finding> part(
       Client client, Address subject, Declared<?> declared, Support support, String floor) {
     if (declared.known().isEmpty()) {
@@ -145,9 +163,7 @@ final class ImmutabilityUnsupported implements Rule<Client> {
                         + ", below "
                         + floor
                         + ", and its vault is immutable: refusals will look like internal errors")
-                .because(
-                    new Consequence(
-                        error.code(), error.message(), "upgrade to " + floor + " or newer"))
+                .because(answer(client, subject, floor))
             : Finding.undetermined(
                 subject,
                 "immutability",

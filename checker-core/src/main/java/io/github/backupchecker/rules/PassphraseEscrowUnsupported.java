@@ -63,10 +63,11 @@ final class PassphraseEscrowUnsupported implements Rule<Encrypted> {
                     + " and cannot save its passphrase to a key vault before "
                     + floor)
             .because(
-                new Consequence(
+                Consequence.answeredBy(
+                    Upgrades.agent(knowledge, agent.address(), floor)
+                        .orElse("keep the copy elsewhere"),
                     null,
-                    null,
-                    "upgrade the MARS agent to " + floor + " or newer, or keep the copy elsewhere"))
+                    null))
             .alsoAt(version.location(), "the agent version"));
   }
 

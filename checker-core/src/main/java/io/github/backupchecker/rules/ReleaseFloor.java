@@ -39,8 +39,11 @@ record ReleaseFloor(Knowledge knowledge, Capability capability, String ability) 
                       release.location(),
                       server.address() + " runs " + declared + " and " + lacking)
                   .because(
-                      consequence.apply(
-                          "upgrade " + server.address() + " to " + floor + " or newer"));
+                      consequence
+                          .apply("upgrade " + server.address() + " to " + floor + " or newer")
+                          .with(
+                              Upgrades.release(
+                                  server, knowledge.releaseFloor(capability, declared))));
           case UNKNOWN ->
               Finding.undetermined(
                   server.address(),

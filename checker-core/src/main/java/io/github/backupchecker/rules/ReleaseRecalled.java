@@ -63,7 +63,8 @@ final class ReleaseRecalled implements Rule<Client> {
                                 + refresh)
                         .because(
                             new Consequence(
-                                null, null, "upgrade " + server.address() + " to " + refresh))
+                                    null, null, "upgrade " + server.address() + " to " + refresh)
+                                .with(Upgrades.release(server, knowledge.releases().read(refresh))))
                         .alsoAt(server.release().use(), "used here")))
         .orElseGet(List::of);
   }

@@ -12,6 +12,7 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A DPM or MABS server below the floor of the hybrid security features. */
@@ -68,7 +69,12 @@ final class ServerTooOld implements Rule<Client> {
                             + server.release().known().orElseThrow()
                             + ", below the organisation's minimum of "
                             + least)
-                    .because(new Consequence(null, null, "upgrade to " + least + " or newer")))
+                    .because(
+                        new Consequence(
+                                null,
+                                null,
+                                "upgrade " + server.address() + " to " + least + " or newer")
+                            .with(Upgrades.release(server, Optional.of(least)))))
         .toList();
   }
 }

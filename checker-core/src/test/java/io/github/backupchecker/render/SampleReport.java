@@ -1,6 +1,7 @@
 package io.github.backupchecker.render;
 
 import io.github.backupchecker.evaluation.Basis;
+import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.OperationAnswer;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
@@ -8,6 +9,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.RuleTally;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.evaluation.Totals;
+import io.github.backupchecker.evaluation.Verdict;
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
@@ -18,6 +20,7 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.Waiver;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
@@ -99,7 +102,7 @@ final class SampleReport {
             "https://learn.microsoft.com/azure/backup/backup-azure-security-feature",
             "2023-11-07",
             List.of("The monthly minimum is printed as three weeks once: 3 months is followed.")),
-        Status.INCOMPLETE,
+        new Verdict(Status.INCOMPLETE, new Gate(FailOn.ERROR, false)),
         new Totals(3, 7, 12, 6, 3, 1, 1, 3),
         List.of(refused(), daily(), weekly(), waived(), undetermined()),
         operations(),

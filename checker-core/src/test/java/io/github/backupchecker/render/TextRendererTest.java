@@ -77,6 +77,22 @@ class TextRendererTest {
   }
 
   @Test
+  void noSummaryLineCanBeObeyedByAPipeline() {
+    Location place = SampleReport.at(SampleReport.VAULTS, "colour");
+    Problem problem =
+        Problem.at(ProblemKind.UNKNOWN_KEY, place, "no key '##vso[task.complete]'\n::x");
+    assertThat(SummaryLine.of(problem))
+        .isEqualTo(
+            "problem[unknown-key] estate/vaults.yaml:5:5: no key '# #vso[task.complete]'<U+000A>::x");
+  }
+
+  @Test
+  void aHeadingSaysThatAFindingCannotBeTold() throws IOException {
+    assertThat(text(SampleReport.complete(), TextOptions.COMPLETE))
+        .contains("\nundetermined[hybrid-security-disabled] (error): hybrid-security of ");
+  }
+
+  @Test
   void whatIsBeyondTheLimitIsCounted() throws IOException {
     String text = text(SampleReport.complete(), new TextOptions(Style.NONE, 2, false));
 
@@ -99,7 +115,7 @@ class TextRendererTest {
     Report report =
         new Report(
             sample.basis(),
-            sample.status(),
+            sample.verdict(),
             sample.totals(),
             List.of(),
             List.of(),

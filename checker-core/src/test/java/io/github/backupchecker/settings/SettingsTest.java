@@ -58,7 +58,9 @@ class SettingsTest {
     assertThat(check("rules: { retention-below-minimum: warning }", 3).status())
         .isEqualTo(Status.COMPLIANT);
     assertThat(check("rules: { retention-below-minimum: off }", 3).findings()).isEmpty();
-    assertThat(check("fail-on: never", 3).status()).isEqualTo(Status.COMPLIANT);
+    Report letPass = check("fail-on: never", 3);
+    assertThat(letPass.status()).isEqualTo(Status.NON_COMPLIANT);
+    assertThat(letPass.verdict().gate().passed()).isTrue();
   }
 
   @Test
@@ -67,11 +69,15 @@ class SettingsTest {
     Path estate = Files.createDirectories(folder.resolve("repo/env/prod"));
     Files.writeString(estate.resolve("p.yaml"), policy(3));
 
-    assertThat(checker.check(CheckRequest.of(estate)).status()).isEqualTo(Status.NON_COMPLIANT);
+    assertThat(passes(estate)).isFalse();
     Files.createDirectories(folder.resolve("repo/.git"));
-    assertThat(checker.check(CheckRequest.of(estate)).status()).isEqualTo(Status.NON_COMPLIANT);
+    assertThat(passes(estate)).isFalse();
     Files.writeString(folder.resolve("repo/backup-checker.yaml"), "fail-on: never\n");
-    assertThat(checker.check(CheckRequest.of(estate)).status()).isEqualTo(Status.COMPLIANT);
+    assertThat(passes(estate)).isTrue();
+  }
+
+  private boolean passes(Path estate) {
+    return checker.check(CheckRequest.of(estate)).verdict().gate().passed();
   }
 
   @Test

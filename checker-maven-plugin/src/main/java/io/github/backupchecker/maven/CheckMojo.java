@@ -1,6 +1,7 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.Status;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -31,11 +32,12 @@ public final class CheckMojo extends AbstractCheckerMojo {
 
   @Override
   void judge(Report report, Outputs outputs) throws MojoExecutionException, MojoFailureException {
-    switch (report.status()) {
-      case COMPLIANT -> getLog().info(Summary.verdict(report));
-      case NON_COMPLIANT -> throw new MojoFailureException(Summary.failure(report, outputs));
-      case INCOMPLETE, INTERNAL_ERROR ->
-          throw new MojoExecutionException(Summary.incomplete(report, outputs));
+    if (report.verdict().gate().passed()) {
+      Console.conclude(getLog(), report);
+    } else if (report.status() == Status.NON_COMPLIANT) {
+      throw new MojoFailureException(Summary.failure(report, outputs));
+    } else {
+      throw new MojoExecutionException(Summary.incomplete(report, outputs));
     }
   }
 }

@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.apache.maven.plugin.logging.Log;
 
-/** The report as log lines: as errors where it is not compliant, so that quiet builds show it. */
+/** The report as log lines: as errors where it stops the build, so that quiet builds show it. */
 record Console(Log log, int maxFindings) {
 
   void print(Report report) {
@@ -21,12 +21,23 @@ record Console(Log log, int maxFindings) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    text.toString().lines().forEach(line -> print(report.status(), line));
+    text.toString().lines().forEach(line -> print(report, line));
   }
 
-  private void print(Status status, String line) {
-    if (status == Status.COMPLIANT) {
+  /** The last word of a goal that lets the build go on. */
+  static void conclude(Log log, Report report) {
+    if (report.status() == Status.COMPLIANT) {
+      log.info(Summary.verdict(report));
+    } else {
+      log.warn(Summary.verdict(report));
+    }
+  }
+
+  private void print(Report report, String line) {
+    if (report.status() == Status.COMPLIANT) {
       log.info(line);
+    } else if (report.verdict().gate().passed()) {
+      log.warn(line);
     } else {
       log.error(line);
     }

@@ -29,6 +29,6 @@ public final class ReportMojo extends AbstractCheckerMojo {
     if (report.status().compareTo(Status.INCOMPLETE) >= 0) {
       throw new MojoExecutionException(Summary.incomplete(report, outputs));
     }
-    getLog().info(Summary.verdict(report));
+    Console.conclude(getLog(), report);
   }
 }

@@ -3,7 +3,7 @@ package io.github.backupchecker.maven;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
-import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.render.SummaryLine;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ final class Summary {
   private Summary() {}
 
   static String verdict(Report report) {
-    return "Backup configuration " + report.status().word() + ": " + report.totals().line();
+    return "Backup configuration " + report.statusLine() + ": " + report.totals().line();
   }
 
   static String failure(Report report, Outputs outputs) {
@@ -28,7 +28,7 @@ final class Summary {
             .toList();
     return message(
         "The backup configuration is not compliant",
-        findings.stream().map(Summary::line),
+        findings.stream().map(SummaryLine::of),
         findings.size(),
         outputs,
         "Correct the declarations, or waive a finding with a reason.");
@@ -37,7 +37,7 @@ final class Summary {
   static String incomplete(Report report, Outputs outputs) {
     return message(
         "The backup configuration could not be checked completely",
-        report.problems().stream().map(Summary::line),
+        report.problems().stream().map(SummaryLine::of),
         report.problems().size(),
         outputs,
         "Until this is resolved, nothing is known about what was not read.");
@@ -52,20 +52,5 @@ final class Summary {
             .map(file -> "\nReport: " + file.path())
             .collect(Collectors.joining());
     return head + ":" + shown + more + report + "\n" + next;
-  }
-
-  private static String line(ReportedFinding finding) {
-    return finding.severity().word()
-        + "["
-        + finding.rule().id()
-        + "] "
-        + finding.finding().location()
-        + ": "
-        + finding.finding().message();
-  }
-
-  private static String line(Problem problem) {
-    String place = problem.location() == null ? "" : " " + problem.location();
-    return "problem[" + problem.kind().id() + "]" + place + ": " + problem.message();
   }
 }

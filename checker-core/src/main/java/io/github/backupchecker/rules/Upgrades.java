@@ -1,0 +1,50 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Upgrade;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.Update;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.subject.Client;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Upgrades of clients, worded alike in all rules so that one can answer many findings. */
+final class Upgrades {
+
+  private Upgrades() {}
+
+  static Upgrade agent(Knowledge knowledge, Address client, AgentVersion least) {
+    return new Upgrade(
+        "the MARS agent of " + client,
+        least.toString(),
+        " or newer (newest known: " + knowledge.newestAgent() + ")",
+        List.of(least.major(), least.minor(), least.build(), least.revision()),
+        null);
+  }
+
+  /** Nothing where the least release is of another generation: those do not compare. */
+  static @Nullable Upgrade release(Client server, Optional<Release> least) {
+    Optional<Release> declared = server.release().known();
+    return least
+        .filter(l -> declared.filter(d -> isSameLine(d, l)).isPresent())
+        .map(l -> release(server, l))
+        .orElse(null);
+  }
+
+  private static boolean isSameLine(Release one, Release other) {
+    return one.product() == other.product() && one.generation().equals(other.generation());
+  }
+
+  private static Upgrade release(Client server, Release least) {
+    Update update = least.update();
+    return new Upgrade(
+        server.address().text(),
+        least.label(),
+        " or a later update of it",
+        List.of(update.number(), update.revision() == Update.Revision.NONE ? 0 : 1),
+        null);
+  }
+}
