@@ -32,7 +32,7 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
         ? Reading.of(unread(found.path(), format))
         : Reading.of(
             new PassedOver(
-                found.path(), "it is " + format.label() + " and speaks of no Recovery Services"));
+                found.path(), "it speaks of no Recovery Services (" + format.label() + ")"));
   }
 
   /** A file that was read, or could not be. */
@@ -91,7 +91,7 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
   private static PassedOver unread(String path, UnreadFormat format) {
     return new PassedOver(
         path,
-        "it is " + format.label() + ", which is not read yet: " + format.instead(),
+        "its format (" + format.label() + ") is not read yet: " + format.instead(),
         PassedOver.Kind.UNREAD_FORMAT,
         Optional.of(format.label()));
   }
@@ -102,11 +102,11 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
         List.of(
             unsupported(
                 SourceFile.unread(path),
-                "'"
+                "the format of '"
                     + path
-                    + "' is "
+                    + "' ("
                     + format.label()
-                    + ", which is not read yet: "
+                    + ") is not read yet: "
                     + format.instead())));
   }
 

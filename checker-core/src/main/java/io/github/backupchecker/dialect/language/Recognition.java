@@ -78,8 +78,15 @@ final class Recognition {
     if (entry.name().equals(DEFAULTS)) {
       return declaresDefaults(objects);
     }
-    int needed = MAPS.contains(entry.name()) ? 1 : 2;
-    return hasObjectWith(needed, objects);
+    return MAPS.contains(entry.name())
+        ? hasObjectWith(1, objects)
+        : objects.entries().stream().anyMatch(object -> isOfBackupAlone(object.value()));
+  }
+
+  /** Whether an object under a name that is none of ours is nevertheless one of ours. */
+  private static boolean isOfBackupAlone(Node body) {
+    return hasKeys(2, body)
+        && body.asMapping().filter(m -> 2 * ofBackup(m) >= m.entries().size()).isPresent();
   }
 
   private static boolean declaresDefaults(MappingNode kinds) {
@@ -94,8 +101,11 @@ final class Recognition {
   }
 
   private static boolean hasKeys(int needed, Node body) {
-    return body instanceof MappingNode mapping
-        && mapping.entries().stream().filter(e -> isOfBackup(e.name())).count() >= needed;
+    return body instanceof MappingNode mapping && ofBackup(mapping) >= needed;
+  }
+
+  private static long ofBackup(MappingNode mapping) {
+    return mapping.entries().stream().filter(e -> isOfBackup(e.name())).count();
   }
 
   /** Whether a key is one that only backup has, or nearly spelt so. */
