@@ -35,14 +35,16 @@ class DocumentationTest {
   }
 
   @Test
-  void theExampleOfTheLanguageIsReadWithoutAProblem() throws IOException {
+  void theExamplesOfTheLanguageAreReadWithoutAProblem() throws IOException {
     List<String> blocks = blocks(Path.of("..", "docs", "language.md"));
-    Path file = Files.writeString(folder.resolve("estate.yaml"), blocks.get(0));
-    Files.writeString(folder.resolve("backup-checker.yaml"), blocks.get(1));
-    Report report = checker.check(CheckRequest.of(file));
+    Files.writeString(folder.resolve("backup-checker.yaml"), blocks.get(blocks.size() - 1));
+    for (String example : blocks.subList(0, blocks.size() - 1)) {
+      Path file = Files.writeString(folder.resolve("estate.yaml"), example);
+      Report report = checker.check(CheckRequest.of(file));
 
-    assertThat(report.problems()).isEmpty();
-    assertThat(report.notes()).contains("settings: backup-checker.yaml");
+      assertThat(report.problems()).isEmpty();
+      assertThat(report.notes()).contains("settings: backup-checker.yaml");
+    }
   }
 
   private static List<String> blocks(Path document) throws IOException {
