@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.source.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,9 +33,14 @@ class LawsTest {
   void findingsDoNotDependOnTheOrderOfObjectsOrOnTheirSplitOverFiles() throws IOException {
     for (int seed = 0; seed < ROUNDS; seed++) {
       RandomEstate estate = RandomEstate.of(seed);
-      Set<String> whole = findings(check(seed + "-whole", Map.of("all.yaml", estate.yaml())));
+      String arm = estate.arm();
+      Set<String> whole =
+          findings(check(seed + "-whole", Map.of("all.yaml", estate.yaml(), "m.json", arm)));
 
-      assertThat(findings(check(seed + "-shuffled", Map.of("a.yaml", estate.shuffled(seed)))))
+      assertThat(
+              findings(
+                  check(
+                      seed + "-shuffled", Map.of("z.yaml", estate.shuffled(seed), "a.json", arm))))
           .as("seed %d, shuffled", seed)
           .isEqualTo(whole);
       assertThat(findings(check(seed + "-split", estate.split())))
@@ -52,6 +57,56 @@ class LawsTest {
       assertThat(findings(check(seed + "-anchored", Map.of("a.yaml", estate.anchored()))))
           .as("seed %d", seed)
           .isEqualTo(findings(check(seed + "-plain", Map.of("a.yaml", estate.yaml()))));
+    }
+  }
+
+  /** An undetermined finding may be settled by what another file declares; a failed one stays. */
+  @Test
+  void checkingFilesTogetherNeverLosesWhatAFileHasAlone() throws IOException {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Map<String, String> files =
+          Map.of(
+              "one.json", RandomEstate.of(seed).arm(),
+              "two.json", RandomEstate.of(seed + 1_000).arm(),
+              "estate.yaml", RandomEstate.of(seed + 2_000).yaml());
+      Set<String> together = placed(checker.check(CheckRequest.of(write(seed + "-all", files))));
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Path alone = write(seed + "-" + file.getKey(), Map.of(file.getKey(), file.getValue()));
+
+        assertThat(together)
+            .as("seed %d, %s", seed, file.getKey())
+            .containsAll(placed(checker.check(CheckRequest.of(alone))));
+      }
+    }
+  }
+
+  /** What failed, by its rule and the place where it stands. */
+  private static Set<String> placed(Report report) {
+    return report.findings().stream()
+        .filter(f -> f.outcome() == Outcome.FAILED)
+        .map(f -> f.rule().id() + " " + f.finding().property() + " " + f.finding().location())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Broken behind its last line, a file of ours is a problem and never passed over. */
+  @Test
+  void aFileThatWouldMatterIsNeverSkippedWhereItIsBroken() throws IOException {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      RandomEstate estate = RandomEstate.of(seed);
+      Map<String, String> files = new TreeMap<>(estate.split());
+      files.put("flow.yaml", estate.flow());
+      files.put("flow.json", estate.json());
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Path folder =
+            write(
+                seed + "-broken-" + file.getKey(),
+                Map.of(file.getKey(), file.getValue() + "\n]\n"));
+
+        assertThat(checker.check(CheckRequest.of(folder)).problems())
+            .as("seed %d, %s", seed, file.getKey())
+            .extracting(Problem::kind)
+            .containsExactly(ProblemKind.MALFORMED_FILE);
+      }
     }
   }
 
@@ -129,18 +184,31 @@ class LawsTest {
   private static Set<String> failures(Report report, Set<String> rules) {
     return report.findings().stream()
         .filter(f -> f.outcome() == Outcome.FAILED && rules.contains(f.rule().id()))
-        .map(LawsTest::identity)
+        .map(f -> f.rule().id() + " " + f.finding().subject() + " " + f.finding().property())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** What a finding says, without where its lines stand. */
   private static String identity(ReportedFinding finding) {
+    List<String> related =
+        finding.finding().related().stream()
+            .filter(place -> !place.message().equals("used here"))
+            .map(place -> place.message() + " at " + place.location().text())
+            .sorted()
+            .toList();
     return finding.rule().id()
         + " "
         + finding.finding().subject()
         + " "
         + finding.finding().property()
         + " "
-        + finding.outcome();
+        + finding.outcome()
+        + " "
+        + finding.severity()
+        + " "
+        + finding.finding().location().text()
+        + " "
+        + related;
   }
 
   private Report check(String name, Map<String, String> files) throws IOException {
@@ -155,104 +223,5 @@ class LawsTest {
       Files.writeString(estate.resolve(file.getKey()), file.getValue());
     }
     return estate;
-  }
-
-  /** An estate made up from a seed: lines by map, one object a line. */
-  private record RandomEstate(
-      List<String> vaults, List<String> policies, List<Integer> builds, List<Integer> days) {
-
-    static RandomEstate of(int seed) {
-      Random random = new Random(seed);
-      List<String> vaults = new ArrayList<>();
-      List<String> policies = new ArrayList<>();
-      List<Integer> builds = new ArrayList<>();
-      List<Integer> days = new ArrayList<>();
-      List<String> states = List.of("disabled", "unlocked", "locked", "\"${lock}\"");
-      for (int i = 0; i < 1 + random.nextInt(3); i++) {
-        vaults.add(
-            "  v%d: { immutability: %s, soft-delete: { state: enabled } }"
-                .formatted(i, states.get(random.nextInt(states.size()))));
-      }
-      for (int i = 0; i < 1 + random.nextInt(4); i++) {
-        policies.add("p" + i);
-        days.add(1 + random.nextInt(20));
-      }
-      for (int i = 0; i < 1 + random.nextInt(6); i++) {
-        builds.add(9000 + random.nextInt(300));
-      }
-      return new RandomEstate(vaults, policies, builds, days);
-    }
-
-    RandomEstate raised() {
-      return new RandomEstate(
-          vaults,
-          policies,
-          builds.stream().map(build -> build + 40).toList(),
-          days.stream().map(count -> count + 3).toList());
-    }
-
-    private List<String> agents(String version) {
-      List<String> agents = new ArrayList<>();
-      for (int i = 0; i < builds.size(); i++) {
-        agents.add(
-            "  a%d: { vault: v%d, version: %s, policy: p%d }"
-                .formatted(
-                    i, i % vaults.size(), version.formatted(builds.get(i)), i % policies.size()));
-      }
-      return agents;
-    }
-
-    private List<String> retentions() {
-      List<String> lines = new ArrayList<>();
-      for (int i = 0; i < policies.size(); i++) {
-        lines.add("  p%d: { retention: { daily: %d days } }".formatted(i, days.get(i)));
-      }
-      return lines;
-    }
-
-    private static String map(String name, List<String> lines) {
-      return name + ":\n" + String.join("\n", lines) + "\n";
-    }
-
-    String yaml() {
-      return map("vaults", vaults)
-          + map("agents", agents("2.0.%d.0"))
-          + map("policies", retentions());
-    }
-
-    String shuffled(int seed) {
-      List<String> agents = new ArrayList<>(agents("2.0.%d.0"));
-      List<String> retentions = new ArrayList<>(retentions());
-      Collections.shuffle(agents, new Random(seed));
-      Collections.shuffle(retentions, new Random(seed));
-      return map("policies", retentions) + map("agents", agents) + map("vaults", vaults);
-    }
-
-    Map<String, String> split() {
-      return Map.of(
-          "z-vaults.yaml", map("vaults", vaults),
-          "agents.yaml", map("agents", agents("2.0.%d.0")),
-          "policies.yaml", map("policies", retentions()));
-    }
-
-    /** Every version stands in an anchor, and every retention in a merged mapping. */
-    String anchored() {
-      StringBuilder anchors = new StringBuilder("x-anchors:\n");
-      for (int i = 0; i < builds.size(); i++) {
-        anchors.append("  - &v%d 2.0.%d.0\n".formatted(i, builds.get(i)));
-      }
-      List<String> agents = new ArrayList<>();
-      for (int i = 0; i < builds.size(); i++) {
-        agents.add(
-            "  a%d: { vault: v%d, version: *v%d, policy: p%d }"
-                .formatted(i, i % vaults.size(), i, i % policies.size()));
-      }
-      List<String> retentions = new ArrayList<>();
-      for (int i = 0; i < policies.size(); i++) {
-        anchors.append("  - &r%d { retention: { daily: %d days } }\n".formatted(i, days.get(i)));
-        retentions.add("  p%d: { <<: *r%d }".formatted(i, i));
-      }
-      return anchors + map("vaults", vaults) + map("agents", agents) + map("policies", retentions);
-    }
   }
 }

@@ -17,13 +17,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds of every answer, over all releases, all agents and all states of a vault. */
+/**
+ * What holds of every answer: by every means, online and not, with every retention cut, over a
+ * representative of every band of agents and releases, and all states of a vault.
+ */
 class OracleLawsTest {
   private static final Oracle ORACLE = new Oracle(KNOWLEDGE);
   private static final Set<Result> DONE = Set.of(Result.ALLOWED, Result.PIN_REQUIRED);
   private static final List<AgentVersion> AGENTS =
       Stream.concat(
-              KNOWLEDGE.tables().agents().stream(), AgentVersion.parse("2.0.99999.0").stream())
+              new Representatives(KNOWLEDGE).agents().stream(),
+              AgentVersion.parse("2.0.99999.0").stream())
           .toList();
 
   @ParameterizedTest
@@ -65,14 +69,14 @@ class OracleLawsTest {
   void anUnknownAgentIsNeverAnsweredBetterThanAKnownOne(OperationKind kind) {
     for (Optional<Release> release : releases()) {
       for (VaultState vault : vaults()) {
-        Result unknown = answer(kind, stack(release, Optional.empty()), vault).result();
-        if (unknown == Result.UNDETERMINED) {
-          continue;
-        }
+        List<Result> unknown = results(kind, stack(release, Optional.empty()), vault);
         for (AgentVersion agent : AGENTS) {
-          assertThat(answer(kind, stack(release, Optional.of(agent)), vault).result())
-              .as("%s on %s with %s in %s", kind, release, agent, vault)
-              .isEqualTo(unknown);
+          List<Result> known = results(kind, stack(release, Optional.of(agent)), vault);
+          for (int i = 0; i < known.size(); i++) {
+            assertThat(unknown.get(i))
+                .as("way %d of %s on %s with %s in %s", i, kind, release, agent, vault)
+                .isIn(Result.UNDETERMINED, known.get(i));
+          }
         }
       }
     }
@@ -85,24 +89,91 @@ class OracleLawsTest {
     VaultState unknown = new VaultState(Optional.empty(), Optional.empty(), Optional.empty());
     for (Optional<Release> release : releases()) {
       Stack stack = stack(release, Optional.of(KNOWLEDGE.newestAgent()));
-      Result united = answer(kind, stack, unknown).result();
-      List<Result> each = vaults().stream().map(v -> answer(kind, stack, v).result()).toList();
-      assertThat(united)
-          .isEqualTo(each.stream().distinct().count() == 1 ? each.get(0) : Result.UNDETERMINED);
+      List<Result> united = results(kind, stack, unknown);
+      List<List<Result>> each = vaults().stream().map(v -> results(kind, stack, v)).toList();
+      for (int i = 0; i < united.size(); i++) {
+        int way = i;
+        List<Result> all = each.stream().map(results -> results.get(way)).distinct().toList();
+        assertThat(united.get(i))
+            .as("way %d of %s on %s", i, kind, stack)
+            .isEqualTo(all.size() == 1 ? all.get(0) : Result.UNDETERMINED);
+      }
     }
   }
 
   private static void assertNotWorse(
       OperationKind kind, VaultState vault, Stack older, Stack newer) {
-    Prediction before = answer(kind, older, vault);
-    Prediction after = answer(kind, newer, vault);
-    if (DONE.contains(before.result())) {
-      assertThat(after.result()).as("%s from %s to %s in %s", kind, older, newer, vault).isIn(DONE);
+    List<Prediction> before = answers(kind, older, vault);
+    List<Prediction> after = answers(kind, newer, vault);
+    for (int i = 0; i < before.size(); i++) {
+      if (DONE.contains(before.get(i).result())) {
+        assertThat(after.get(i).result())
+            .as("way %d of %s from %s to %s in %s", i, kind, older, newer, vault)
+            .isIn(DONE);
+      }
     }
   }
 
-  private static Prediction answer(OperationKind kind, Stack stack, VaultState vault) {
-    return ORACLE.answer(Question.of(kind, stack, vault));
+  /** What is kept on disk only is answered without the vault, and everything else is the same. */
+  @ParameterizedTest
+  @EnumSource(OperationKind.class)
+  void whatIsOnDiskOnlyIsRefusedByNoVault(OperationKind kind) {
+    for (Optional<Release> release : releases()) {
+      Stack stack = stack(release, Optional.of(KNOWLEDGE.newestAgent()));
+      boolean knows =
+          KNOWLEDGE.appliesTo(kind, stack.product()) && !KNOWLEDGE.operation(kind).concernsVault();
+      for (VaultState vault : vaults()) {
+        for (Question question : ways(kind, stack, vault)) {
+          if (knows && !question.online()) {
+            assertThat(ORACLE.answer(question).result())
+                .as("%s", question)
+                .isEqualTo(Result.ALLOWED);
+          }
+        }
+      }
+    }
+  }
+
+  /** A cut of which nothing is said is never answered better than one that stays above. */
+  @ParameterizedTest
+  @EnumSource(OperationKind.class)
+  void aCutBelowTheMinimumIsNeverAnsweredBetterThanOneAbove(OperationKind kind) {
+    for (Optional<Release> release : releases()) {
+      for (AgentVersion agent : AGENTS) {
+        for (VaultState vault : vaults()) {
+          Stack stack = stack(release, Optional.of(agent));
+          if (DONE.contains(cut(kind, stack, vault, RetentionCut.BELOW_MINIMUM))) {
+            assertThat(cut(kind, stack, vault, RetentionCut.ABOVE_MINIMUM))
+                .as("%s on %s in %s", kind, stack, vault)
+                .isIn(DONE);
+          }
+        }
+      }
+    }
+  }
+
+  private static Result cut(OperationKind kind, Stack stack, VaultState vault, RetentionCut cut) {
+    return ORACLE.answer(new Question(kind, Manner.CONSOLE, stack, vault, true, cut)).result();
+  }
+
+  private static List<Prediction> answers(OperationKind kind, Stack stack, VaultState vault) {
+    return ways(kind, stack, vault).stream().map(ORACLE::answer).toList();
+  }
+
+  private static List<Result> results(OperationKind kind, Stack stack, VaultState vault) {
+    return answers(kind, stack, vault).stream().map(Prediction::result).toList();
+  }
+
+  /** Every way of doing an operation. */
+  private static List<Question> ways(OperationKind kind, Stack stack, VaultState vault) {
+    List<Question> ways = new ArrayList<>();
+    for (Manner manner : Manner.values()) {
+      for (RetentionCut cut : RetentionCut.values()) {
+        ways.add(new Question(kind, manner, stack, vault, true, cut));
+        ways.add(new Question(kind, manner, stack, vault, false, cut));
+      }
+    }
+    return ways;
   }
 
   private static Stack stack(Optional<Release> release, Optional<AgentVersion> agent) {
@@ -110,13 +181,13 @@ class OracleLawsTest {
   }
 
   private static List<Optional<Release>> releases() {
-    List<Optional<Release>> releases = new ArrayList<>(List.of(Optional.empty()));
-    for (Generation generation : KNOWLEDGE.tables().generations()) {
-      for (int i = 0; i < generation.updates().size(); i++) {
-        releases.add(Optional.of(release(generation, i)));
-      }
-    }
-    return releases;
+    Representatives representatives = new Representatives(KNOWLEDGE);
+    return Stream.concat(
+            Stream.of(Optional.<Release>empty()),
+            Stream.of(Product.DPM, Product.MABS)
+                .flatMap(product -> representatives.releases(product).stream())
+                .map(Optional::of))
+        .toList();
   }
 
   private static Release release(Generation generation, int index) {

@@ -1,0 +1,240 @@
+package io.github.backupchecker;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * An estate made up from a seed: lines by map, one object a line.
+ *
+ * @param builds of the agents on machines of their own
+ * @param days of the daily retention of each policy
+ */
+record RandomEstate(
+    List<String> vaults,
+    List<Integer> days,
+    List<Integer> builds,
+    List<String> servers,
+    List<String> operations,
+    String arm) {
+  private static final List<String> STATES =
+      List.of("disabled", "unlocked", "locked", "\"${lock}\"");
+  private static final List<String> SECURITY = List.of("enabled", "disabled", "always-on");
+  private static final List<String> PRODUCTS =
+      List.of("DPM 2016 UR9", "DPM 2019", "DPM 2022 UR1", "MABS v3", "MABS v4", "10.22.197.0");
+  private static final List<String> ON_AGENTS =
+      List.of(
+          "do: stop-protection-and-delete-data",
+          "do: change-passphrase, unattended: true",
+          "do: remove-volume",
+          "do: reduce-retention, to: { daily: 1 day }",
+          "do: unregister",
+          "run: Remove-OBPolicy -DeleteBackup",
+          "run: Remove-OBPolicy -DeleteBackup -EnablePruning");
+  private static final List<String> ON_SERVERS =
+      List.of(
+          "do: stop-protection-and-delete-data",
+          "do: remove-data-source",
+          "do: stop-protection-and-retain-by-policy",
+          "run: Remove-DPMChildDatasource",
+          "run: Remove-DPMChildDatasource -KeepDiskData -KeepOnlineData");
+
+  static RandomEstate of(int seed) {
+    Random random = new Random(seed);
+    List<String> vaults = new ArrayList<>();
+    for (int i = 0; i < 1 + random.nextInt(3); i++) {
+      vaults.add(
+          "  v%d: { immutability: %s, hybrid-security: %s, soft-delete: { state: enabled } }"
+              .formatted(i, one(STATES, random), one(SECURITY, random)));
+    }
+    List<Integer> days = numbers(1 + random.nextInt(4), 1, 20, random);
+    List<Integer> builds = numbers(1 + random.nextInt(6), 9000, 300, random);
+    List<String> servers = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(4); i++) {
+      servers.add(
+          "  s%d: { vault: v%d, product: %s, agent: 2.0.%d.0, protection-groups: { g: { %s } } }"
+              .formatted(
+                  i,
+                  i % vaults.size(),
+                  one(PRODUCTS, random),
+                  9000 + random.nextInt(300),
+                  one(List.of("policy: p0", "online: false", "sources: x"), random)));
+    }
+    return new RandomEstate(
+        vaults,
+        days,
+        builds,
+        servers,
+        operations(vaults.size(), builds.size(), servers.size(), random),
+        arm(random));
+  }
+
+  private static List<String> operations(int vaults, int agents, int servers, Random random) {
+    List<String> operations = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(5); i++) {
+      String agent = "  o%d: { %s, on: agents/a%d }";
+      operations.add(agent.formatted(i, one(ON_AGENTS, random), random.nextInt(agents)));
+    }
+    for (int i = 0; i < (servers == 0 ? 0 : random.nextInt(4)); i++) {
+      String server = "  q%d: { %s, on: servers/s%d%s }";
+      String group = one(List.of("", "/protection-groups/g"), random);
+      operations.add(server.formatted(i, one(ON_SERVERS, random), random.nextInt(servers), group));
+    }
+    operations.add(
+        "  w: { do: %s, on: vaults/v%d }"
+            .formatted(
+                one(List.of("disable-immutability", "remove-multi-user-authorization"), random),
+                random.nextInt(vaults)));
+    return operations;
+  }
+
+  /** A template whose names recur in every other one. */
+  private static String arm(Random random) {
+    return """
+        { "resources": [
+            { "type": "Microsoft.RecoveryServices/vaults", "apiVersion": "2024-04-01", "name": "arm",
+              "properties": { "securitySettings": { "immutabilitySettings": { "state": "%s" },
+                "softDeleteSettings": { "enhancedSecurityState": "%s", "softDeleteState": "Enabled" } } } },
+            { "type": "Microsoft.RecoveryServices/vaults/backupPolicies", "apiVersion": "2024-04-01",
+              "name": "arm/p", "properties": { "backupManagementType": "MAB", "retentionPolicy": {
+                "retentionPolicyType": "SimpleRetentionPolicy",
+                "retentionDuration": { "count": %d, "durationType": "Days" } } } },
+            { "type": "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers",
+              "apiVersion": "2024-04-01", "name": "arm/Azure/Windows;m%d",
+              "properties": { "containerType": "Windows", "agentVersion": "2.0.%d.0" } } ] }
+        """
+        .formatted(
+            one(List.of("Disabled", "Unlocked", "Locked"), random),
+            one(List.of("Enabled", "Disabled"), random),
+            1 + random.nextInt(20),
+            random.nextInt(2),
+            9000 + random.nextInt(300));
+  }
+
+  private static <T> T one(List<T> all, Random random) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private static List<Integer> numbers(int count, int from, int bound, Random random) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      numbers.add(from + random.nextInt(bound));
+    }
+    return numbers;
+  }
+
+  RandomEstate raised() {
+    return new RandomEstate(
+        vaults,
+        days.stream().map(count -> count + 3).toList(),
+        builds.stream().map(build -> build + 40).toList(),
+        servers,
+        operations,
+        arm);
+  }
+
+  private List<String> agents() {
+    return agents("2.0.%d.0");
+  }
+
+  private List<String> agents(String version) {
+    List<String> agents = new ArrayList<>();
+    for (int i = 0; i < builds.size(); i++) {
+      agents.add(
+          "  a%d: { vault: v%d, version: %s, policy: p%d }"
+              .formatted(i, i % vaults.size(), version.formatted(builds.get(i)), i % days.size()));
+    }
+    return agents;
+  }
+
+  private List<String> retentions() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      lines.add("  p%d: { retention: { daily: %d days } }".formatted(i, days.get(i)));
+    }
+    return lines;
+  }
+
+  private static String map(String name, List<String> lines) {
+    return lines.isEmpty() ? "" : name + ":\n" + String.join("\n", lines) + "\n";
+  }
+
+  String yaml() {
+    return map("vaults", vaults)
+        + map("agents", agents())
+        + map("servers", servers)
+        + map("operations", operations)
+        + map("policies", retentions());
+  }
+
+  String shuffled(int seed) {
+    return map("policies", mixed(retentions(), seed))
+        + map("operations", mixed(operations, seed))
+        + map("agents", mixed(agents(), seed))
+        + map("servers", mixed(servers, seed))
+        + map("vaults", mixed(vaults, seed));
+  }
+
+  private static List<String> mixed(List<String> lines, int seed) {
+    List<String> mixed = new ArrayList<>(lines);
+    Collections.shuffle(mixed, new Random(seed));
+    return mixed;
+  }
+
+  /** A file for each kind, and the template. */
+  Map<String, String> split() {
+    Map<String, String> files = new TreeMap<>();
+    files.put("z-vaults.yaml", map("vaults", vaults));
+    files.put("agents.yaml", map("agents", agents()));
+    files.put("policies.yaml", map("policies", retentions()));
+    files.put("operations.yaml", map("operations", operations));
+    files.put("arm.json", arm);
+    if (!servers.isEmpty()) {
+      files.put("servers.yaml", map("servers", servers));
+    }
+    return files;
+  }
+
+  /** The machines in one pair of braces. */
+  String flow() {
+    return "{ agents: {\n" + String.join(",\n", agents()) + "\n} }";
+  }
+
+  /** The policies as JSON. */
+  String json() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      lines.add(
+          "    \"p%d\": { \"retention\": { \"daily\": \"%d days\" } }".formatted(i, days.get(i)));
+    }
+    return "{\n  \"policies\": {\n" + String.join(",\n", lines) + "\n  }\n}";
+  }
+
+  /** Every version stands in an anchor, and every retention in a merged mapping. */
+  String anchored() {
+    StringBuilder anchors = new StringBuilder("x-anchors:\n");
+    for (int i = 0; i < builds.size(); i++) {
+      anchors.append("  - &v%d 2.0.%d.0\n".formatted(i, builds.get(i)));
+    }
+    List<String> agents = new ArrayList<>();
+    for (int i = 0; i < builds.size(); i++) {
+      agents.add(
+          "  a%d: { vault: v%d, version: *v%d, policy: p%d }"
+              .formatted(i, i % vaults.size(), i, i % days.size()));
+    }
+    List<String> retentions = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      anchors.append("  - &r%d { retention: { daily: %d days } }\n".formatted(i, days.get(i)));
+      retentions.add("  p%d: { <<: *r%d }".formatted(i, i));
+    }
+    return anchors
+        + map("vaults", vaults)
+        + map("agents", agents)
+        + map("servers", servers)
+        + map("operations", operations)
+        + map("policies", retentions);
+  }
+}
