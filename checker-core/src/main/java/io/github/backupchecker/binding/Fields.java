@@ -47,7 +47,7 @@ public record Fields(Optional<MappingNode> mapping, Location owner, Problems pro
                 + key
                 + "' is not a key of "
                 + shape.noun()
-                + Suggestion.clause(key, shape.keys())
+                + shape.hint(key)
                 + " (known: "
                 + list(shape.keys())
                 + ")");

@@ -107,6 +107,11 @@ public record Prospect(
     return operation.intent().location();
   }
 
+  /** Where it stands what cannot be told: the target, where that is what is not known. */
+  public Location unknownPlace() {
+    return target.isEmpty() && !operation.on().isAbsent() ? operation.on().location() : place();
+  }
+
   /** What it is done to, in words. */
   public String targetText() {
     return target.map(Address::text).orElse("what is not known yet");

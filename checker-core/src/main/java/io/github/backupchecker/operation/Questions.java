@@ -49,7 +49,11 @@ final class Questions {
     return placement
         .target()
         .map(target -> "'" + target + "' is not a declared client or vault")
-        .orElse("what it is done to is not declared: add on:");
+        .orElse(
+            placement.operation().on().isAbsent()
+                ? "what it is done to is not declared: add on:"
+                : "what it is done to is not known: "
+                    + placement.operation().on().location().text().strip());
   }
 
   private Prediction onVault(Placement placement, OperationKind kind) {

@@ -50,9 +50,9 @@ record UnknownToProduct(Knowledge knowledge) {
                 + client.address()
                 + ", which is "
                 + runs
-                + ": "
+                + ": only "
                 + knowers(kind)
-                + " know it");
+                + " can do it");
   }
 
   private String knowers(OperationKind kind) {

@@ -88,7 +88,7 @@ final class OperationRefused implements Rule<Prospect> {
         Finding.undetermined(
                 prospect.address(),
                 "result " + prospect.targetText(),
-                prospect.place(),
+                prospect.unknownPlace(),
                 "what "
                     + prospect.what()
                     + " on "

@@ -37,7 +37,10 @@ final class PinInUnattendedOperation implements Rule<Prospect> {
 
   @Override
   public Stream<Prospect> subjects(Estate estate) {
-    return prospects.all(estate).filter(p -> !unattended(p).isAbsent() && !unattended(p).is(false));
+    return prospects
+        .all(estate)
+        .filter(p -> p.kind().isPresent())
+        .filter(p -> !unattended(p).isAbsent() && !unattended(p).is(false));
   }
 
   @Override

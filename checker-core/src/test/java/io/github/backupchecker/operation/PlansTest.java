@@ -64,7 +64,8 @@ class PlansTest {
         "do: remove-volume, on: agents/a, volumes: 'Q:' | 'Q:' is not a part",
         "do: remove-data-source, on: servers/d/protection-groups/sql, sources: x | 'x' is not a part",
         "do: remove-child-data-source, on: agents/a | not an operation of agents/a",
-        "do: remove-volume, on: servers/d | MARS know",
+        "do: remove-volume, on: servers/d | only MARS can do it",
+        "do: remove-policy, on: a | agents/a",
         "do: disable-immutability, on: agents/a | is done to a vault",
         "do: unregister, on: vaults/v | is done to a client",
       })

@@ -16,7 +16,12 @@ import java.util.List;
 
 /** Reads one entry of {@code policies:}. */
 final class PolicyReader implements ObjectReader<Policy> {
-  private static final Shape POLICY = Shape.of("a policy", "schedule", "retention");
+  private static final Shape POLICY =
+      Shape.of("a policy", "schedule", "retention")
+          .hinting(
+              "backupManagementType",
+              "every policy here is one for MARS, DPM or MABS and judged as such; policies for"
+                  + " Azure VMs and other cloud workloads stay in ARM and are not judged");
   private static final Shape SCHEDULE = Shape.part("schedule", "every", "at", "on");
   private static final Shape RETENTION =
       Shape.part("retention", "daily", "weekly", "monthly", "yearly");

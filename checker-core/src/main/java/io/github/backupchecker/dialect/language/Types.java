@@ -60,9 +60,10 @@ final class Types {
           text -> Optional.of(text.strip()).filter(t -> EMAIL.matcher(t).matches()));
 
   static final ScalarType<Address> ADDRESS =
-      ScalarType.of(
-          "an address such as agents/fs-01 or servers/dpm-01/protection-groups/sql",
-          Types::address);
+      ScalarType.<Address>of(
+              "an address such as agents/fs-01 or servers/dpm-01/protection-groups/sql",
+              Types::address)
+          .hinting(Types::kindOf);
 
   private Types() {}
 
@@ -124,6 +125,14 @@ final class Types {
     words.put("ZoneRedundant", Redundancy.ZONE);
     words.put("LocallyRedundant", Redundancy.LOCAL);
     return words;
+  }
+
+  private static String kindOf(String typed) {
+    return typed.contains("/") || typed.isEmpty()
+        ? ""
+        : "; a name alone may be that of a vault, an agent or a server: write agents/"
+            + typed
+            + " if the agent is meant";
   }
 
   /** What the portal calls enabled is either of two states, of which one cannot be left again. */

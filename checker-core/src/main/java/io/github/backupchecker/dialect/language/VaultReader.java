@@ -99,8 +99,9 @@ final class VaultReader implements ObjectReader<Vault> {
               ProblemKind.INVALID_VALUE,
               fields.keyLocation("elsewhere"),
               "'elsewhere: true' says that another team declares this vault, and "
+                  + "its state is declared here ("
                   + String.join(", ", states)
-                  + " is declared here: remove one or the other");
+                  + "): remove one or the other");
     }
     return !states.isEmpty();
   }

@@ -29,6 +29,7 @@ class LanguageDialectTest {
       delimiter = '|',
       value = {
         "vaults: { v: { imutability: locked } } | unknown-key | immutability",
+        "policies: { p: { backupManagementType: AzureIaasVM } } | unknown-key | stay in ARM",
         "agnets: { a: { vault: v } } | unknown-key | agents",
         "vaults: { v: { notifications: { mails: [ x ] } } } | unknown-key | emails",
         "servers: { s: { protection-groups: { g: { polcy: p } } } } | unknown-key | policy",
