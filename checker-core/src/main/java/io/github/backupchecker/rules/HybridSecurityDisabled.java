@@ -3,8 +3,11 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
+import io.github.backupchecker.model.SoftDelete;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Declared;
@@ -23,6 +26,11 @@ final class HybridSecurityDisabled implements Rule<ProtectedVault> {
           "F8",
           "F9",
           "C13");
+  private final Knowledge knowledge;
+
+  HybridSecurityDisabled(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
 
   @Override
   public RuleMetadata metadata() {
@@ -48,14 +56,32 @@ final class HybridSecurityDisabled implements Rule<ProtectedVault> {
                     "hybrid-security",
                     state.location(),
                     vault.address()
-                        + " has hybrid security disabled: no PIN is asked for, and deleted backup data"
-                        + " is gone at once")
+                        + " has hybrid security disabled: no PIN is asked for, and "
+                        + deletedData(vault.security().softDelete()))
                 .because(
                     new Consequence(
                         null,
                         null,
                         "write hybrid-security: enabled; Azure is expected to refuse disabling it today"))
                 .alsoAt(state.use(), "used here"));
+  }
+
+  private String deletedData(SoftDelete softDelete) {
+    Declared<SecurityState> state = softDelete.state();
+    if (state.is(SecurityState.DISABLED)) {
+      return "deleted backup data is gone at once";
+    }
+    if (state.known().isEmpty()) {
+      return "whether deleted backup data is gone at once depends on soft delete, which is not "
+          + (state.isAbsent() ? "declared" : "known");
+    }
+    String days =
+        softDelete
+            .retention()
+            .known()
+            .map(Period::toString)
+            .orElse(knowledge.softDeleteDays().from() + " days or more");
+    return "deleted backup data is kept by soft delete alone, for " + days;
   }
 
   /** In a foreign file the clients cannot be seen, so that what it declares is judged as it is. */

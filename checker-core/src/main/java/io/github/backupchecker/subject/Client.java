@@ -96,7 +96,10 @@ public record Client(
   /** Whether it runs a build that Azure tells and that no release table lists. */
   public boolean hasUnlistedBuild() {
     return !identity.isNative()
-        && release.known().filter(r -> r.standing() == Release.Standing.UNKNOWN).isPresent();
+        && release
+            .known()
+            .filter(r -> r.standing() == Release.Standing.UNKNOWN || !r.possible().isEmpty())
+            .isPresent();
   }
 
   /** Whether one of its online policies has a name. */
