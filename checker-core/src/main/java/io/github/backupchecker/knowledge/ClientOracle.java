@@ -134,7 +134,7 @@ final class ClientOracle {
     boolean console = question.manner() == Manner.CONSOLE;
     Capability needed =
         console ? Capability.RETAIN_BY_POLICY_CONSOLE : Capability.RETAIN_BY_POLICY_COMMAND;
-    Requirement requirement = knowledge.requirement(needed);
+    String fact = optionFact(needed, question.stack().product());
     return switch (knowledge.support(needed, question.stack())) {
       case YES -> Optional.empty();
       case NO ->
@@ -143,14 +143,21 @@ final class ClientOracle {
                   "this stack has no option to keep recovery points by policy"
                       + (console ? " in its console" : " on the command line"),
                   alternatives.keeping(question.stack(), question.vault(), console),
-                  requirement.fact()));
+                  fact));
       case UNKNOWN ->
           Optional.of(
               answers.undetermined(
                   "whether this stack can keep recovery points by policy is not known: "
                       + unknownPart(question.stack()),
-                  requirement.fact()));
+                  fact));
     };
+  }
+
+  /** Each product has a section of its own on its console and its command. */
+  private String optionFact(Capability needed, Product product) {
+    boolean console = needed == Capability.RETAIN_BY_POLICY_CONSOLE;
+    boolean mars = product == Product.MARS;
+    return console == mars ? (mars ? "F28" : "F32") : knowledge.requirement(needed).fact();
   }
 
   private Optional<Prediction> belowFloor(Question question) {
@@ -209,14 +216,26 @@ final class ClientOracle {
   }
 
   /** What to declare, or that no source helps. */
-  private static String unknownPart(Stack stack) {
+  private String unknownPart(Stack stack) {
     boolean server = stack.product() != Product.MARS;
     if (server && stack.release().isEmpty()) {
       return "declare its product and release";
     }
     return stack.agent().isEmpty()
         ? "declare the version of its MARS agent"
-        : "no source tells of " + stack.release().map(Release::label).orElse("it");
+        : unlisted(stack)
+            .orElseGet(
+                () -> "no source tells of " + stack.release().map(Release::label).orElse("it"));
+  }
+
+  private Optional<String> unlisted(Stack stack) {
+    return stack
+        .release()
+        .flatMap(
+            release ->
+                knowledge
+                    .candidates(release)
+                    .map(any -> release + " may be " + any + ": write which one it is"));
   }
 
   private static boolean isImmutable(Question question) {

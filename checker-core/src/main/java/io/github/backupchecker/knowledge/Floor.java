@@ -1,6 +1,7 @@
 package io.github.backupchecker.knowledge;
 
 import io.github.backupchecker.model.Update;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,12 @@ record Floor(Optional<Update> first, Support reach) {
   Support support(Update update) {
     boolean below = first.filter(f -> update.compareTo(f) < 0).isPresent();
     return below ? Support.NO : reach;
+  }
+
+  /** What holds for one of some updates where it cannot be told for which. */
+  Support support(List<Update> candidates) {
+    List<Support> distinct = candidates.stream().map(this::support).distinct().toList();
+    return distinct.size() == 1 ? distinct.get(0) : Support.UNKNOWN;
   }
 
   /** The first update that certainly has it. */

@@ -1,6 +1,7 @@
 package io.github.backupchecker.knowledge;
 
 import io.github.backupchecker.model.Product;
+import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Update;
 import java.util.List;
 import java.util.Optional;
@@ -54,17 +55,37 @@ record Generation(
     return updates.stream().filter(l -> l.isAtMost(build)).reduce((older, newer) -> newer);
   }
 
-  /** Whether a build can be that of an update: it is, or the table knows no build between them. */
+  /** The later updates that an unlisted build may be: those before the next published build. */
+  List<Update> possible(Build build) {
+    return atMost(build)
+        .filter(row -> !row.is(build))
+        .map(row -> unpublishedAfter(row).stream().map(Listed::update).toList())
+        .orElse(List.of());
+  }
+
+  /** Whether a build can be that of an update, which must be told where the build is listed. */
   boolean canBe(Build build, Update update) {
-    Optional<Listed> nearest = atMost(build);
-    Optional<Listed> named = updates.stream().filter(l -> l.update().equals(update)).findFirst();
-    if (nearest.isEmpty() || named.isEmpty()) {
-      return false;
-    }
-    int from = updates.indexOf(nearest.orElseThrow());
-    int to = updates.indexOf(named.orElseThrow());
-    return from <= to
-        && updates.subList(from + 1, to + 1).stream().allMatch(l -> l.build().isEmpty());
+    return atMost(build)
+        .filter(
+            row ->
+                row.update().equals(update)
+                    || unpublishedAfter(row).stream()
+                        .map(Listed::update)
+                        .filter(later -> !row.is(build) || later.number() == row.update().number())
+                        .anyMatch(update::equals))
+        .isPresent();
+  }
+
+  private List<Listed> unpublishedAfter(Listed row) {
+    return updates.stream()
+        .skip(updates.indexOf(row) + 1L)
+        .takeWhile(later -> later.build().isEmpty())
+        .toList();
+  }
+
+  /** One of its updates as a release. */
+  Release release(Update update) {
+    return new Release(product, name, update, Release.Standing.LISTED, label(update));
   }
 
   String label(Update update) {

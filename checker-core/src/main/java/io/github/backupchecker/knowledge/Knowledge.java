@@ -108,6 +108,16 @@ public final class Knowledge {
     return retention(schedule).minimum();
   }
 
+  /** How a page of the vendor prints a minimum by mistake. */
+  public Optional<Period> misprint(RetentionSchedule schedule) {
+    return retention(schedule).misprint();
+  }
+
+  /** The section that states a minimum. */
+  public Citation minimumSource(RetentionSchedule schedule) {
+    return citation(retention(schedule).fact());
+  }
+
   public Period maximum(RetentionSchedule schedule) {
     return retention(schedule).maximum();
   }
@@ -322,6 +332,30 @@ public final class Knowledge {
   /** Why a release is not supported, where it is not. */
   public Optional<String> unsupported(Release release) {
     return tables.releases().unsupported(release);
+  }
+
+  /** The later releases that a build between two rows may be as well. */
+  public List<Release> possible(Release release) {
+    return tables.releases().possible(release);
+  }
+
+  /** Every listed release that a build between two rows may be, in words. */
+  public Optional<String> candidates(Release release) {
+    return tables.releases().candidates(release);
+  }
+
+  /** The page that lists the releases of a product. */
+  public Citation releaseTable(Product product) {
+    return citation(product == Product.MABS ? "mabs-releases" : "release-tables");
+  }
+
+  /** Where it is said what is to know of a release; the table of releases otherwise. */
+  public Citation releaseSource(Release release) {
+    return tables
+        .releases()
+        .remark(release)
+        .map(note -> citation(note.fact()))
+        .orElseGet(() -> releaseTable(release.product()));
   }
 
   /** The listed release whose capabilities count for one. */

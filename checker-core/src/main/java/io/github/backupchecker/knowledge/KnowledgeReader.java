@@ -70,14 +70,16 @@ final class KnowledgeReader {
   }
 
   private RetentionLimits retention(RetentionSchedule schedule, Row row) {
-    row.only("minimum", "maximum", "irrevocable", "fact", "also");
-    grounds.of("retention: " + schedule.key(), row);
+    row.only("minimum", "misprint", "maximum", "irrevocable", "fact", "also");
+    String fact = grounds.of("retention: " + schedule.key(), row);
     Function<String, Optional<Period>> reader =
         text -> Period.parse(text).filter(period -> period.unit() == schedule.unit());
     return new RetentionLimits(
         row.value("minimum", reader),
+        row.optional("misprint", Period::parse),
         row.value("maximum", reader),
-        row.value("irrevocable", reader));
+        row.value("irrevocable", reader),
+        fact);
   }
 
   private Map<Limit, Range> limits() {

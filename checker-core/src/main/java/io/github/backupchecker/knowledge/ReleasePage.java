@@ -57,7 +57,7 @@ record ReleasePage(Knowledge knowledge) {
     List<List<String>> rows = new ArrayList<>();
     for (Generation generation : knowledge.tables().generations()) {
       for (Generation.Listed listed : generation.updates()) {
-        rows.add(capabilities(release(generation, listed), shown));
+        rows.add(capabilities(generation.release(listed.update()), shown));
       }
     }
     return new MarkdownTable(header, rows).toString();
@@ -80,7 +80,7 @@ record ReleasePage(Knowledge knowledge) {
     List<List<String>> rows = new ArrayList<>();
     for (Generation generation : knowledge.tables().generations()) {
       for (Generation.Listed listed : generation.updates()) {
-        Release release = release(generation, listed);
+        Release release = generation.release(listed.update());
         rows.add(
             List.of(
                 release.label(),
@@ -101,15 +101,6 @@ record ReleasePage(Knowledge knowledge) {
     knowledge.recommendedAgent(release).ifPresent(agent -> remarks.add("asks for MARS " + agent));
     knowledge.unsupported(release).ifPresent(remarks::add);
     return String.join("; ", remarks);
-  }
-
-  private static Release release(Generation generation, Generation.Listed listed) {
-    return new Release(
-        generation.product(),
-        generation.name(),
-        listed.update(),
-        Release.Standing.LISTED,
-        generation.label(listed.update()));
   }
 
   String previews() {

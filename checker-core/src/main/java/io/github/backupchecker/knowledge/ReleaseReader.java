@@ -187,6 +187,7 @@ public final class ReleaseReader {
             generation.product(),
             generation.name(),
             row.update(),
+            generation.possible(build),
             Standing.UNLISTED,
             generation.product() + " " + build);
   }

@@ -43,14 +43,50 @@ record Releases(
     if (release.standing() == Release.Standing.PREVIEW) {
       return Optional.of("it is a preview build, which was never a release");
     }
+    return ofGeneration(release).flatMap(ReleaseNote::reason);
+  }
+
+  private Optional<ReleaseNote> ofGeneration(Release release) {
     return notes.stream()
         .filter(note -> note.product().filter(p -> p == release.product()).isPresent())
         .filter(note -> note.generation().filter(release.generation()::equals).isPresent())
-        .findFirst()
-        .flatMap(ReleaseNote::reason);
+        .findFirst();
   }
 
-  /** By generation in the order of the tables, then by update. */
+  /** What is to know of a release, or else of its generation. */
+  Optional<ReleaseNote> remark(Release release) {
+    return note(release).or(() -> ofGeneration(release));
+  }
+
+  /** The later releases that a build between two rows may be, each as a row of the tables. */
+  List<Release> possible(Release release) {
+    return generation(release).stream()
+        .flatMap(g -> release.possible().stream().map(g::release))
+        .toList();
+  }
+
+  /** Every listed release that such a build may be, in words; empty where it can be but one. */
+  Optional<String> candidates(Release release) {
+    List<String> later = possible(release).stream().map(Release::label).toList();
+    if (later.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = later.size() - 1;
+    String others =
+        later.subList(0, last).stream().map(label -> ", " + label).reduce("", String::concat);
+    return Optional.of(judgedAs(release) + others + " or " + later.get(last));
+  }
+
+  private Optional<Generation> generation(Release release) {
+    return generations.stream()
+        .filter(g -> g.product() == release.product() && g.name().equals(release.generation()))
+        .findFirst();
+  }
+
+  /**
+   * By generation in the order of the tables, then by update; a build that may be a later update is
+   * not older.
+   */
   boolean isOlder(Release one, Release other) {
     if (one.product() != other.product()) {
       return false;
@@ -58,27 +94,13 @@ record Releases(
     int first = generation(one).map(generations::indexOf).orElse(-1);
     int second = generation(other).map(generations::indexOf).orElse(-1);
     return first == second
-        ? first >= 0 && one.update().compareTo(other.update()) < 0
+        ? first >= 0 && one.candidates().stream().allMatch(u -> u.compareTo(other.update()) < 0)
         : first >= 0 && second >= 0 && first < second;
   }
 
   /** An update of the generation of a release. */
   Optional<Release> update(Release release, Update update) {
-    return generation(release)
-        .map(
-            generation ->
-                new Release(
-                    release.product(),
-                    release.generation(),
-                    update,
-                    Release.Standing.LISTED,
-                    generation.label(update)));
-  }
-
-  private Optional<Generation> generation(Release release) {
-    return generations.stream()
-        .filter(g -> g.product() == release.product() && g.name().equals(release.generation()))
-        .findFirst();
+    return generation(release).map(generation -> generation.release(update));
   }
 
   String judgedAs(Release release) {

@@ -39,21 +39,12 @@ record Representatives(Knowledge knowledge) {
       if (generation.product() == product) {
         Map<List<Support>, Release> bands = new LinkedHashMap<>();
         generation.updates().stream()
-            .map(listed -> release(generation, listed))
+            .map(listed -> generation.release(listed.update()))
             .forEach(release -> bands.putIfAbsent(capabilities(release), release));
         releases.addAll(bands.values());
       }
     }
     return releases;
-  }
-
-  private static Release release(Generation generation, Generation.Listed listed) {
-    return new Release(
-        generation.product(),
-        generation.name(),
-        listed.update(),
-        Release.Standing.LISTED,
-        generation.label(listed.update()));
   }
 
   private List<Support> capabilities(Release release) {

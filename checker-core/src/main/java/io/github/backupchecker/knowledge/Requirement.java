@@ -63,7 +63,7 @@ record Requirement(
       case OLDER -> Support.NO;
       case LISTED, UNLISTED -> {
         Floor floor = floors(release.product()).get(release.generation());
-        yield floor == null ? Support.UNKNOWN : floor.support(release.update());
+        yield floor == null ? Support.UNKNOWN : floor.support(release.candidates());
       }
     };
   }

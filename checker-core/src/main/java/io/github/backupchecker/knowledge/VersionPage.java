@@ -48,6 +48,9 @@ public final class VersionPage {
     knowledge
         .replacement(release)
         .ifPresent(other -> line("The vendor withdrew it: install " + other + ".", out));
+    knowledge.possible(release).stream()
+        .filter(later -> knowledge.replacement(later).isPresent())
+        .forEach(later -> line("The vendor withdrew " + later + ", which it may be.", out));
     knowledge.unsupported(release).ifPresent(reason -> line("Not supported: " + reason + ".", out));
     knowledge
         .recommendedAgent(release)
@@ -58,11 +61,7 @@ public final class VersionPage {
         release.product(),
         out);
     notes(release, out);
-    return out.append(source(knowledge.citation(releaseFact(release)))).toString();
-  }
-
-  private static String releaseFact(Release release) {
-    return release.product() == Product.MABS ? "mabs-releases" : "release-tables";
+    return out.append(source(knowledge.releaseTable(release.product()))).toString();
   }
 
   private String standing(Release release) {
@@ -71,7 +70,11 @@ public final class VersionPage {
       case UNLISTED ->
           "Not in the vendor's table; it is judged as "
               + knowledge.judgedAs(release)
-              + ", the nearest older one.";
+              + ", the nearest older one."
+              + knowledge
+                  .candidates(release)
+                  .map(any -> "\nIt may be " + any + ": only what they all can do is certain.")
+                  .orElse("");
       case PREVIEW -> "A preview build, which was never a release.";
       case OLDER -> "Older than every release of the vendor's table.";
       case UNKNOWN -> "Not in the vendor's table: what it can do is not known.";

@@ -12,7 +12,6 @@ import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server whose MARS agent is older than the one that its release asks for. */
@@ -22,7 +21,8 @@ final class AgentBehindServer implements Rule<Client> {
           "agent-behind-server",
           Severity.WARNING,
           "A server's release asks for a newer MARS agent than the one installed on it.",
-          "C23");
+          "C23",
+          "dpm-hotfix-agent");
   private final Knowledge knowledge;
 
   AgentBehindServer(Knowledge knowledge) {
@@ -45,33 +45,46 @@ final class AgentBehindServer implements Rule<Client> {
     if (release.known().isEmpty()) {
       return List.of(Unknown.value(server.address(), "agent", release, "product and release"));
     }
-    Optional<AgentVersion> wanted = knowledge.recommendedAgent(release.known().orElseThrow());
-    return wanted.map(version -> compare(server, version)).orElseGet(List::of);
+    Release declared = release.known().orElseThrow();
+    return Stream.concat(Stream.of(declared), knowledge.possible(declared).stream())
+        .flatMap(
+            each -> knowledge.recommendedAgent(each).stream().map(a -> compare(server, each, a)))
+        .findFirst()
+        .orElseGet(List::of);
   }
 
-  private List<Finding> compare(Client server, AgentVersion wanted) {
+  private List<Finding> compare(Client server, Release asking, AgentVersion wanted) {
     Declared<AgentVersion> agent = server.agent();
     if (agent.known().isEmpty()) {
       return List.of(Unknown.value(server.agentAddress(), "agent", agent, "MARS agent version"));
     }
     AgentVersion declared = agent.known().orElseThrow();
-    return !declared.isBelow(wanted)
-        ? List.of()
-        : List.of(
-            Finding.failed(
-                    server.agentAddress(),
-                    "agent",
-                    agent.location(),
-                    server.release().known().orElseThrow()
-                        + " asks for MARS "
-                        + wanted
-                        + " or newer, and "
-                        + server.address()
-                        + " has "
-                        + declared)
-                .because(
-                    Consequence.answeredBy(
-                        Upgrades.agent(knowledge, server.address(), wanted), null, null))
-                .alsoAt(server.release().location(), "the release"));
+    if (!declared.isBelow(wanted)) {
+      return List.of();
+    }
+    Release release = server.release().known().orElseThrow();
+    String has =
+        " asks for MARS " + wanted + " or newer, and " + server.address() + " has " + declared;
+    Finding finding =
+        asking.equals(release)
+            ? behind(server, release + has, wanted)
+            : perhapsBehind(server, release + " may be " + asking + ", which" + has);
+    return List.of(
+        finding
+            .citing(List.of(knowledge.releaseSource(asking)))
+            .alsoAt(server.release().location(), "the release"));
+  }
+
+  private Finding behind(Client server, String message, AgentVersion wanted) {
+    return Finding.failed(server.agentAddress(), "agent", server.agent().location(), message)
+        .because(
+            Consequence.answeredBy(
+                Upgrades.agent(knowledge, server.address(), wanted), null, null));
+  }
+
+  private Finding perhapsBehind(Client server, String message) {
+    Finding unknown =
+        Finding.undetermined(server.agentAddress(), "agent", server.agent().location(), message);
+    return Unknown.ofUnlisted(server, unknown, knowledge);
   }
 }

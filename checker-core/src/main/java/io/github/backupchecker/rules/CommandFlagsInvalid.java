@@ -3,6 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Command;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.rule.Rule;
@@ -27,17 +28,29 @@ final class CommandFlagsInvalid implements Rule<PlannedOperation> {
               "-EnablePruning",
               "-DeleteBackup",
               "alone it keeps everything and prunes nothing",
-              Severity.ERROR),
+              Severity.ERROR,
+              "F37"),
           new Needs(
               "-EnableOnlineRPsPruning",
               "-KeepOnlineData",
               "alone it does not keep the online data",
-              Severity.ERROR),
+              Severity.ERROR,
+              "F38"),
           new Needs(
-              "-KeepOnlineData", "-KeepDiskData", "the reference asks for both", Severity.WARNING));
+              "-KeepOnlineData",
+              "-KeepDiskData",
+              "the reference asks for both",
+              Severity.WARNING,
+              "F38"));
+
+  private final Knowledge knowledge;
+
+  CommandFlagsInvalid(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
 
   /** A flag that needs another one. */
-  private record Needs(String flag, String other, String why, Severity weight) {}
+  private record Needs(String flag, String other, String why, Severity weight, String fact) {}
 
   @Override
   public RuleMetadata metadata() {
@@ -58,13 +71,14 @@ final class CommandFlagsInvalid implements Rule<PlannedOperation> {
         .toList();
   }
 
-  private static Finding failed(PlannedOperation planned, Command command, Needs needs) {
+  private Finding failed(PlannedOperation planned, Command command, Needs needs) {
     return Finding.failed(
             planned.address(),
             needs.flag(),
             planned.place(),
             command.name() + ": " + needs.flag() + " needs " + needs.other() + ": " + needs.why())
         .because(new Consequence(null, null, "write " + needs.other() + " before " + needs.flag()))
+        .citing(List.of(knowledge.citation(needs.fact())))
         .atMost(needs.weight());
   }
 }

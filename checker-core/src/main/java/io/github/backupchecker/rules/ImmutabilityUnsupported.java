@@ -10,6 +10,7 @@ import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.ImmutabilityState;
+import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -29,6 +30,7 @@ final class ImmutabilityUnsupported implements Rule<Client> {
           Severity.ERROR,
           "A client of an immutable vault is too old to understand what the vault refuses.",
           "F25",
+          "F45",
           "C22");
   private final Knowledge knowledge;
   private final VendorError error;
@@ -68,10 +70,24 @@ final class ImmutabilityUnsupported implements Rule<Client> {
       return List.of();
     }
     if (isImmutable(client)) {
-      return judged(client, agent, release);
+      return judged(client, agent, release).stream().map(f -> sourced(client, f)).toList();
     }
-    Finding unknown = vaultUnknown(client);
+    Finding unknown = sourced(client, vaultUnknown(client));
     return List.of(agent == Support.NO ? unknown : Unknown.ofUnlisted(client, unknown));
+  }
+
+  /** The section on the product, and where its releases contradict it that contradiction too. */
+  private Finding sourced(Client client, Finding finding) {
+    List<String> facts =
+        switch (client.product().orElse(Product.DPM)) {
+          case MARS -> List.of("F45");
+          case MABS -> List.of("F25");
+          case DPM ->
+              finding.subject().equals(client.agentAddress())
+                  ? List.of("F25")
+                  : List.of("F25", "C22");
+        };
+    return finding.citing(knowledge.citations(facts));
   }
 
   private static Optional<Declared<ImmutabilityState>> state(Client client) {
@@ -174,7 +190,7 @@ final class ImmutabilityUnsupported implements Rule<Client> {
                     + " and newer do");
     boolean ofAgent = subject.equals(client.agentAddress());
     return List.of(
-        (ofAgent ? finding : Unknown.ofUnlisted(client, finding))
+        (ofAgent ? finding : Unknown.ofUnlisted(client, finding, knowledge))
             .alsoAt(
                 state(client).map(Declared::location).orElse(null), "the vault is immutable here")
             .alsoAt(declared.use(), "used here"));

@@ -61,6 +61,7 @@ record ReleaseFloor(Knowledge knowledge, Capability capability, String ability) 
         };
     return finding == null
         ? List.of()
-        : List.of(Unknown.ofUnlisted(server, finding).alsoAt(release.use(), "used here"));
+        : List.of(
+            Unknown.ofUnlisted(server, finding, knowledge).alsoAt(release.use(), "used here"));
   }
 }

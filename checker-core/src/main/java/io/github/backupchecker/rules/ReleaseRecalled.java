@@ -11,6 +11,7 @@ import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server on a release that the vendor has withdrawn. */
@@ -20,7 +21,8 @@ final class ReleaseRecalled implements Rule<Client> {
           "release-recalled",
           Severity.WARNING,
           "A server runs a release that the vendor has recalled or paused.",
-          "C7");
+          "C7",
+          "mabs-withdrawn");
   private final Knowledge knowledge;
 
   ReleaseRecalled(Knowledge knowledge) {
@@ -49,23 +51,47 @@ final class ReleaseRecalled implements Rule<Client> {
   private List<Finding> judge(Client server, Release release) {
     return knowledge
         .replacement(release)
+        .map(refresh -> recalled(server, release, refresh))
+        .or(() -> possiblyRecalled(server, release))
+        .map(finding -> finding.alsoAt(server.release().use(), "used here"))
+        .stream()
+        .toList();
+  }
+
+  private Finding recalled(Client server, Release release, String refresh) {
+    return Finding.failed(
+            server.address(),
+            "release",
+            server.release().location(),
+            server.address()
+                + " runs "
+                + release
+                + ", which the vendor withdrew in favour of "
+                + refresh)
+        .because(
+            new Consequence(null, null, "upgrade " + server.address() + " to " + refresh)
+                .with(Upgrades.release(server, knowledge.releases().read(refresh))))
+        .citing(List.of(knowledge.releaseSource(release)));
+  }
+
+  private Optional<Finding> possiblyRecalled(Client server, Release release) {
+    return knowledge.possible(release).stream()
+        .filter(later -> knowledge.replacement(later).isPresent())
+        .findFirst()
         .map(
-            refresh ->
-                List.of(
-                    Finding.failed(
-                            server.address(),
-                            "release",
-                            server.release().location(),
-                            server.address()
-                                + " runs "
-                                + release
-                                + ", which the vendor withdrew in favour of "
-                                + refresh)
-                        .because(
-                            new Consequence(
-                                    null, null, "upgrade " + server.address() + " to " + refresh)
-                                .with(Upgrades.release(server, knowledge.releases().read(refresh))))
-                        .alsoAt(server.release().use(), "used here")))
-        .orElseGet(List::of);
+            later ->
+                Finding.undetermined(
+                        server.address(),
+                        "release",
+                        server.release().location(),
+                        server.address()
+                            + " runs "
+                            + release
+                            + ", which may be "
+                            + later
+                            + ": the vendor withdrew that in favour of "
+                            + knowledge.replacement(later).orElseThrow())
+                    .citing(List.of(knowledge.releaseSource(later))))
+        .map(finding -> Unknown.ofUnlisted(server, finding, knowledge));
   }
 }

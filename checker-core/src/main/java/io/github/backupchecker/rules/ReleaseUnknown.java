@@ -1,5 +1,6 @@
 package io.github.backupchecker.rules;
 
+import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -19,7 +20,8 @@ final class ReleaseUnknown implements Rule<Client> {
           "release-unknown",
           Severity.NOTE,
           "A server runs an update or a build that the vendor's tables do not list.",
-          "release-tables");
+          "release-tables",
+          "mabs-releases");
   private final Knowledge knowledge;
 
   ReleaseUnknown(Knowledge knowledge) {
@@ -46,28 +48,49 @@ final class ReleaseUnknown implements Rule<Client> {
   }
 
   private List<Finding> judge(Client server, Release release) {
-    Finding finding =
-        switch (release.standing()) {
-          case LISTED, PREVIEW, OLDER -> null;
-          case UNLISTED ->
-              Finding.failed(
-                  server.address(),
-                  "release",
-                  server.release().location(),
-                  release
-                      + " is not in the release tables: "
-                      + server.address()
-                      + " is judged as "
-                      + knowledge.judgedAs(release));
-          case UNKNOWN ->
-              Finding.undetermined(
-                  server.address(),
-                  "release",
-                  server.release().location(),
-                  "which release " + release + " is cannot be told: write product and update");
-        };
-    return finding == null
-        ? List.of()
-        : List.of(finding.alsoAt(server.release().use(), "used here"));
+    return switch (release.standing()) {
+      case LISTED, PREVIEW, OLDER -> List.of();
+      case UNLISTED -> List.of(placed(server, release, unlisted(server, release)));
+      case UNKNOWN ->
+          List.of(
+              placed(
+                  server,
+                  release,
+                  Finding.undetermined(
+                      server.address(),
+                      "release",
+                      server.release().location(),
+                      "which release "
+                          + release
+                          + " is cannot be told: write product and update")));
+    };
+  }
+
+  private Finding placed(Client server, Release release, Finding finding) {
+    return finding
+        .citing(List.of(knowledge.releaseTable(release.product())))
+        .alsoAt(server.release().use(), "used here");
+  }
+
+  private Finding unlisted(Client server, Release release) {
+    String judged =
+        release
+            + " is not in the release tables: "
+            + server.address()
+            + " is judged as "
+            + knowledge.judgedAs(release);
+    return knowledge
+        .candidates(release)
+        .map(
+            any ->
+                failed(server, judged + ", and what a later update added is not known")
+                    .because(
+                        new Consequence(
+                            null, null, "write the update instead of the build: " + any)))
+        .orElseGet(() -> failed(server, judged));
+  }
+
+  private static Finding failed(Client server, String message) {
+    return Finding.failed(server.address(), "release", server.release().location(), message);
   }
 }

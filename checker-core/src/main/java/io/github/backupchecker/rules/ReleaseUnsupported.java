@@ -20,7 +20,8 @@ final class ReleaseUnsupported implements Rule<Client> {
           "release-unsupported",
           Severity.WARNING,
           "A server runs a release that the vendor does not support any more, or never did.",
-          "C21");
+          "C21",
+          "mabs-unsupported");
   private final Knowledge knowledge;
 
   ReleaseUnsupported(Knowledge knowledge) {
@@ -62,6 +63,7 @@ final class ReleaseUnsupported implements Rule<Client> {
                                 null,
                                 null,
                                 "upgrade " + server.address() + " to a supported release"))
+                        .citing(List.of(knowledge.releaseSource(release)))
                         .alsoAt(server.release().use(), "used here")))
         .orElseGet(List::of);
   }

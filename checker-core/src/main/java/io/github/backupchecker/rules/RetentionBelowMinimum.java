@@ -31,11 +31,11 @@ final class RetentionBelowMinimum implements Rule<Retained> {
           "F22",
           "F41");
   private final Knowledge knowledge;
-  private final Minimums minimums;
+  private final RetentionRemedy right;
 
   RetentionBelowMinimum(Knowledge knowledge, Minimums minimums) {
     this.knowledge = knowledge;
-    this.minimums = minimums;
+    this.right = new RetentionRemedy(knowledge, minimums);
   }
 
   @Override
@@ -54,8 +54,7 @@ final class RetentionBelowMinimum implements Rule<Retained> {
     if (subject.period().isUndetermined()) {
       return List.of(Unknown.value(subject.address(), "period", subject.period(), "retention"));
     }
-    Period vendor = knowledge.minimum(subject.entry().schedule());
-    Period minimum = minimums.retention(subject.entry().schedule(), vendor);
+    Period minimum = right.minimum(subject.entry().schedule());
     Period declared = subject.comparable().orElseThrow();
     return declared.count() >= minimum.count()
         ? List.of()
@@ -71,12 +70,12 @@ final class RetentionBelowMinimum implements Rule<Retained> {
                         + subject.policy().identity().address()
                         + " is below the minimum of "
                         + minimum)
-                .because(consequence(subject, minimum))
+                .because(consequence(subject))
                 .alsoAt(subject.period().use(), "used here"));
   }
 
-  private Consequence consequence(Retained subject, Period minimum) {
-    String remedy = "write " + subject.entry().schedule().key() + ": " + minimum + ", or longer";
+  private Consequence consequence(Retained subject) {
+    String remedy = right.of(subject);
     if (subject.users().stream().noneMatch(this::willBeRefused)) {
       return new Consequence(null, null, remedy);
     }

@@ -1,17 +1,22 @@
 package io.github.backupchecker.rules;
 
+import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Period;
-import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.RetentionSchedule;
+import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.Retained;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Retention that is counted in a unit, or kept for a schedule, that its policy does not have. */
@@ -22,7 +27,18 @@ final class RetentionUnitMismatch implements Rule<Retained> {
           Severity.ERROR,
           "A retention range is not counted in its schedule's own unit, or its policy never makes"
               + " such recovery points.",
+          "F19",
+          "F20",
+          "F21",
+          "F22",
           "C1");
+  private final Knowledge knowledge;
+  private final RetentionRemedy right;
+
+  RetentionUnitMismatch(Knowledge knowledge, Minimums minimums) {
+    this.knowledge = knowledge;
+    this.right = new RetentionRemedy(knowledge, minimums);
+  }
 
   @Override
   public RuleMetadata metadata() {
@@ -45,43 +61,50 @@ final class RetentionUnitMismatch implements Rule<Retained> {
     return subject.entry().schedule() == RetentionSchedule.DAILY ? daily(subject) : List.of();
   }
 
-  private static Finding wrongUnit(Retained subject, Period declared) {
+  private Finding wrongUnit(Retained subject, Period declared) {
     RetentionSchedule schedule = subject.entry().schedule();
-    return Finding.failed(
-            subject.address(),
-            "unit",
-            subject.period().location(),
-            schedule.key()
-                + " retention of "
-                + declared
-                + " in "
-                + subject.policy().identity().address()
-                + " is not counted in "
-                + schedule.unit().word(2))
-        .because(
-            new Consequence(
-                null, null, "write " + schedule.key() + ": <count> " + schedule.unit().word(2)))
+    Optional<Period> misprint =
+        knowledge.misprint(schedule).filter(period -> period.unit() == declared.unit());
+    String message =
+        schedule.key()
+            + " retention of "
+            + declared
+            + " in "
+            + subject.policy().identity().address()
+            + " is not counted in "
+            + schedule.unit().word(2)
+            + ": the minimum is "
+            + right.minimum(schedule)
+            + misprint
+                .map(m -> ", which the vendor's table of errors misprints as " + m)
+                .orElse("");
+    List<Citation> sources = new ArrayList<>(List.of(knowledge.minimumSource(schedule)));
+    misprint.ifPresent(m -> sources.add(knowledge.citation("C1")));
+    return Finding.failed(subject.address(), "unit", subject.period().location(), message)
+        .because(new Consequence(null, null, right.of(subject)))
+        .citing(sources)
         .alsoAt(subject.period().use(), "used here");
   }
 
-  private static List<Finding> daily(Retained subject) {
+  private List<Finding> daily(Retained subject) {
     Declared<Period> every = subject.policy().schedule().every();
     if (every.isUndetermined()) {
       return List.of(Unknown.value(subject.address(), "unit", every, "schedule"));
     }
-    return every.known().filter(e -> e.unit() == PeriodUnit.WEEKS).isEmpty()
-        ? List.of()
-        : List.of(
-            Finding.failed(
-                    subject.address(),
-                    "unit",
-                    subject.period().location(),
-                    subject.policy().identity().address()
-                        + " keeps daily recovery points and makes none: it backs up every "
-                        + every.location().text())
-                .because(
-                    new Consequence(
-                        null, null, "write weekly: <count> weeks, or schedule: { every: day }"))
-                .alsoAt(every.location(), "the schedule"));
+    return RetentionRemedy.weekly(subject)
+        .map(weekly -> neverMade(subject, weekly.location()))
+        .stream()
+        .toList();
+  }
+
+  private Finding neverMade(Retained subject, Location every) {
+    String message =
+        subject.policy().identity().address()
+            + " keeps daily recovery points and makes none: it backs up every "
+            + every.text();
+    return Finding.failed(subject.address(), "unit", subject.period().location(), message)
+        .because(new Consequence(null, null, right.of(subject)))
+        .citing(List.of(knowledge.minimumSource(RetentionSchedule.DAILY)))
+        .alsoAt(every, "the schedule");
   }
 }

@@ -19,7 +19,7 @@ public final class Rules {
     return List.of(
         new RetentionBelowMinimum(knowledge, minimums),
         new RetentionAboveMaximum(knowledge),
-        new RetentionUnitMismatch(),
+        new RetentionUnitMismatch(knowledge, minimums),
         new RetentionMissing(),
         new RetentionIrrevocable(knowledge),
         new AgentTooOld(knowledge, minimums),
@@ -40,7 +40,7 @@ public final class Rules {
         new OperationRefused(knowledge),
         new RetainOptionUnavailable(knowledge),
         new OperationWeakensProtection(knowledge),
-        new CommandFlagsInvalid(),
+        new CommandFlagsInvalid(knowledge),
         new ImmutabilityDisabled(),
         new ImmutabilityNotLocked(),
         new ImmutabilityDurationInvalid(knowledge),

@@ -7,6 +7,7 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -24,11 +25,13 @@ final class ServerTooOld implements Rule<Client> {
           "A DPM or MABS server is too old for the security features of hybrid backups.",
           "F3",
           "F4");
+  private final Knowledge knowledge;
   private final ReleaseFloor floor;
   private final VendorError error;
   private final Minimums minimums;
 
   ServerTooOld(Knowledge knowledge, Minimums minimums) {
+    this.knowledge = knowledge;
     this.floor =
         new ReleaseFloor(
             knowledge, Capability.HYBRID_SECURITY, "use the security features of hybrid backups");
@@ -57,24 +60,34 @@ final class ServerTooOld implements Rule<Client> {
   }
 
   private List<Finding> belowRaised(Client server) {
-    return server.release().known().flatMap(minimums::above).stream()
-        .map(
-            least ->
-                Finding.failed(
-                        server.address(),
-                        "release",
-                        server.release().location(),
-                        server.address()
-                            + " runs "
-                            + server.release().known().orElseThrow()
-                            + ", below the organisation's minimum of "
-                            + least)
-                    .because(
-                        new Consequence(
-                                null,
-                                null,
-                                "upgrade " + server.address() + " to " + least + " or newer")
-                            .with(Upgrades.release(server, Optional.of(least)))))
+    return server.release().known().stream()
+        .flatMap(
+            release -> minimums.above(release).stream().map(least -> below(server, release, least)))
         .toList();
+  }
+
+  private Finding below(Client server, Release release, Release least) {
+    String runs = server.address() + " runs " + release;
+    String minimum = "the organisation's minimum of " + least;
+    boolean mayReach =
+        release.candidates().stream().anyMatch(update -> update.compareTo(least.update()) >= 0);
+    return mayReach
+        ? Unknown.ofUnlisted(
+            server,
+            Finding.undetermined(
+                server.address(),
+                "release",
+                server.release().location(),
+                runs + ", which may be below " + minimum),
+            knowledge)
+        : Finding.failed(
+                server.address(),
+                "release",
+                server.release().location(),
+                runs + ", below " + minimum)
+            .because(
+                new Consequence(
+                        null, null, "upgrade " + server.address() + " to " + least + " or newer")
+                    .with(Upgrades.release(server, Optional.of(least))));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.backupchecker.rules;
 
+import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
@@ -66,6 +68,20 @@ final class Unknown {
   static Finding ofUnlisted(Client client, Finding finding) {
     boolean unknown = finding.verdict() == Finding.Verdict.UNDETERMINED;
     return unknown && client.hasUnlistedBuild() ? finding.atMost(Severity.NOTE) : finding;
+  }
+
+  /** The same for a build between two rows of the tables, which the update would tell. */
+  static Finding ofUnlisted(Client client, Finding finding, Knowledge knowledge) {
+    Finding weighed = ofUnlisted(client, finding);
+    return weighed.verdict() == Finding.Verdict.UNDETERMINED
+        ? client
+            .release()
+            .known()
+            .flatMap(knowledge::candidates)
+            .map(any -> "write the update instead of the build: " + any)
+            .map(help -> weighed.because(new Consequence(null, null, help)))
+            .orElse(weighed)
+        : weighed;
   }
 
   private static String quoted(Location location) {

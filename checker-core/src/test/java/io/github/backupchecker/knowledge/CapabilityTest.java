@@ -53,6 +53,14 @@ class CapabilityTest {
           MABS v3 UR1 | YES YES NO NO NO
           MABS v3 UR2 Hotfix | YES YES NO NO NO
           MABS v4 | YES YES YES YES NO
+          14.0.30.0 | YES YES YES YES NO
+          14.0.42.0 | YES YES YES YES UNKNOWN
+          11.0.50.0 | NO NO NO NO NO
+          11.0.100.0 | UNKNOWN NO NO NO NO
+          13.0.700.0 | YES YES NO NO NO
+          10.22.130.0 | YES YES NO NO NO
+          10.25.99.0 | YES YES YES YES YES
+          MABS v4 UR1 14.0.42.0 | YES YES YES YES YES
           MABS v4 UR1 | YES YES YES YES YES
           MABS v4 UR1 Refresh | YES YES YES YES YES
           MABS v4 UR2 | YES YES YES YES YES

@@ -90,6 +90,7 @@ class ReleaseReaderTest {
         "DPM 2019 10.22.197.0",
         "DPM 2022 UR2 Refresh 10.22.189.0",
         "DPM 2022 UR1 10.22.123.0",
+        "MABS v4 UR1 14.0.30.0",
         "MABS 4.3.1012.0",
         "DPM 1801 5.1.378.0",
         "Azure Backup Server update 2",
@@ -138,6 +139,49 @@ class ReleaseReaderTest {
   @Test
   void aNamedUpdateWithoutKnownBuildMayHaveAnUnlistedOne() {
     Release release = RELEASES.read("DPM 2022 UR1 Hotfix 10.22.160.0").orElseThrow();
+
+    assertThat(release.label()).isEqualTo("DPM 2022 UR1 Hotfix");
+  }
+
+  /** Nothing that only an unpublished build may have brought is ever certain. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          14.0.42.0 | MABS v4, MABS v4 UR1 or MABS v4 UR1 Refresh
+          11.0.100.0 | MABS v1 or MABS v1 UR1
+          13.0.700.0 | MABS v3 UR2 or MABS v3 UR2 Hotfix
+          10.22.130.0 | DPM 2022 or DPM 2022 RTM Hotfix
+          10.22.160.0 | DPM 2022 UR1 or DPM 2022 UR1 Hotfix
+          10.25.99.0 | DPM 2025 or DPM 2025 UR1
+          """)
+  void aBuildBetweenTwoRowsMayBeAnUpdateWhoseBuildIsNotPublished(String build, String any) {
+    Release release = RELEASES.read(build).orElseThrow();
+
+    assertThat(Knowledge.load().candidates(release)).contains(any);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14.0.30.0",
+        "MABS v4 UR1 14.0.42.0",
+        "MABS v4",
+        "10.22.190.0",
+        "10.22.999.0",
+        "5.0.330.0",
+        "MABS v4 UR2"
+      })
+  void aListedBuildANamedUpdateAndABuildBetweenPublishedOnesCanBeButOne(String text) {
+    Release release = RELEASES.read(text).orElseThrow();
+
+    assertThat(Knowledge.load().candidates(release)).isEmpty();
+  }
+
+  @Test
+  void aHotfixOfTheListedUpdateMayKeepItsBuild() {
+    Release release = RELEASES.read("DPM 2022 UR1 Hotfix 10.22.148.0").orElseThrow();
 
     assertThat(release.label()).isEqualTo("DPM 2022 UR1 Hotfix");
   }

@@ -1,0 +1,44 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.PeriodUnit;
+import io.github.backupchecker.model.RetentionSchedule;
+import io.github.backupchecker.rule.Minimums;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.Retained;
+import java.util.Optional;
+
+/** What to write instead of a retention entry, so that no other rule has anything against it. */
+record RetentionRemedy(Knowledge knowledge, Minimums minimums) {
+
+  /** The vendor's minimum, or the one that the organisation raised above it. */
+  Period minimum(RetentionSchedule schedule) {
+    return minimums.retention(schedule, knowledge.minimum(schedule));
+  }
+
+  String of(Retained subject) {
+    String right = entry(subject.entry().schedule());
+    if (weekly(subject).isEmpty()) {
+      return "write " + right;
+    }
+    boolean hasWeekly =
+        subject.policy().retention().known().stream()
+            .flatMap(entries -> entries.stream())
+            .anyMatch(other -> other.schedule() == RetentionSchedule.WEEKLY);
+    String weekly =
+        hasWeekly ? "remove daily" : "replace daily by " + entry(RetentionSchedule.WEEKLY);
+    return weekly + "; or write schedule: { every: day } with " + right;
+  }
+
+  /** The weekly schedule under which a daily entry keeps nothing. */
+  static Optional<Declared<Period>> weekly(Retained subject) {
+    return Optional.of(subject.policy().schedule().every())
+        .filter(every -> subject.entry().schedule() == RetentionSchedule.DAILY)
+        .filter(every -> every.known().filter(e -> e.unit() == PeriodUnit.WEEKS).isPresent());
+  }
+
+  private String entry(RetentionSchedule schedule) {
+    return schedule.key() + ": " + minimum(schedule) + ", or longer";
+  }
+}
