@@ -26,7 +26,7 @@ public final class Uniter {
           "vault",
           false,
           Vault::identity,
-          (v, id) -> new Vault(id, v.elsewhere(), v.security(), v.placement()));
+          (v, id) -> new Vault(id, v.elsewhere(), v.security(), v.placement(), v.write()));
   private static final Names<Agent> AGENTS =
       new Names<>("agent", true, Agent::identity, Renaming::agent);
   private static final Names<Server> SERVERS =

@@ -162,6 +162,10 @@ public final class Knowledge {
     return Objects.requireNonNull(tables.limits().get(limit));
   }
 
+  public DemandFacts demand(ApiDemand demand) {
+    return Objects.requireNonNull(tables.demands().get(demand));
+  }
+
   public ReleaseReader releases() {
     return releases;
   }

@@ -41,6 +41,8 @@ public final class KnowledgePage {
         + retention()
         + "## Limits\n\n"
         + limits()
+        + "## What the service asks for by API version\n\n"
+        + demands()
         + "## Operations\n\n"
         + operations()
         + "## Refused by an immutable vault\n\n"
@@ -96,6 +98,23 @@ public final class KnowledgePage {
         Arrays.stream(Limit.values())
             .map(limit -> List.of(limit.id(), knowledge.limit(limit).toString()))
             .toList());
+  }
+
+  private String demands() {
+    return table(
+        List.of("Demand", "Since", "What it asks", "Answer to a request without", "Source"),
+        Arrays.stream(ApiDemand.values())
+            .map(demand -> demand(demand, knowledge.demand(demand)))
+            .toList());
+  }
+
+  private List<String> demand(ApiDemand demand, DemandFacts facts) {
+    return List.of(
+        demand.id(),
+        facts.since().toString(),
+        facts.says(),
+        facts.answer().orElse("not documented"),
+        link(facts.fact()));
   }
 
   private String operations() {

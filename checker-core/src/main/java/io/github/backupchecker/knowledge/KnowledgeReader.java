@@ -1,6 +1,7 @@
 package io.github.backupchecker.knowledge;
 
 import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.RetentionSchedule;
@@ -21,6 +22,7 @@ final class KnowledgeReader {
     "errata",
     "retention",
     "limits",
+    "api-demands",
     "capabilities",
     "agents",
     "releases",
@@ -53,6 +55,7 @@ final class KnowledgeReader {
         grounds,
         retention(),
         limits(),
+        demands(),
         requirements(),
         new ReleaseTableReader(root, grounds).read(),
         outcomes.operations(),
@@ -92,6 +95,19 @@ final class KnowledgeReader {
     return new Range(
         row.optional("least", KnowledgeReader::count).orElse(0L),
         row.optional("most", KnowledgeReader::count).orElse(Long.MAX_VALUE));
+  }
+
+  private Map<ApiDemand, DemandFacts> demands() {
+    return each("api-demands", ApiDemand.class, ApiDemand::id, this::demand);
+  }
+
+  private DemandFacts demand(ApiDemand demand, Row row) {
+    row.only("since", "answer", "says", "fact", "also");
+    return new DemandFacts(
+        row.value("since", ApiVersion::parse),
+        row.optional("answer"),
+        row.text("says"),
+        grounds.of("API: " + demand.id(), row));
   }
 
   private static Optional<Long> count(String text) {

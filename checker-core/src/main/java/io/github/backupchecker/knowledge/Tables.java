@@ -16,6 +16,7 @@ record Tables(
     Grounds grounds,
     Map<RetentionSchedule, RetentionLimits> retention,
     Map<Limit, Range> limits,
+    Map<ApiDemand, DemandFacts> demands,
     Map<Capability, Requirement> requirements,
     Releases releases,
     Map<OperationKind, OperationFacts> operations,

@@ -6,4 +6,8 @@ package io.github.backupchecker.model;
  * @param elsewhere whether another team declares it: it is not judged here
  */
 public record Vault(
-    Identity identity, boolean elsewhere, VaultSecurity security, VaultPlacement placement) {}
+    Identity identity,
+    boolean elsewhere,
+    VaultSecurity security,
+    VaultPlacement placement,
+    VaultWrite write) {}

@@ -18,7 +18,9 @@ import io.github.backupchecker.tree.TreeReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +58,7 @@ public final class InputReader {
     List<String> endings =
         Stream.concat(ENDINGS.stream(), UnreadFormat.allEndings().stream()).toList();
     FoundFiles found = new FileFinder(endings, selection).find(paths);
-    List<Problem> problems = new ArrayList<>();
+    Set<Problem> problems = new LinkedHashSet<>();
     found.unreadable().forEach(file -> problems.add(unreadable(file)));
     List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
     List<Look> looks = inOrder(found.files(), file -> files.look(file, isStrict(file, strict)));
@@ -73,7 +75,7 @@ public final class InputReader {
       reading.passedOver().ifPresent(passedOver::add);
     }
     passedOver.sort(Comparator.comparing(PassedOver::path));
-    return new Inputs(readings, passedOver, problems);
+    return new Inputs(readings, passedOver, List.copyOf(problems));
   }
 
   private Reading read(Look look, FolderDefaults defaults) {
@@ -81,8 +83,7 @@ public final class InputReader {
       return (Reading) look;
     }
     Surroundings surroundings =
-        new Surroundings(
-            defaults.around(file.folder()), () -> parametersBeside.of(file.found().file()));
+        new Surroundings(defaults.around(file.folder()), () -> parametersBeside.of(file.found()));
     return FileReading.read(file, surroundings);
   }
 

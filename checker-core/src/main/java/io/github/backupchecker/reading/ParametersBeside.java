@@ -1,8 +1,11 @@
 package io.github.backupchecker.reading;
 
+import io.github.backupchecker.dialect.Beside;
 import io.github.backupchecker.dialect.arm.ParametersFile;
+import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ReadResult;
 import io.github.backupchecker.tree.TreeReader;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -10,7 +13,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,29 +27,52 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ParametersBeside {
   private final TreeReader trees;
-  private final Map<Path, Map<String, String>> byFolder = new ConcurrentHashMap<>();
+  private final Map<Path, Beside> byFolder = new ConcurrentHashMap<>();
 
   ParametersBeside(TreeReader trees) {
     this.trees = trees;
   }
 
-  /** Names in lower case, each with the first file in order of names that sets it. */
-  Map<String, String> of(Path template) {
-    Path folder = template.toAbsolutePath().getParent();
-    return folder == null ? Map.of() : byFolder.computeIfAbsent(folder, this::in);
+  /** Each parameter with the first file in order of names that sets it. */
+  Beside of(FoundFile template) {
+    Path folder = template.file().toAbsolutePath().getParent();
+    return folder == null
+        ? Beside.nothing()
+        : byFolder.computeIfAbsent(folder, path -> in(path, pathOfFolder(template)));
   }
 
-  private Map<String, String> in(Path folder) {
+  /** As reports show it, up to and with its last slash. */
+  private static String pathOfFolder(FoundFile template) {
+    return template.path().substring(0, template.path().lastIndexOf('/') + 1);
+  }
+
+  private Beside in(Path folder, String path) {
     Map<String, String> files = new TreeMap<>();
+    List<Problem> unreadable = new ArrayList<>();
     for (Path file : candidates(folder)) {
       String name = String.valueOf(file.getFileName());
-      for (Node root : trees.read(new FoundFile(file, name, false)).documents()) {
+      FoundFile found = new FoundFile(file, path + name, false);
+      ReadResult tree = trees.read(found);
+      for (Node root : tree.documents()) {
         root.asMapping()
             .flatMap(ParametersFile::of)
-            .ifPresent(found -> found.names().forEach(one -> files.putIfAbsent(one, name)));
+            .ifPresent(set -> set.names().forEach(one -> files.putIfAbsent(one, name)));
+      }
+      if (tree.documents().isEmpty() && ParametersFile.isSuspected(name, trees.looseText(found))) {
+        tree.problems().stream().limit(1).map(ParametersBeside::explained).forEach(unreadable::add);
       }
     }
-    return Collections.unmodifiableMap(files);
+    return new Beside(files, unreadable);
+  }
+
+  private static Problem explained(Problem problem) {
+    return new Problem(
+        problem.kind(),
+        problem.message()
+            + " It seems to set parameters of the templates beside it, which were judged by their"
+            + " defaults: mend this file, or move it away.",
+        problem.location(),
+        problem.related());
   }
 
   private static List<Path> candidates(Path folder) {

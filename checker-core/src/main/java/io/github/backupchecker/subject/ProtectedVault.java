@@ -1,5 +1,6 @@
 package io.github.backupchecker.subject;
 
+import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Vault;
@@ -70,6 +71,11 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
 
   public Location name() {
     return vault.identity().location();
+  }
+
+  /** Whether a request writes it, with an API version not older than the given one. */
+  public boolean isWrittenSince(ApiVersion first) {
+    return vault.write().api().known().filter(api -> api.isSince(first)).isPresent();
   }
 
   /** Whether it has any, or a policy that could have no others. */

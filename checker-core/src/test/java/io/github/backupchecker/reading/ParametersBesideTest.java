@@ -130,6 +130,46 @@ class ParametersBesideTest {
     assertThat(check(folder.resolve("main.json")).notes()).anyMatch(n -> n.contains("linked"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ \"$schema\": \"https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#\", \"parameters\": { ",
+        "{ \"parameters\": { \"state\": { \"value\": \"Disabled\" } }"
+      })
+  void aParametersFileThatCannotBeReadIsAProblem(String json) throws IOException {
+    write("main.parameters.json", json);
+
+    for (Report report : List.of(check(folder), check(folder.resolve("main.json")))) {
+      assertThat(report.problems())
+          .singleElement()
+          .matches(p -> p.message().contains("judged by their defaults"))
+          .matches(p -> String.valueOf(p.location()).startsWith("main.parameters.json:"));
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadAndSpeaksOfNoParametersIsNoProblem() throws IOException {
+    write("package.json", "{ \"name\": ");
+
+    assertThat(check(folder.resolve("main.json")).problems()).isEmpty();
+  }
+
+  @Test
+  void aParametersFileThatCannotBeReadMattersOnlyWhereThereAreDefaults() throws IOException {
+    write("main.parameters.json", "{ \"parameters\": ");
+    write("main.json", TEMPLATE.replace(", \"defaultValue\": \"Enabled\"", ""));
+
+    assertThat(check(folder.resolve("main.json")).problems()).isEmpty();
+  }
+
+  @Test
+  void twoTemplatesTellOfOneUnreadableFileOnce() throws IOException {
+    write("main.parameters.json", "{ \"parameters\": ");
+    write("other.json", TEMPLATE.replace("rsv", "rsv2"));
+
+    assertThat(check(folder).problems()).hasSize(1);
+  }
+
   private static String linking(String path) {
     return """
         { "contentVersion": "1.0.0.0", "resources": [

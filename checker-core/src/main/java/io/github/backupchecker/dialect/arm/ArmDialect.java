@@ -5,6 +5,7 @@ import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
 import io.github.backupchecker.dialect.Recognised;
 import io.github.backupchecker.dialect.Surroundings;
+import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.tree.MappingNode;
@@ -52,6 +53,7 @@ public final class ArmDialect implements Dialect {
         ResourceFinder.find(document.root(), reading, document.surroundings());
     List<ArmResource> all = found.resources();
     notUnderstood(document, all).ifPresent(type -> unsupported(type, reading));
+    unreadableBeside(document).forEach(reading::problem);
     List<ArmResource> backup = all.stream().filter(ArmDialect::isBackup).toList();
     Declarations declared = new DocumentReader(backup, knowledge, reading).read();
     return declared.and(
@@ -63,21 +65,32 @@ public final class ArmDialect implements Dialect {
             .toList());
   }
 
+  /** Files whose parameters could be those of this template, if it has any with a default. */
+  private static List<Problem> unreadableBeside(Document document) {
+    boolean hasDefaults =
+        parameters(document)
+            .anyMatch(p -> p.value().asMapping().flatMap(m -> m.get("defaultValue")).isPresent());
+    return hasDefaults ? document.surroundings().beside().unreadable() : List.of();
+  }
+
+  private static Stream<MappingNode.Entry> parameters(Document document) {
+    return document.root().asMapping().filter(root -> root.get("resources").isPresent()).stream()
+        .flatMap(template -> template.get("parameters").flatMap(Node::asMapping).stream())
+        .flatMap(parameters -> parameters.entries().stream());
+  }
+
   /**
    * The parameters of a template whose defaults are not judged, since a file beside it sets them.
    */
   private static Optional<Recognised> setBeside(Document document) {
-    Optional<MappingNode> root =
-        document.root().asMapping().filter(r -> r.get("resources").isPresent());
-    return root.flatMap(template -> template.get("parameters")).flatMap(Node::asMapping).stream()
-        .flatMap(parameters -> parameters.entries().stream())
+    return parameters(document)
         .flatMap(parameter -> setBeside(parameter, document).stream())
         .findFirst();
   }
 
   private static Optional<Recognised> setBeside(MappingNode.Entry parameter, Document document) {
     String name = parameter.name().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(document.surroundings().parameters().get(name))
+    return Optional.ofNullable(document.surroundings().beside().parameters().get(name))
         .map(
             file ->
                 new Recognised(

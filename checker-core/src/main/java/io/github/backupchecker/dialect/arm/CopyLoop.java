@@ -26,7 +26,7 @@ final class CopyLoop {
         .filter(text -> ExpressionParser.isExpression(text.text()))
         .flatMap(text -> ExpressionParser.parse(text.text()))
         .filter(expression -> isCall(expression, "length"))
-        .filter(length -> isEmptyList(((Call) length).arguments().get(0), count.scope()))
+        .filter(length -> isEmptyList(((Call) length).arguments().get(0), count))
         .isPresent();
   }
 
@@ -36,20 +36,16 @@ final class CopyLoop {
         && !call.arguments().isEmpty();
   }
 
-  private static boolean isEmptyList(Expression list, Scope scope) {
+  private static boolean isEmptyList(Expression list, Value count) {
     if (isCall(list, "coalesce")) {
       return ((Call) list)
           .arguments().stream()
-              .filter(argument -> !isNull(argument, scope))
+              .filter(argument -> !isNull(argument, count))
               .findFirst()
-              .filter(argument -> isEmptyList(argument, scope))
+              .filter(argument -> isEmptyList(argument, count))
               .isPresent();
     }
-    boolean created =
-        list instanceof Call call
-            && call.function().equalsIgnoreCase("createArray")
-            && call.arguments().isEmpty();
-    return created || list.value(scope).filter(CopyLoop::hasNothing).isPresent();
+    return list.value(count.scope(), count.place()).filter(CopyLoop::hasNothing).isPresent();
   }
 
   private static boolean hasNothing(Value value) {
@@ -61,9 +57,12 @@ final class CopyLoop {
         .isPresent();
   }
 
-  private static boolean isNull(Expression expression, Scope scope) {
-    return expression.value(scope).filter(value -> value.node().isAbsent()).isPresent()
+  private static boolean isNull(Expression expression, Value count) {
+    return expression
+            .value(count.scope(), count.place())
+            .filter(value -> value.node().isAbsent())
+            .isPresent()
         || (expression instanceof Call call
-            && call.reference().filter(scope::isLeftOut).isPresent());
+            && call.reference().filter(count.scope()::isLeftOut).isPresent());
   }
 }

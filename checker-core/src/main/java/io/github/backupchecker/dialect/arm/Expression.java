@@ -1,8 +1,11 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.tree.ScalarNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,8 +13,12 @@ import java.util.stream.Stream;
 sealed interface Expression {
   int LONGEST_NAME = 2_000;
 
-  /** The value, where it is a parameter, a variable or a part of one whose value is literal. */
-  Optional<Value> value(Scope scope);
+  /**
+   * The value, where it follows from literal ones.
+   *
+   * @param at where the whole expression stands, and so what it makes itself
+   */
+  Optional<Value> value(Scope scope, Location at);
 
   /**
    * The text that the expression comes to, as used in names; a part that only a deployment knows
@@ -19,14 +26,27 @@ sealed interface Expression {
    */
   String text(Scope scope);
 
+  /** The single value that it comes to in a template. */
+  default Optional<String> single(Scope scope) {
+    return Optional.ofNullable(scope.template())
+        .flatMap(template -> value(scope, template.location()))
+        .flatMap(Value::literal);
+  }
+
   /** The expression in its usual spelling, without brackets. */
   String source();
 
   /** A text or a number, written as such. */
   record Literal(String literal, boolean quoted) implements Expression {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
+
     @Override
-    public Optional<Value> value(Scope scope) {
-      return Optional.empty();
+    public Optional<Value> value(Scope scope, Location at) {
+      ScalarNode.Style style = quoted ? ScalarNode.Style.QUOTED : ScalarNode.Style.PLAIN;
+      String escaped = literal.startsWith("[") ? "[" + literal : literal;
+      return quoted || NUMBER.matcher(literal).matches()
+          ? Optional.of(scope.resolve(new ScalarNode(escaped, style, at, null), at, at))
+          : Optional.empty();
     }
 
     @Override
@@ -43,8 +63,13 @@ sealed interface Expression {
   /** A function with its arguments. */
   record Call(String function, List<Expression> arguments) implements Expression {
     @Override
-    public Optional<Value> value(Scope scope) {
-      return reference().flatMap(scope::lookUp);
+    public Optional<Value> value(Scope scope, Location at) {
+      Optional<Reference> reference = reference();
+      return reference.isPresent()
+          ? reference.flatMap(scope::lookUp)
+          : scope
+              .reading()
+              .bounded(() -> new Functions(scope, at).call(function, arguments), Optional.empty());
     }
 
     @Override
@@ -56,7 +81,12 @@ sealed interface Expression {
       return switch (function.toLowerCase(Locale.ROOT)) {
         case "concat" -> bounded(texts(scope).collect(Collectors.joining()));
         case "format" -> bounded(formatted(texts(scope).toList()));
-        default -> reference().flatMap(scope::textOf).orElse("[" + source() + "]");
+        default ->
+            bounded(
+                reference()
+                    .flatMap(scope::textOf)
+                    .or(() -> single(scope))
+                    .orElse("[" + source() + "]"));
       };
     }
 
@@ -95,12 +125,12 @@ sealed interface Expression {
   /** A property or an element of another expression's value. */
   record Part(Expression whole, Expression key) implements Expression {
     @Override
-    public Optional<Value> value(Scope scope) {
+    public Optional<Value> value(Scope scope, Location at) {
       if (!(key instanceof Literal literal)) {
         return Optional.empty();
       }
       return whole
-          .value(scope)
+          .value(scope, at)
           .flatMap(
               value ->
                   literal.quoted()
@@ -110,7 +140,7 @@ sealed interface Expression {
 
     @Override
     public String text(Scope scope) {
-      return value(scope).flatMap(Value::literal).orElse("[" + source() + "]");
+      return single(scope).orElse("[" + source() + "]");
     }
 
     @Override

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
  * @param names of the parameters that it sets, in lower case
  */
 public record ParametersFile(Set<String> names) {
+  private static final String SCHEMA = "deploymentparameters";
   private static final List<String> OTHER_SHAPES =
       List.of("resources", "responses", "type", "properties");
 
   /** Empty where a document is something else. */
   public static Optional<ParametersFile> of(MappingNode root) {
-    boolean declared = schema(root).toLowerCase(Locale.ROOT).contains("deploymentparameters");
+    boolean declared = schema(root).toLowerCase(Locale.ROOT).contains(SCHEMA);
     Optional<MappingNode> parameters = root.get("parameters").flatMap(Node::asMapping);
     boolean looksLikeIt =
         OTHER_SHAPES.stream().noneMatch(key -> root.get(key).isPresent())
@@ -27,6 +28,12 @@ public record ParametersFile(Set<String> names) {
     return declared || looksLikeIt
         ? Optional.of(new ParametersFile(parameters.map(ParametersFile::names).orElse(Set.of())))
         : Optional.empty();
+  }
+
+  /** Whether a text that cannot be read, in a file of this name, may be one. */
+  public static boolean isSuspected(String name, Optional<String> text) {
+    return name.toLowerCase(Locale.ROOT).contains("param")
+        || text.filter(t -> t.toLowerCase(Locale.ROOT).contains(SCHEMA)).isPresent();
   }
 
   private static String schema(MappingNode root) {

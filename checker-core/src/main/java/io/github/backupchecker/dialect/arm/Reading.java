@@ -24,6 +24,11 @@ final class Reading {
     problems.add(Problem.at(kind, location, message));
   }
 
+  /** Records a problem of another file. */
+  void problem(Problem problem) {
+    problems.add(problem);
+  }
+
   List<Problem> problems() {
     return List.copyOf(problems);
   }

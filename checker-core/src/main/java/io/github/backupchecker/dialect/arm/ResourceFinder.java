@@ -45,7 +45,7 @@ final class ResourceFinder {
     }
     Optional<Envelope> envelope = Envelope.of(root);
     if (has(root, "resources") && !has(root, "type")) {
-      Scope scope = new Scope(reading, root, null, surroundings.parameters().keySet());
+      Scope scope = new Scope(reading, root, null, surroundings.beside().parameters().keySet());
       resources(outside(root, scope), Holder.NOTHING);
     } else if (envelope.isPresent()) {
       Holder vault = Holder.of(envelope.get());

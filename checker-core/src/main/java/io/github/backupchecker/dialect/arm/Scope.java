@@ -111,7 +111,7 @@ record Scope(
     }
     if (ExpressionParser.isExpression(scalar.text())) {
       return ExpressionParser.parse(scalar.text())
-          .flatMap(expression -> expression.value(this))
+          .flatMap(expression -> expression.value(this, at))
           .map(value -> value.usedAt(at, owner))
           .orElseGet(() -> new Value(Declared.undetermined(at), scalar, owner, this));
     }

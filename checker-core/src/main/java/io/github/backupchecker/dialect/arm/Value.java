@@ -31,8 +31,13 @@ record Value(Declared<Node> node, @Nullable ScalarNode open, Location owner, Sco
 
   /** The same value as it is used through an expression elsewhere. */
   Value usedAt(Location expression, Location newOwner) {
-    Declared<Node> used = node.isAbsent() ? Declared.absent(newOwner) : node.usedAt(expression);
+    Declared<Node> used = node.isAbsent() ? Declared.absent(newOwner) : usedAt(expression);
     return new Value(used, open, newOwner, scope);
+  }
+
+  /** What an expression makes stands where it is used. */
+  private Declared<Node> usedAt(Location expression) {
+    return node.location().equals(expression) ? node : node.usedAt(expression);
   }
 
   /** A value at this place of which nothing is known. */

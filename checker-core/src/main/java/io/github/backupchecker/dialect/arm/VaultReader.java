@@ -10,6 +10,7 @@ import io.github.backupchecker.model.SoftDelete;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.model.VaultPlacement;
 import io.github.backupchecker.model.VaultSecurity;
+import io.github.backupchecker.model.VaultWrite;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
@@ -20,11 +21,18 @@ import java.util.stream.Stream;
 
 /** The settings of one vault, united from the resources that write them. */
 record VaultReader(VaultGroup group) {
-  private static final String DAYS = "softDeleteRetentionPeriodInDays";
+  static final String DAYS = "softDeleteRetentionPeriodInDays";
 
   Vault read(Identity identity) {
+    Location owner = identity.location();
     return new Vault(
-        identity, false, security(identity.location()), placement(identity.location()));
+        identity,
+        false,
+        security(owner),
+        placement(owner),
+        vault()
+            .map(declared -> new RequestReader(declared).read())
+            .orElseGet(() -> VaultWrite.none(owner)));
   }
 
   private VaultSecurity security(Location owner) {

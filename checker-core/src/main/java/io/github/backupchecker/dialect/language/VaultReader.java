@@ -18,6 +18,7 @@ import io.github.backupchecker.model.SoftDelete;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.model.VaultPlacement;
 import io.github.backupchecker.model.VaultSecurity;
+import io.github.backupchecker.model.VaultWrite;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
@@ -84,7 +85,12 @@ final class VaultReader implements ObjectReader<Vault> {
   @Override
   public Vault read(Identity identity, Fields fields) {
     boolean elsewhere = fields.value(ELSEWHERE).is(true) && !contradicts(fields);
-    return new Vault(identity, elsewhere, security(fields), placement(fields));
+    return new Vault(
+        identity,
+        elsewhere,
+        security(fields),
+        placement(fields),
+        VaultWrite.none(identity.location()));
   }
 
   /**

@@ -45,9 +45,7 @@ class ArmTemplateTest {
         "[parameters('missing')]",
         "[parameters('all').list[7].state]",
         "[parameters('all').none]",
-        "[coalesce(parameters('nothing'), 'Locked')]",
         "[tryGet(parameters('all'), 'state')]",
-        "[if(true(), 'Locked', 'Disabled')]",
         "[variables('state')]",
         "[contoso.f('x')]",
         "[((((]",
@@ -150,6 +148,8 @@ class ArmTemplateTest {
     assertThat(state(nested("inner", "{ \"state\": { \"reference\": {} } }")))
         .matches(Declared::isUndetermined);
     assertThat(state(nested("inner", "{ \"state\": \"[createObject('value', 'Locked')]\" }")))
+        .matches(d -> d.is(ImmutabilityState.LOCKED));
+    assertThat(state(nested("inner", "{ \"state\": \"[reference('other').outputs]\" }")))
         .matches(Declared::isUndetermined);
   }
 
@@ -190,7 +190,7 @@ class ArmTemplateTest {
         Arm.template(
             "",
             """
-            { "condition": "[equals(1, 2)]", "copy": { "name": "c", "count": 3 },
+            { "condition": "[equals(parameters('open'), 2)]", "copy": { "name": "c", "count": 3 },
               "type": "Microsoft.RecoveryServices/vaults", "name": "rsv", "properties": {
                 "securitySettings": { "immutabilitySettings": { "state": "Disabled" } } } }
             """);

@@ -47,13 +47,16 @@ class CorpusArmTest {
           entry("vault/backup-config/main.json", CorpusArmTest::hybridSecurityIsOnByDefault),
           entry(
               "avm-2024-03/avm/res/recovery-services/vault/main.json",
-              CorpusArmTest::vaultIsUndetermined),
+              bareVaultWith(
+                  "Microsoft.RecoveryServices/vaults/backupconfig whose condition is false")),
           entry(
               "avm-2025-07/avm/res/recovery-services/vault/main.json",
               CorpusArmTest::vaultIsUndetermined),
           entry(
               "virtual-machine/main.json",
-              onlyRecognised("Microsoft.Compute/virtualMachines item")),
+              onlyRecognised(
+                  "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems"
+                      + " whose condition is false")),
           entry("vault/backup-policy/main.json", CorpusArmTest::onePolicyOfUndeterminedType),
           entry(
               "101-recovery-services-backup-file-share/azuredeploy.json",

@@ -1,0 +1,101 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Consequence;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.ApiDemand;
+import io.github.backupchecker.knowledge.DemandFacts;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Immutability;
+import io.github.backupchecker.model.ImmutabilityState;
+import io.github.backupchecker.model.ImmutabilityType;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.ProtectedVault;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Immutability written without the type that the declared API asks for. */
+final class ImmutabilityConfigurationMissing implements Rule<ProtectedVault> {
+  private static final String PROPERTY = "immutability-configuration";
+  private static final RuleMetadata METADATA =
+      RuleMetadata.of(
+          "immutability-configuration-missing",
+          Severity.ERROR,
+          "Immutability is written without the type that the declared API version asks for.",
+          "api-immutability",
+          "api-immutability-refused");
+  private final DemandFacts demand;
+
+  ImmutabilityConfigurationMissing(Knowledge knowledge) {
+    this.demand = knowledge.demand(ApiDemand.IMMUTABILITY_CONFIGURATION);
+  }
+
+  @Override
+  public RuleMetadata metadata() {
+    return METADATA;
+  }
+
+  @Override
+  public Stream<ProtectedVault> subjects(Estate estate) {
+    return ProtectedVault.all(estate)
+        .filter(vault -> vault.isWrittenSince(demand.since()))
+        .filter(vault -> mayBeImmutable(immutability(vault).state()));
+  }
+
+  private static boolean mayBeImmutable(Declared<ImmutabilityState> state) {
+    return !state.isAbsent() && !state.is(ImmutabilityState.DISABLED);
+  }
+
+  private static Immutability immutability(ProtectedVault vault) {
+    return vault.security().immutability();
+  }
+
+  @Override
+  public List<Finding> check(ProtectedVault vault) {
+    Immutability declared = immutability(vault);
+    if (declared.type().is(ImmutabilityType.AS_PER_POLICY)) {
+      return List.of();
+    }
+    if (declared.type().isUndetermined()) {
+      return unknown(vault, declared.type(), "immutability type");
+    }
+    if (declared.state().isUndetermined()) {
+      return unknown(vault, declared.state(), "immutability state");
+    }
+    return declared.type().isAbsent() ? missing(vault, declared) : timeBased(vault, declared);
+  }
+
+  private static List<Finding> unknown(ProtectedVault vault, Declared<?> value, String what) {
+    return List.of(Unknown.value(vault.address(), PROPERTY, value, what));
+  }
+
+  private List<Finding> missing(ProtectedVault vault, Immutability declared) {
+    String message =
+        "immutability of %s has no configuration.type, which the API asks for since %s"
+            .formatted(vault.address(), demand.since());
+    String remedy =
+        "write immutabilitySettings.configuration: { type: AsPerPolicy }, or TimeBased with"
+            + " durationInDays";
+    return List.of(failed(vault, declared.state(), message, remedy));
+  }
+
+  private List<Finding> timeBased(ProtectedVault vault, Immutability declared) {
+    String message =
+        "unlocked immutability of %s is TimeBased; since %s the API names AsPerPolicy for it"
+            .formatted(vault.address(), demand.since());
+    String remedy = "write type: AsPerPolicy without durationInDays, or lock the immutability";
+    return declared.state().is(ImmutabilityState.UNLOCKED)
+        ? List.of(failed(vault, declared.type(), message, remedy))
+        : List.of();
+  }
+
+  private Finding failed(ProtectedVault vault, Declared<?> at, String message, String remedy) {
+    return Finding.failed(vault.address(), PROPERTY, at.location(), message)
+        .because(new Consequence(null, demand.answer().orElse(null), remedy))
+        .alsoAt(at.use(), "used here")
+        .alsoAt(vault.vault().write().api().location(), "written with this API version");
+  }
+}
