@@ -78,7 +78,6 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
     return vault.write().api().known().filter(api -> api.isSince(first)).isPresent();
   }
 
-  /** Whether it has any, or a policy that could have no others. */
   /** Whether its declaration tells that no hybrid client is protected by it. */
   public boolean protectsNothingHybrid() {
     return !hasHybridClients()
@@ -98,6 +97,7 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
         .isPresent();
   }
 
+  /** Whether it has any, or a policy that could have no others. */
   public boolean hasHybridClients() {
     return hasPolicies || !clients.isEmpty();
   }
