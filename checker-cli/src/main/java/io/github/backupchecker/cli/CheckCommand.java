@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         new Delivery(
             console,
             OutputPlan.forCheck(output.formats(), output.folder()),
-            output.text(console),
+            output.text(console, InputOptions.asked(paths)),
             output.isQuiet());
     Report report = new Checker(Knowledge.load()).check(input.request(paths));
     return Math.max(delivery.deliver(report), report.verdict().exitCode());

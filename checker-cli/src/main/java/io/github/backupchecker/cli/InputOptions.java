@@ -58,13 +58,18 @@ final class InputOptions {
       description = "How many files are read at once (default: ${DEFAULT-VALUE}).")
   private int threads;
 
+  /** What is checked: the current folder where nothing is named. */
+  static List<Path> asked(List<Path> paths) {
+    return paths.isEmpty() ? List.of(Path.of(".")) : paths;
+  }
+
   /**
    * The request, once everything that it names was found.
    *
    * @param paths where none are given, the current folder is meant
    */
   CheckRequest request(List<Path> paths) {
-    List<Path> named = paths.isEmpty() ? List.of(Path.of(".")) : paths;
+    List<Path> named = asked(paths);
     named.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(InputOptions::refuse);
     if (threads < 1) {
       throw new UsageException("--threads counts from 1");

@@ -56,10 +56,10 @@ final class OutputOptions {
     return quiet;
   }
 
-  TextOptions text(Console console) {
+  TextOptions text(Console console, List<Path> asked) {
     if (maxFindings < 0) {
       throw new UsageException("--max-findings counts from 0");
     }
-    return new TextOptions(color.style(console), maxFindings, verbose);
+    return new TextOptions(color.style(console), maxFindings, verbose, new OpenablePaths(asked));
   }
 }

@@ -51,7 +51,9 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputPlan plan =
         OutputPlan.forReport(output.formats(), output.folder().orElse(Path.of("backup-report")));
-    Delivery delivery = new Delivery(console, plan, output.text(console), output.isQuiet());
+    Delivery delivery =
+        new Delivery(
+            console, plan, output.text(console, InputOptions.asked(paths)), output.isQuiet());
     Report report = new Checker(Knowledge.load()).check(input.request(paths));
     int exitCode = delivery.deliver(report);
     for (ReportFile file : plan.files()) {

@@ -18,7 +18,7 @@ class CheckCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out())
-        .contains("error[retention-below-minimum]: ", "--> short.yaml:3:25")
+        .contains("error[retention-below-minimum]: ", "short.yaml:3:25")
         .contains(" 3 |     retention: { daily: 5 days }\n   |                         ^^^^^^\n")
         .contains(TOTALS)
         .endsWith("status: non-compliant\n");

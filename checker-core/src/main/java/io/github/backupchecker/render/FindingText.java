@@ -21,13 +21,13 @@ final class FindingText {
   private FindingText() {}
 
   /** The blocks that one upgrade answers stand together: their source lines and help are shared. */
-  static String of(Answered answered, Style style) {
+  static String of(Answered answered, TextOptions options) {
     StringBuilder out = new StringBuilder();
     Set<Related> shown = new HashSet<>();
     int last = answered.blocks().size() - 1;
     for (int i = 0; i <= last; i++) {
       Optional<String> shared = i == last ? answered.help() : Optional.empty();
-      block(answered.blocks().get(i), answered, shared, style).print(style, shown, out);
+      block(answered.blocks().get(i), answered, shared, options.style()).print(options, shown, out);
     }
     return out.append('\n').toString();
   }

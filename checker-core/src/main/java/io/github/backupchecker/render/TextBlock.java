@@ -37,12 +37,16 @@ record TextBlock(
    *
    * @param shown source lines that stand above already, which are not repeated
    */
-  void print(Style style, Set<Related> shown, StringBuilder out) {
+  void print(TextOptions options, Set<Related> shown, StringBuilder out) {
+    Style style = options.style();
     out.append(style.paint(colour, label)).append(": ");
     out.append(style.paint(style.strong(), VisibleText.of(message))).append('\n');
     String margin = " ".repeat(gutter());
     if (place != null) {
-      out.append(margin).append(style.paint(style.frame(), " -->")).append(' ').append(at(place));
+      out.append(margin)
+          .append(style.paint(style.frame(), " -->"))
+          .append(' ')
+          .append(options.at(place));
       out.append('\n');
       if (shown.add(new Related("", place))) {
         print(place, "^", "", colour, style, out);
@@ -53,7 +57,7 @@ record TextBlock(
         continue;
       }
       out.append(margin).append(style.paint(style.frame(), "  :::")).append(' ');
-      out.append(at(second.location())).append('\n');
+      out.append(options.at(second.location())).append('\n');
       print(second.location(), "-", second.message(), style.frame(), style, out);
     }
     for (Fact fact : facts) {
@@ -85,10 +89,6 @@ record TextBlock(
   private static String label(Excerpt excerpt, String said) {
     String label = said.isEmpty() ? "" : " " + VisibleText.of(said);
     return excerpt.lastLine().map(last -> " up to line " + last).orElse("") + label;
-  }
-
-  private static String at(Location location) {
-    return VisibleText.of(location.toString());
   }
 
   /** The width of the widest line number. */

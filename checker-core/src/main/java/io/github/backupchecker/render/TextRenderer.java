@@ -52,7 +52,7 @@ public final class TextRenderer implements Renderer {
             .toList();
     int shown = Math.min(all.size(), options.maxFindings());
     for (Answered answered : Answered.of(all.subList(0, shown))) {
-      out.append(FindingText.of(answered, options.style()));
+      out.append(FindingText.of(answered, options));
     }
     left(all.size() - shown, "finding", out);
   }
@@ -82,7 +82,7 @@ public final class TextRenderer implements Renderer {
             problem.related(),
             List.of());
     StringBuilder text = new StringBuilder();
-    block.print(options.style(), new HashSet<>(), text);
+    block.print(options, new HashSet<>(), text);
     return text.append('\n').toString();
   }
 
