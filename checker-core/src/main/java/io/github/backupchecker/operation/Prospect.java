@@ -9,6 +9,7 @@ import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.Vault;
+import io.github.backupchecker.model.VaultSecurity;
 import io.github.backupchecker.rule.Subject;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
@@ -117,9 +118,25 @@ public record Prospect(
     return target.map(Address::text).orElse("what is not known yet");
   }
 
-  /** The immutability of the vault, where it is known. */
-  public Optional<Declared<ImmutabilityState>> immutability() {
-    return vault.map(v -> v.security().immutability().state()).filter(Declared::isKnown);
+  /** The state of the vault for which it is refused; empty where no state of it decides. */
+  public Optional<Declared<?>> decidingState() {
+    return vault
+        .map(Vault::security)
+        .flatMap(
+            security ->
+                switch (kind().orElse(OperationKind.UPGRADE)) {
+                  case DISABLE_SOFT_DELETE -> Optional.of(security.softDelete().state());
+                  case DISABLE_HYBRID_SECURITY -> Optional.of(security.hybridSecurity());
+                  case REGISTER, UPGRADE -> Optional.empty();
+                  default -> Optional.of(immutabilityOr(security));
+                });
+  }
+
+  private static Declared<?> immutabilityOr(VaultSecurity security) {
+    Declared<ImmutabilityState> state = security.immutability().state();
+    return state.known().filter(ImmutabilityState::isImmutable).isPresent()
+        ? state
+        : security.hybridSecurity();
   }
 
   /** Where the client's version or release is declared. */

@@ -12,6 +12,7 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An operation that the vendor will refuse. */
@@ -63,6 +64,7 @@ final class OperationRefused implements Rule<Prospect> {
   }
 
   private static Finding refused(Prospect prospect, Prediction prediction) {
+    Optional<Declared<?>> decisive = prospect.decidingState().filter(Declared::isKnown);
     return Finding.failed(
             prospect.address(),
             "result " + prospect.targetText(),
@@ -79,8 +81,8 @@ final class OperationRefused implements Rule<Prospect> {
                 prospect.remedy().orElse(null)))
         .citing(prediction.sources())
         .alsoAt(
-            prospect.immutability().map(Declared::location).orElse(null),
-            prospect.immutability().map(s -> s.location().text() + " here").orElse(""));
+            decisive.map(Declared::location).orElse(null),
+            decisive.map(s -> s.location().text() + " here").orElse(""));
   }
 
   private static Finding undetermined(Prospect prospect, Prediction prediction) {

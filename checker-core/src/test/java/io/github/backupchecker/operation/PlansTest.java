@@ -28,6 +28,7 @@ class PlansTest {
         till-1: { vault: v, version: 2.0.9262.0 }
         till-2: { vault: v, version: 2.0.9262.0 }
         lost: { version: 2.0.9262.0 }
+        old: { vault: w, version: 2.0.9040.0 }
       servers:
         d:
           vault: v
@@ -176,6 +177,22 @@ class PlansTest {
         .satisfies(f -> assertThat(f.finding().message()).contains("agents/lost declares no vault"))
         .satisfies(
             f -> assertThat(String.valueOf(f.finding().consequence())).contains("add vault:"));
+  }
+
+  @Test
+  void aRefusalShowsTheStateThatDecidesIt() {
+    assertThat(decisive("run: Set-OBMachineSetting -EncryptionPassphrase $p, on: agents/old"))
+        .containsExactly("enabled here");
+    assertThat(decisive("do: remove-policy, on: agents/a")).containsExactly("locked here");
+    assertThat(decisive("do: disable-soft-delete, on: vaults/w")).containsExactly("enabled here");
+  }
+
+  private List<String> decisive(String operation) {
+    return check(operation).findings().stream()
+        .filter(f -> f.rule().id().equals("operation-refused"))
+        .flatMap(f -> f.finding().related().stream())
+        .map(related -> related.message())
+        .toList();
   }
 
   @Test
