@@ -14,18 +14,26 @@ record Written(Declared<String> value, boolean certain) {
 
   /** A property by its path below {@code properties}; one of something unknown is uncertain. */
   static Written by(ArmResource resource, String path) {
+    List<String> keys = List.of(path.split("\\.", -1));
     Value value = resource.properties();
-    for (String key : path.split("\\.", -1)) {
+    for (int i = 0; i < keys.size(); i++) {
       if (value.node().isUndetermined()) {
-        return new Written(text(value), false);
+        return Contents.mayHold(value, keys.subList(i, keys.size()))
+            ? new Written(text(value), false)
+            : nothing(resource);
       }
-      Optional<Value> inner = value.mapping().isPresent() ? value.property(key) : Optional.empty();
+      Optional<Value> inner =
+          value.mapping().isPresent() ? value.property(keys.get(i)) : Optional.empty();
       if (inner.isEmpty()) {
-        return new Written(Declared.absent(resource.place()), false);
+        return nothing(resource);
       }
       value = inner.get();
     }
     return of(value);
+  }
+
+  private static Written nothing(ArmResource resource) {
+    return new Written(Declared.absent(resource.place()), false);
   }
 
   private static Written of(Value value) {

@@ -286,6 +286,26 @@ class ArmTrapsTest {
         .containsExactly(Outcome.UNDETERMINED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          if(parameters('on'), createObject('state', parameters('req')), null()) | false
+          coalesce(createObject('state', parameters('req')), null()) | false
+          createObject('State', parameters('req'), 'Configuration', parameters('all')) | true
+          createObject(parameters('req'), parameters('all')) | true
+          if(parameters('on'), createObject('state', parameters('req')), parameters('all')) | true
+          """)
+  void onlyWhatAnExpressionMayHoldIsAQuestion(String expression, boolean question) {
+    String settings =
+        "\"securitySettings\": { \"immutabilitySettings\": \"[" + expression + "]\" }";
+
+    assertThat(of(template(whole("2023-01-01", settings)), OLD))
+        .extracting(ReportedFinding::outcome)
+        .isEqualTo(question ? List.of(Outcome.UNDETERMINED) : List.of());
+  }
+
   private List<ReportedFinding> ofState(String value) {
     return twice(
         "\"softDeleteState\": \"Enabled\"", "\"softDeleteFeatureState\": \"" + value + "\"");
