@@ -166,6 +166,11 @@ public final class Knowledge {
     return Objects.requireNonNull(tables.demands().get(demand));
   }
 
+  /** What came with an API version; an outer property before those in it. */
+  public List<ApiProperty> apiProperties() {
+    return tables.properties();
+  }
+
   public ReleaseReader releases() {
     return releases;
   }

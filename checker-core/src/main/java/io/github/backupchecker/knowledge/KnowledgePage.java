@@ -43,6 +43,9 @@ public final class KnowledgePage {
         + limits()
         + "## What the service asks for by API version\n\n"
         + demands()
+        + "## Properties by API version\n\n"
+        + "An older version ignores them.\n\n"
+        + properties()
         + "## Operations\n\n"
         + operations()
         + "## Refused by an immutable vault\n\n"
@@ -115,6 +118,20 @@ public final class KnowledgePage {
         facts.says(),
         facts.answer().orElse("not documented"),
         link(facts.fact()));
+  }
+
+  private String properties() {
+    return table(
+        List.of("Resource", "Property", "Since", "Source"),
+        knowledge.apiProperties().stream()
+            .map(
+                property ->
+                    List.of(
+                        property.resource(),
+                        "`" + property.name() + "`",
+                        property.since().toString(),
+                        link(property.fact())))
+            .toList());
   }
 
   private String operations() {

@@ -23,6 +23,7 @@ final class KnowledgeReader {
     "retention",
     "limits",
     "api-demands",
+    "api-properties",
     "capabilities",
     "agents",
     "releases",
@@ -56,6 +57,7 @@ final class KnowledgeReader {
         retention(),
         limits(),
         demands(),
+        properties(),
         requirements(),
         new ReleaseTableReader(root, grounds).read(),
         outcomes.operations(),
@@ -108,6 +110,21 @@ final class KnowledgeReader {
         row.optional("answer"),
         row.text("says"),
         grounds.of("API: " + demand.id(), row));
+  }
+
+  private List<ApiProperty> properties() {
+    return root.rows("api-properties").stream().map(this::property).toList();
+  }
+
+  private ApiProperty property(Row row) {
+    row.only("of", "path", "value", "since", "so", "fact", "also");
+    return new ApiProperty(
+        row.text("of"),
+        row.text("path"),
+        row.optional("value"),
+        row.value("since", ApiVersion::parse),
+        row.optional("so"),
+        grounds.of("API: " + row.text("path"), row));
   }
 
   private static Optional<Long> count(String text) {

@@ -17,6 +17,7 @@ record Tables(
     Map<RetentionSchedule, RetentionLimits> retention,
     Map<Limit, Range> limits,
     Map<ApiDemand, DemandFacts> demands,
+    List<ApiProperty> properties,
     Map<Capability, Requirement> requirements,
     Releases releases,
     Map<OperationKind, OperationFacts> operations,

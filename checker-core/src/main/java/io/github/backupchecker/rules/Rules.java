@@ -50,6 +50,8 @@ public final class Rules {
         new SoftDeleteDisabled(),
         new SoftDeleteRetentionOutOfRange(knowledge),
         new SoftDeleteIncomplete(knowledge),
+        new SecurityDeclaredTwice(knowledge),
+        new ApiVersionTooOld(knowledge),
         new MultiUserAuthorizationMissing(),
         new ResourceGuardExcludesCriticalOperation(knowledge),
         new ResourceGuardSharesSubscription(),

@@ -2,6 +2,7 @@ package io.github.backupchecker.dialect.arm;
 
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Recognised;
+import io.github.backupchecker.knowledge.ApiProperty;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.BackupSchedule;
@@ -21,6 +22,7 @@ final class DocumentReader {
   private static final Set<String> HYBRID = Set.of("mab", "dpm", "azurebackupserver");
 
   private final List<ArmResource> resources;
+  private final List<ApiProperty> properties;
   private final InventoryReader inventory;
   private final Reading reading;
   private final UniqueNames names = new UniqueNames();
@@ -33,6 +35,7 @@ final class DocumentReader {
 
   DocumentReader(List<ArmResource> resources, Knowledge knowledge, Reading reading) {
     this.resources = resources;
+    this.properties = knowledge.apiProperties();
     this.inventory = new InventoryReader(knowledge);
     this.reading = reading;
   }
@@ -40,14 +43,17 @@ final class DocumentReader {
   Declarations read() {
     groups.addAll(VaultGroup.of(resources.stream().filter(ArmResource::isDeployed).toList()));
     resources.stream().filter(ArmResource::isDeployed).forEach(Spelling::check);
-    groups.forEach(
-        group ->
-            vaults.add(
-                new VaultReader(group)
-                    .read(names.identity("vaults", group.label(), group.place()))));
+    groups.forEach(group -> vaults.add(vault(group)));
     resources.forEach(this::read);
     return new Declarations(
         vaults, agents, servers, policies, List.of(), recognised, reading.problems());
+  }
+
+  private Vault vault(VaultGroup group) {
+    return new VaultReader(group)
+        .read(
+            names.identity("vaults", group.label(), group.place()),
+            new RequestReader(group, properties).read());
   }
 
   private void read(ArmResource resource) {

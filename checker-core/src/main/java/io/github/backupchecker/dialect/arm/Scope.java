@@ -72,10 +72,19 @@ record Scope(
         .flatMap(declaration -> declaration.property("defaultValue"));
   }
 
+  /** What a name stands for, known or not; empty where nothing here tells. */
+  Optional<Value> behind(Reference reference) {
+    return source(reference);
+  }
+
   /** Whether a reference is to a parameter that may be null and that nothing sets. */
   boolean isLeftOut(Reference reference) {
+    return isNullable(reference) && source(reference).isEmpty();
+  }
+
+  /** Whether a reference is to a parameter that may be null. */
+  boolean isNullable(Reference reference) {
     return reference.kind() == Reference.Kind.PARAMETERS
-        && source(reference).isEmpty()
         && own("parameters")
             .flatMap(all -> all.property(reference.name()))
             .flatMap(declaration -> declaration.property("nullable"))

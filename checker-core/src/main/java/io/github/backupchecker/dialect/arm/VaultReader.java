@@ -23,16 +23,9 @@ import java.util.stream.Stream;
 record VaultReader(VaultGroup group) {
   static final String DAYS = "softDeleteRetentionPeriodInDays";
 
-  Vault read(Identity identity) {
+  Vault read(Identity identity, VaultWrite write) {
     Location owner = identity.location();
-    return new Vault(
-        identity,
-        false,
-        security(owner),
-        placement(owner),
-        vault()
-            .map(declared -> new RequestReader(declared).read())
-            .orElseGet(() -> VaultWrite.none(owner)));
+    return new Vault(identity, false, security(owner), placement(owner), write);
   }
 
   private VaultSecurity security(Location owner) {
