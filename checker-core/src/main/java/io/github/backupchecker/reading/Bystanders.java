@@ -2,6 +2,7 @@ package io.github.backupchecker.reading;
 
 import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
+import io.github.backupchecker.dialect.arm.ParametersFile;
 import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
@@ -48,7 +49,9 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
           : Reading.of(unread(path, format.orElseThrow()));
     }
     if (strict) {
-      return Reading.failed(path, strictly(tree));
+      return setsParameters(tree)
+          ? refused(path, UnreadFormat.parameters())
+          : Reading.failed(path, strictly(tree));
     }
     return Reading.of(
         usesWords(tree)
@@ -60,9 +63,17 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
             : new PassedOver(path, reason(tree)));
   }
 
+  private static boolean setsParameters(ReadResult tree) {
+    return tree.documents().stream()
+        .flatMap(root -> root.asMapping().stream())
+        .anyMatch(root -> ParametersFile.of(root).isPresent());
+  }
+
   private Reading unreadable(FoundFile found, ReadResult tree, boolean strict) {
     Problem problem = tree.problems().get(0);
-    boolean isText = problem.kind() == ProblemKind.MALFORMED_FILE;
+    boolean isText =
+        problem.kind() == ProblemKind.MALFORMED_FILE
+            || problem.kind() == ProblemKind.LIMIT_EXCEEDED;
     Optional<String> text = trees.looseText(found);
     boolean concerns = !isText || text.isEmpty() || text.filter(this::speaks).isPresent();
     if (strict || concerns) {

@@ -9,6 +9,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.secret.Secrets;
 import io.github.backupchecker.source.FoundFile;
+import io.github.backupchecker.source.PassedOver;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.ReadResult;
 import io.github.backupchecker.tree.TreeReader;
@@ -48,9 +49,28 @@ final class FileReading {
     SourceFile masked = secrets.isEmpty() ? raw.file() : secrets.masked();
     ReadResult tree = secrets.isEmpty() ? raw : trees.read(masked);
     List<Claim> claims = claims(tree, strict);
-    return claims.isEmpty()
-        ? bystanders.of(found, tree, strict)
-        : new Recognised(found, claims, reported(secrets, masked, claims), tree.problems());
+    if (!claims.isEmpty()) {
+      return new Recognised(found, claims, reported(secrets, masked, claims), tree.problems());
+    }
+    Reading passedOver = bystanders.of(found, tree, strict);
+    return usesWords(passedOver)
+        ? new Doubtful(asOurs(found, tree, secrets.in(masked)), passedOver)
+        : passedOver;
+  }
+
+  private static boolean usesWords(Reading reading) {
+    return reading
+        .passedOver()
+        .filter(file -> file.kind() == PassedOver.Kind.OUR_WORDS)
+        .isPresent();
+  }
+
+  private Recognised asOurs(FoundFile found, ReadResult tree, List<Secret> secrets) {
+    List<Claim> claims =
+        tree.documents().stream()
+            .map(root -> new Claim(own, new Document(tree.file(), root)))
+            .toList();
+    return new Recognised(found, claims, secrets, tree.problems());
   }
 
   /** In a foreign file only what stands in a backup resource is ours to report. */

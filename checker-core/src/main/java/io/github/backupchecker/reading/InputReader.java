@@ -79,9 +79,15 @@ public final class InputReader {
   }
 
   private Reading read(Look look, FolderDefaults defaults) {
-    if (!(look instanceof Recognised file)) {
-      return (Reading) look;
+    if (look instanceof Reading reading) {
+      return reading;
     }
+    if (look instanceof Doubtful doubtful) {
+      return doubtful.isMeantBy(defaults.around(doubtful.ours().folder()).keySet())
+          ? read(doubtful.ours(), defaults)
+          : doubtful.otherwise();
+    }
+    Recognised file = (Recognised) look;
     Surroundings surroundings =
         new Surroundings(defaults.around(file.folder()), () -> parametersBeside.of(file.found()));
     return FileReading.read(file, surroundings);

@@ -1,6 +1,7 @@
 package io.github.backupchecker.reading;
 
 import io.github.backupchecker.dialect.Beside;
+import io.github.backupchecker.dialect.arm.LinkedParameters;
 import io.github.backupchecker.dialect.arm.ParametersFile;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.source.FoundFile;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +30,61 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ParametersBeside {
   private final TreeReader trees;
   private final Map<Path, Beside> byFolder = new ConcurrentHashMap<>();
+  private final Map<Path, Map<Path, Map<String, String>>> linksByFolder = new ConcurrentHashMap<>();
 
   ParametersBeside(TreeReader trees) {
     this.trees = trees;
   }
 
-  /** Each parameter with the first file in order of names that sets it. */
+  /**
+   * Each parameter with the first file in order of names that sets it: a file beside the template,
+   * or a deployment there, or one folder above within what was asked for, that links to it.
+   */
   Beside of(FoundFile template) {
-    Path folder = template.file().toAbsolutePath().getParent();
-    return folder == null
-        ? Beside.nothing()
-        : byFolder.computeIfAbsent(folder, path -> in(path, pathOfFolder(template)));
+    Path file = template.file().toAbsolutePath().normalize();
+    Path folder = file.getParent();
+    if (folder == null) {
+      return Beside.nothing();
+    }
+    Beside own = byFolder.computeIfAbsent(folder, path -> in(path, pathOfFolder(template)));
+    Map<String, String> set = new TreeMap<>(own.parameters());
+    linkedTo(file, folder).forEach(set::putIfAbsent);
+    Path above = folder.getParent();
+    if (above != null && template.path().contains("/")) {
+      linkedTo(file, above).forEach(set::putIfAbsent);
+    }
+    return new Beside(set, own.unreadable());
+  }
+
+  private Map<String, String> linkedTo(Path file, Path folder) {
+    return linksByFolder.computeIfAbsent(folder, this::links).getOrDefault(file, Map.of());
+  }
+
+  /** What deployments of a folder hand to files, by file and parameter with the name of theirs. */
+  private Map<Path, Map<String, String>> links(Path folder) {
+    Map<Path, Map<String, String>> links = new TreeMap<>();
+    for (Path file : candidates(folder)) {
+      String name = String.valueOf(file.getFileName());
+      FoundFile found = new FoundFile(file, name, false);
+      if (trees.looseText(found).filter(text -> text.contains("templateLink")).isPresent()) {
+        trees.read(found).documents().stream()
+            .flatMap(LinkedParameters::in)
+            .forEach(link -> add(link, folder, name, links));
+      }
+    }
+    return links;
+  }
+
+  private static void add(
+      LinkedParameters link, Path folder, String name, Map<Path, Map<String, String>> links) {
+    try {
+      Map<String, String> set =
+          links.computeIfAbsent(folder.resolve(link.path()).normalize(), f -> new TreeMap<>());
+      link.names().forEach(parameter -> set.putIfAbsent(parameter, name));
+    } catch (InvalidPathException e) {
+      // An expression leads to a file that only a deployment knows.
+      return;
+    }
   }
 
   /** As reports show it, up to and with its last slash. */

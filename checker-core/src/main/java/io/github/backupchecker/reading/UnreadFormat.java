@@ -86,6 +86,11 @@ record UnreadFormat(String label, List<String> endings, Pattern signature, Strin
         .findFirst();
   }
 
+  /** The format of files that set the parameters of ARM templates. */
+  static UnreadFormat parameters() {
+    return ALL.get(ALL.size() - 1);
+  }
+
   /** The ends of the names of all of these formats. */
   static List<String> allEndings() {
     return ALL.stream().flatMap(format -> format.endings.stream()).toList();

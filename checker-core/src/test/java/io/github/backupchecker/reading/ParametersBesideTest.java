@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
+import io.github.backupchecker.Folder;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A template whose parameters a file in its folder sets. */
@@ -194,4 +196,49 @@ class ParametersBesideTest {
   private void write(String name, String json) throws IOException {
     Files.writeString(folder.resolve(name), json);
   }
+
+  @ParameterizedTest
+  @CsvSource({"nested/vault.json, nested/vault.json", "vault.json, vault.json"})
+  void whatADeploymentHandsToALinkedTemplateIsNotJudgedByItsDefault(String file, String link) {
+    Report report =
+        new Folder(folder)
+            .with(file, LINKED)
+            .with(
+                "main.json",
+                """
+                { "resources": [ { "type": "Microsoft.Resources/deployments", "name": "v",
+                  "properties": { "templateLink": { "relativePath": "%s" },
+                    "parameters": { "State": { "value": "Disabled" } } } } ] }
+                """
+                    .formatted(link))
+            .check();
+
+    assertThat(report.findings())
+        .filteredOn(f -> f.rule().id().equals("hybrid-security-disabled"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.outcome().word()).isEqualTo("undetermined"));
+  }
+
+  @Test
+  void parametersMayStandInAFileWithoutAnythingAroundThem() {
+    Report report =
+        new Folder(folder)
+            .with("vault.json", LINKED)
+            .with("prod.json", "{ \"state\": { \"value\": \"Disabled\" } }")
+            .check();
+
+    assertThat(report.findings())
+        .filteredOn(f -> f.rule().id().equals("hybrid-security-disabled"))
+        .filteredOn(f -> f.finding().location().file().path().equals("vault.json"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.outcome().word()).isEqualTo("undetermined"));
+  }
+
+  private static final String LINKED =
+      """
+      { "parameters": { "state": { "type": "string", "defaultValue": "Enabled" } },
+        "resources": [ { "type": "Microsoft.RecoveryServices/vaults", "name": "rsv",
+          "apiVersion": "2024-04-01", "properties": { "securitySettings": { "softDeleteSettings": {
+            "enhancedSecurityState": "[parameters('state')]" } } } } ] }
+      """;
 }

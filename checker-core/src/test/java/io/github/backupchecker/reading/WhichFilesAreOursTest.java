@@ -58,7 +58,10 @@ class WhichFilesAreOursTest {
         "{{- if .Values.servers }}\n  servers:\n    version: 1\n{{- end }}\n",
         "a: [ 1, 2\n",
         "\ta: b\n",
-        "a: *nowhere\n"
+        "a: *nowhere\n",
+        "deep: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+            + "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+            + "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ 1"
       })
   void aBrokenFileThatSpeaksOfNoBackupIsPassedOver(String broken) {
     Report report = new Folder(folder).with("e.yaml", ESTATE).with("b.yaml", broken).check();
@@ -124,6 +127,16 @@ class WhichFilesAreOursTest {
     assertThat(new Folder(folder).check(ESTATE + "---\nclients: { a: { } }\n").problems())
         .singleElement()
         .satisfies(p -> assertThat(p.kind()).isEqualTo(ProblemKind.UNKNOWN_KEY));
+  }
+
+  @Test
+  void aSchemaOfOursMayBeNamed() {
+    assertThat(
+            new Folder(folder)
+                .with("o.yaml", "$schema: backup-checker.schema.json\n" + ESTATE)
+                .check()
+                .problems())
+        .isEmpty();
   }
 
   @Test
@@ -206,6 +219,18 @@ class WhichFilesAreOursTest {
         .satisfies(p -> assertThat(p.kind()).isEqualTo(ProblemKind.UNSUPPORTED_FORMAT))
         .satisfies(p -> assertThat(p.message()).contains("Terraform"));
     assertThat(new Checker(Knowledge.load()).check(lenient).problems()).hasSize(1);
+  }
+
+  @Test
+  void aNamedParametersFileIsToldAsThat() {
+    new Folder(folder).with("p.json", "{ \"parameters\": { \"x\": { \"value\": 1 } } }");
+
+    assertThat(
+            new Checker(Knowledge.load())
+                .check(CheckRequest.of(folder.resolve("p.json")))
+                .problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("ARM parameters"));
   }
 
   @ParameterizedTest

@@ -19,6 +19,18 @@ import java.util.Set;
 
 /** The declarations of one document, gathered from its resources. */
 final class DocumentReader {
+  /**
+   * Types of policies for what runs in Azure; a word that is none of these may mean a hybrid one.
+   */
+  private static final Set<String> CLOUD =
+      Set.of(
+          "azureiaasvm",
+          "azurestorage",
+          "azureworkload",
+          "azuresql",
+          "genericprotectionpolicy",
+          "defaultbackup");
+
   private static final Set<String> HYBRID = Set.of("mab", "dpm", "azurebackupserver");
 
   private final List<ArmResource> resources;
@@ -85,7 +97,7 @@ final class DocumentReader {
     if (HYBRID.contains(known)) {
       PolicyReader reader = new PolicyReader(resource.properties(), vault(resource));
       policies.add(reader.read(identity("policies", resource)));
-    } else if (type.isKnown()) {
+    } else if (CLOUD.contains(known)) {
       recognised.add(new Recognised(word(type, "policy"), resource.place()));
     } else {
       policies.add(ofUnknownType(resource, type.location()));

@@ -21,7 +21,10 @@ public record ParametersFile(Set<String> names) {
   /** Empty where a document is something else. */
   public static Optional<ParametersFile> of(MappingNode root) {
     boolean declared = schema(root).toLowerCase(Locale.ROOT).contains(SCHEMA);
-    Optional<MappingNode> parameters = root.get("parameters").flatMap(Node::asMapping);
+    Optional<MappingNode> parameters =
+        root.get("parameters").isPresent()
+            ? root.get("parameters").flatMap(Node::asMapping)
+            : Optional.of(root).filter(ParametersFile::setsValues);
     boolean looksLikeIt =
         OTHER_SHAPES.stream().noneMatch(key -> root.get(key).isPresent())
             && parameters.filter(ParametersFile::setsValues).isPresent();

@@ -4,6 +4,7 @@ import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.tree.MappingNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,6 +56,16 @@ record Spelling(String object, List<String> known) {
           List.of("type", "durationInDays"),
           "properties.securitySettings.sourceScanConfiguration",
           List.of("state", "sourceScanIdentity"));
+
+  /** Where the settings of a vault belong that are often put elsewhere. */
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "enhancedSecurityState", "securitySettings.softDeleteSettings",
+          "softDeleteState", "securitySettings.softDeleteSettings",
+          "softDeleteRetentionPeriodInDays", "securitySettings.softDeleteSettings",
+          "softDeleteSettings", "securitySettings",
+          "immutabilitySettings", "securitySettings");
+
   private static final Spelling OF_CONFIG =
       new Spelling(
           "properties",
@@ -70,11 +81,21 @@ record Spelling(String object, List<String> known) {
 
   /** Reports the misspelt properties of a resource that writes the settings of a vault. */
   static void check(ArmResource resource) {
+    if (resource.kind() == Kind.VAULT || resource.kind() == Kind.BACKUP_CONFIG) {
+      resource.body().mapping().ifPresent(body -> checkBody(body, resource.body()));
+    }
     if (resource.kind() == Kind.VAULT) {
       OF_VAULT.forEach((path, known) -> new Spelling(last(path), known).in(resource.body(), path));
     } else if (resource.kind() == Kind.BACKUP_CONFIG) {
       OF_CONFIG.in(resource.body(), "properties");
     }
+  }
+
+  private static void checkBody(MappingNode body, Value value) {
+    Spelling spelling = new Spelling("the resource", List.of("properties"));
+    body.entries().stream()
+        .filter(entry -> isSlip(entry.name(), "properties"))
+        .forEach(entry -> spelling.problem(entry, "properties", value));
   }
 
   private static String last(String path) {
@@ -95,8 +116,35 @@ record Spelling(String object, List<String> known) {
         .forEach(
             entry ->
                 meant(entry.name())
-                    .filter(word -> value.property(word).isEmpty())
-                    .ifPresent(word -> problem(entry, word, value)));
+                    .filter(word -> isMeant(entry.name(), word, value))
+                    .ifPresentOrElse(
+                        word -> problem(entry, word, value), () -> misplaced(entry, value)));
+  }
+
+  /** Beside the property that is meant, only a slip of one letter is one. */
+  private static boolean isMeant(String typed, String word, Value value) {
+    return value.property(word).isEmpty() || isSlip(typed, word);
+  }
+
+  private static boolean isSlip(String typed, String word) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    String known = word.toLowerCase(Locale.ROOT);
+    return Suggestion.isTypo(lower, known) && !lower.equals(known + "s");
+  }
+
+  private void misplaced(MappingNode.Entry entry, Value value) {
+    PLACES.entrySet().stream()
+        .filter(place -> place.getKey().equalsIgnoreCase(entry.name()))
+        .forEach(
+            place ->
+                value
+                    .scope()
+                    .reading()
+                    .problem(
+                        ProblemKind.UNKNOWN_KEY,
+                        entry.key().location(),
+                        "'%s' is not a property of %s, so what it declares was not judged: it belongs to %s."
+                            .formatted(entry.name(), object, place.getValue())));
   }
 
   private Optional<String> meant(String typed) {

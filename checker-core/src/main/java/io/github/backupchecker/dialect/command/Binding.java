@@ -61,6 +61,25 @@ final class Binding {
     positional |= word.kind() != Word.Kind.SPLAT;
     if (word.kind() == Word.Kind.BARE && word.text().matches("--\\w.*")) {
       wrong(argument, "'" + word.text() + "' has two dashes: PowerShell's parameters have one");
+    } else {
+      lookAlike(argument, word);
+    }
+  }
+
+  /** A text that reads like a parameter is bound as a value: the switch that is meant stays off. */
+  private void lookAlike(Argument argument, Word word) {
+    Setting setting = setting(word);
+    String text = setting.state() == Setting.State.ON ? setting.literal().strip() : "";
+    String bare = text.replaceFirst("^[\\p{Pd}\u2212/]+", "");
+    boolean dashed = !bare.equals(text) && bare.matches("[A-Za-z]\\w*");
+    if (dashed && !syntax.matching(bare).isEmpty()) {
+      wrong(
+          argument,
+          "'"
+              + text
+              + "' is a text here and no parameter: write -"
+              + syntax.matching(bare).get(0)
+              + ", with a plain hyphen and without quotes");
     }
   }
 

@@ -10,11 +10,14 @@ import io.github.backupchecker.shell.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells of every command in a text what it does, those in a shell that it starts included. */
 record Commands(SyntaxTable table) {
   private static final int DEEPEST = 4;
+  private static final Set<String> ALIASING = Set.of("set-alias", "new-alias", "sal", "nal");
 
   List<Outcome> of(Script script) {
     return of(script, 0);
@@ -38,18 +41,32 @@ record Commands(SyntaxTable table) {
     if (lower.equals("az")) {
       return azure(command).stream().toList();
     }
+    if (ALIASING.contains(lower) && namesCritical(command)) {
+      return List.of(unfollowed(name));
+    }
     return CriticalCommand.of(name).map(c -> outcome(script, command, c)).stream().toList();
   }
 
+  /** What stands under another name from here on is not followed. */
+  private static boolean namesCritical(ShellCommand command) {
+    return command.arguments().stream()
+        .map(Argument::value)
+        .filter(Objects::nonNull)
+        .anyMatch(word -> CriticalCommand.of(word.text()).isPresent());
+  }
+
+  private static Outcome unfollowed(String name) {
+    return new Outcome.Unfollowed(
+        new Reading(new Command(name, List.of()), Optional.empty(), Optional.empty()));
+  }
+
   private List<Outcome> inner(ShellCommand command, Started started, int depth) {
-    Reading reading =
-        new Reading(new Command(started.name(), List.of()), Optional.empty(), Optional.empty());
     if (started.text().isEmpty()) {
-      return started.isShown() ? List.of() : List.of(new Outcome.Unfollowed(reading));
+      return started.isShown() ? List.of() : List.of(unfollowed(started.name()));
     }
     Script script = Script.read(started.text().get());
     if (depth >= DEEPEST || script.fault().isPresent()) {
-      return List.of(new Outcome.Unfollowed(reading));
+      return List.of(unfollowed(started.name()));
     }
     return of(script, depth + 1).stream().map(outcome -> placed(outcome, command)).toList();
   }

@@ -17,12 +17,14 @@ import io.github.backupchecker.tree.MappingNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The declaration language: five maps of named objects, in YAML or JSON. */
 public final class LanguageDialect implements Dialect {
   private static final List<String> BESIDES =
-      List.of("description", "labels", Recognition.MARKER, Recognition.DEFAULTS);
+      List.of("description", "labels", "$schema", Recognition.MARKER, Recognition.DEFAULTS);
   private static final String NO_MAP =
       "every document of a declaration is a mapping with any of "
           + String.join(", ", Recognition.MAPS)
@@ -68,6 +70,20 @@ public final class LanguageDialect implements Dialect {
   public boolean claims(Document document) {
     return document.root() instanceof MappingNode root
         && (Recognition.declares(root) || Recognition.usesWords(root));
+  }
+
+  /** The maps of ours that a document has at its top. */
+  static Set<String> mapsOf(Document document) {
+    return document.root().asMapping().stream()
+        .flatMap(root -> root.entries().stream())
+        .map(MappingNode.Entry::name)
+        .filter(Recognition.MAPS::contains)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether defaults of its folder are meant for the objects of a document. */
+  public static boolean isMeantBy(Set<String> kindsWithDefaults, Document document) {
+    return mapsOf(document).stream().anyMatch(kindsWithDefaults::contains);
   }
 
   /** Whether a document that declares no backup has words of ours at its top. */

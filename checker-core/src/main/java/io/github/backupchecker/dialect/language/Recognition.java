@@ -59,8 +59,11 @@ final class Recognition {
 
   /** Whether a document has one of our maps by its name, so that its owner must be named. */
   static boolean usesMaps(MappingNode root) {
-    return root.entries().stream().anyMatch(e -> MAPS.contains(e.name()))
-        && (!isOfAnotherTool(root) || root.entries().stream().anyMatch(Recognition::holdsBackup));
+    boolean uses = root.entries().stream().anyMatch(e -> MAPS.contains(e.name()));
+    return uses
+        && (root.get(VAULTS).isPresent()
+            || !isOfAnotherTool(root)
+            || root.entries().stream().anyMatch(Recognition::holdsBackup));
   }
 
   private static boolean isOfAnotherTool(MappingNode root) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
+import io.github.backupchecker.Folder;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
@@ -25,6 +26,25 @@ class ArmReportTest {
       "/subscriptions/s/resourceGroups/g/providers/Microsoft.RecoveryServices/vaults/rsv";
   private final Checker checker = new Checker(Knowledge.load());
   @TempDir private Path folder;
+
+  @Test
+  void aPolicyOfATypeThatNobodyKnowsIsNotTakenForACloudPolicy() {
+    Report report =
+        new Folder(folder)
+            .with(
+                "p.json",
+                """
+                { "resources": [ { "type": "Microsoft.RecoveryServices/vaults/backupPolicies",
+                  "name": "rsv/p", "apiVersion": "2024-04-01", "properties": {
+                    "backupManagementType": "Mars" } } ] }
+                """)
+            .check();
+
+    assertThat(report.findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.outcome().word()).isEqualTo("undetermined"))
+        .satisfies(f -> assertThat(f.finding().location().text()).isEqualTo("\"Mars\""));
+  }
 
   @Test
   void multiUserAuthorizationThatIsOffFailsAndIsQuoted() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.finding.ProblemKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,35 @@ class ArmSpellingTest {
       })
   void aPropertyThatIsNotCloseToAKnownOneMayBeNewer(String properties) {
     assertThat(resource("", "rsv", properties).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'securitySettings': { 'enhancedSecurityState': 'Disabled' }",
+        "'enhancedSecurityState': 'Disabled'",
+        "'immutabilitySettings': { 'state': 'Locked' }",
+        "'securitySettings': { 'softDeleteSettings': { }, 'softDeleteSetting': { } }"
+      })
+  void aSettingThatStandsInTheWrongPlaceIsSaid(String properties) {
+    assertThat(resource("", "rsv", properties).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(ProblemKind.UNKNOWN_KEY);
+              assertThat(problem.message()).contains("so what it declares was not judged");
+            });
+  }
+
+  @Test
+  void misspeltPropertiesAsAWholeAreSaid() {
+    assertMisspelt(
+        Arm.template(
+            "",
+            """
+            { "type": "Microsoft.RecoveryServices/vaults", "name": "rsv", "propertes": { } }
+            """),
+        "properties");
   }
 
   private static void assertMisspelt(Declarations read, String meant) {

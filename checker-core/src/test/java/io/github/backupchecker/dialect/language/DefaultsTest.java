@@ -39,6 +39,22 @@ class DefaultsTest {
   }
 
   @Test
+  void objectsThatSayNothingThemselvesAreOursWhereDefaultsAreMeantForThem() {
+    Folder estate =
+        new Folder(folder)
+            .with("vaults.yaml", VAULTS)
+            .with("a.yaml", "agents:\n  a:\n  b: { description: till }\n");
+
+    assertThat(estate.check().passedOver()).hasSize(1);
+    assertThat(
+            immutabilityUnsupported(
+                estate
+                    .with("d.yaml", "defaults: { agents: { vault: v, version: 2.0.9249.0 } }")
+                    .check()))
+        .containsExactly("agents/a", "agents/b");
+  }
+
+  @Test
   void aFindingOnADefaultShowsWhereItStandsAndWhichObjectUsesIt() {
     Report report =
         new Folder(folder)

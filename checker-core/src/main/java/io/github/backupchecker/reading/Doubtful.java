@@ -1,0 +1,17 @@
+package io.github.backupchecker.reading;
+
+import io.github.backupchecker.dialect.language.LanguageDialect;
+import java.util.Set;
+
+/**
+ * A file with words of ours whose objects say nothing that only backup says: it is ours where
+ * defaults of its folder are meant for them.
+ *
+ * @param otherwise what becomes of it where they are not
+ */
+record Doubtful(Recognised ours, Reading otherwise) implements Look {
+  boolean isMeantBy(Set<String> kindsWithDefaults) {
+    return ours.claims().stream()
+        .anyMatch(claim -> LanguageDialect.isMeantBy(kindsWithDefaults, claim.document()));
+  }
+}
