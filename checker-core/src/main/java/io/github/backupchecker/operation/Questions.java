@@ -17,9 +17,11 @@ import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts questions to the oracle. */
 final class Questions {
@@ -40,9 +42,20 @@ final class Questions {
     if (intent.isEmpty()) {
       return Prediction.undetermined(unread(operation));
     }
+    Optional<Declared<?>> open = leadsTo(operation).filter(Declared::isUndetermined);
+    if (open.isPresent()) {
+      return Prediction.undetermined(
+          "what it leads to is not known: " + open.orElseThrow().location().text().strip());
+    }
     return placement.client().isPresent()
         ? onClient(placement, placement.client().orElseThrow(), intent.orElseThrow())
         : onVault(placement, intent.orElseThrow().kind());
+  }
+
+  private static Optional<Declared<?>> leadsTo(Operation operation) {
+    return Stream.<Declared<?>>of(operation.options().to(), operation.options().upgrade())
+        .filter(to -> !to.isAbsent())
+        .findFirst();
   }
 
   private static String unplaced(Placement placement) {

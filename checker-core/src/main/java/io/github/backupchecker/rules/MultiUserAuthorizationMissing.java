@@ -45,6 +45,10 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
           failed(vault, guard.location(), vault.address() + " declares no Resource Guard"));
     }
     Declared<String> name = guard.known().orElseThrow().guard();
+    if (name.isUndetermined() && vault.vault().identity().isNative()) {
+      return List.of(
+          Unknown.value(vault.address(), "multi-user-authorization", name, "Resource Guard"));
+    }
     return name.isAbsent() ? List.of(withoutGuard(vault, guard)) : List.of();
   }
 

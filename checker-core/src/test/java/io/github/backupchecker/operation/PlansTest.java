@@ -69,6 +69,8 @@ class PlansTest {
         "do: remove-policy, on: a | agents/a",
         "do: disable-immutability, on: agents/a | is done to a vault",
         "do: unregister, on: vaults/v | is done to a client",
+        "run: Remove-OBPolicy, on: servers/d/protection-groups/sql | only MARS can do it",
+        "run: Remove-DPMChildDatasource -KeepDiskData -KeepOnlineData, on: agents/a | only DPM and MABS",
       })
   void aPlanThatContradictsItselfIsAProblem(String operation, String message) {
     Report report = check(operation);
@@ -193,6 +195,17 @@ class PlansTest {
         .flatMap(f -> f.finding().related().stream())
         .map(related -> related.message())
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "do: reduce-retention, on: agents/b, to: '${x}'",
+        "do: increase-retention, on: agents/a, to: '${x}'",
+        "do: upgrade, on: agents/a, to: '${x}'"
+      })
+  void whatAPlanLeadsToMayNotBeAPlaceholder(String operation) {
+    assertThat(answers(check(operation))).containsExactly("operations/o undetermined");
   }
 
   @Test

@@ -17,6 +17,20 @@ import java.util.Set;
 /** Tells of every command in a text what it does, those in a shell that it starts included. */
 record Commands(SyntaxTable table) {
   private static final int DEEPEST = 4;
+  private static final Set<String> STARTING =
+      Set.of(
+          "start-process",
+          "saps",
+          "start",
+          "cmd",
+          "psexec",
+          "psexec64",
+          "schtasks",
+          "wmic",
+          "invoke-wmimethod",
+          "invoke-cimmethod",
+          "start-scheduledtask",
+          "remove-azrecoveryservicesvault");
   private static final Set<String> ALIASING = Set.of("set-alias", "new-alias", "sal", "nal");
 
   List<Outcome> of(Script script) {
@@ -41,10 +55,19 @@ record Commands(SyntaxTable table) {
     if (lower.equals("az")) {
       return azure(command).stream().toList();
     }
-    if (ALIASING.contains(lower) && namesCritical(command)) {
+    if ((ALIASING.contains(lower) && namesCritical(command)) || startsOther(lower)) {
       return List.of(unfollowed(name));
     }
     return CriticalCommand.of(name).map(c -> outcome(script, command, c)).stream().toList();
+  }
+
+  /**
+   * Whether other code runs that the text does not show, or a command that is nearly a known one.
+   */
+  private static boolean startsOther(String lower) {
+    return STARTING.contains(lower)
+        || lower.matches(".*\\.(?:ps1|bat|cmd|exe|vbs)")
+        || CriticalCommand.isNearly(lower);
   }
 
   /** What stands under another name from here on is not followed. */

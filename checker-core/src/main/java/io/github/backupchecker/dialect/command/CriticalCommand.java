@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.command;
 
+import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.model.OperationKind;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,14 @@ record CriticalCommand(
               "az backup vault resource-guard-mapping delete",
               List.of(),
               p -> Effect.of(OperationKind.REMOVE_MULTI_USER_AUTHORIZATION)));
+
+  /** Whether a name is that of a command, its verb apart, but for a slip of one letter. */
+  static boolean isNearly(String lower) {
+    return ALL.stream()
+        .map(command -> command.spelling.toLowerCase(Locale.ROOT))
+        .filter(spelling -> spelling.startsWith(lower.replaceFirst("-.*", "-")))
+        .anyMatch(spelling -> Suggestion.isTypo(lower, spelling));
+  }
 
   /** The command of that name, in any case. */
   static Optional<CriticalCommand> of(String name) {

@@ -95,8 +95,8 @@ final class Recognition {
   private static boolean declaresDefaults(MappingNode kinds) {
     return kinds.get(VAULTS).isPresent()
         || kinds.entries().stream()
-            .filter(kind -> MAPS.contains(kind.name()))
-            .anyMatch(kind -> hasKeys(1, kind.value()));
+            .filter(kind -> kind.value() instanceof MappingNode)
+            .anyMatch(kind -> MAPS.contains(kind.name()) || hasKeys(2, kind.value()));
   }
 
   private static boolean hasObjectWith(int keys, MappingNode objects) {

@@ -55,6 +55,22 @@ class DefaultsTest {
   }
 
   @Test
+  void defaultsOfAnyKindMakeAFileOurs() {
+    Folder estate = new Folder(folder).with("v.yaml", VAULTS);
+
+    assertThat(
+            estate.with("d.yaml", "defaults: { operations: { unattended: true } }").check().files())
+        .contains("d.yaml");
+    assertThat(
+            estate
+                .with("d.yaml", "defaults: { agentz: { vault: v, version: 2.0.9040.0 } }")
+                .check()
+                .problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.kind()).isEqualTo(ProblemKind.UNKNOWN_KEY));
+  }
+
+  @Test
   void aFindingOnADefaultShowsWhereItStandsAndWhichObjectUsesIt() {
     Report report =
         new Folder(folder)

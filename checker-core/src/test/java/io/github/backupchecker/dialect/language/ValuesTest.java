@@ -138,6 +138,14 @@ class ValuesTest {
   }
 
   @Test
+  void aPlaceholderIsNoResourceGuard() {
+    Report report =
+        assertRead("vaults: { v: { multi-user-authorization: { resource-guard: '${guard}' } } }");
+
+    assertThat(ids(report)).contains("multi-user-authorization-missing undetermined");
+  }
+
+  @Test
   void whatCannotBeReadIsSaidOnce() {
     Report report =
         new Folder(folder)
