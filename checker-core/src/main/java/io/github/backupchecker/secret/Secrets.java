@@ -77,13 +77,20 @@ public final class Secrets {
     return entry == null ? new Address("files").child(file.path()) : entry.getValue();
   }
 
+  /** Quotes and what escapes them stay, so that the text around the secret reads as before. */
   private static String mask(String secret) {
     StringBuilder masked = new StringBuilder();
-    secret
-        .codePoints()
-        .map(c -> c == '"' || c == '\'' || Character.isWhitespace(c) ? c : MASK)
-        .forEach(masked::appendCodePoint);
+    int[] characters = secret.codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      int c = characters[i];
+      boolean escapes = c == '\\' && i + 1 < characters.length && isQuote(characters[i + 1]);
+      masked.appendCodePoint(escapes || isQuote(c) || Character.isWhitespace(c) ? c : MASK);
+    }
     return masked.toString();
+  }
+
+  private static boolean isQuote(int c) {
+    return c == '"' || c == '\'';
   }
 
   private static List<SecretPlace> withoutOverlaps(List<SecretPlace> sorted) {

@@ -209,6 +209,17 @@ class PlansTest {
   }
 
   @Test
+  void aSecretInEscapedQuotesLeavesTheFileReadable() {
+    Report report =
+        check(
+            "on: agents/a, run: \"Set-OBMachineSetting -EncryptionPassphrase"
+                + " (ConvertTo-SecureString \\\"abcdefgh12345678\\\" -AsPlainText -Force)\"");
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.findings()).extracting(f -> f.rule().id()).contains("secret-in-declaration");
+  }
+
+  @Test
   void everyTargetOfAListIsJudgedUnderAnAddressOfItsOwn() {
     assertThat(answers(check("do: stop-protection-and-delete-data, on: [ agents/a, agents/b ]")))
         .containsExactly("operations/o/agents/a refused", "operations/o/agents/b pin-required");
