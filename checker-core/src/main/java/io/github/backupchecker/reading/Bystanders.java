@@ -39,10 +39,10 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
   /** A file that was read, or could not be. */
   Reading of(FoundFile found, ReadResult tree, boolean strict) {
     String path = found.path();
-    Optional<UnreadFormat> format = UnreadFormat.ofText(tree.file().text());
     if (tree.documents().isEmpty() && !tree.problems().isEmpty()) {
       return unreadable(found, tree, strict);
     }
+    Optional<UnreadFormat> format = UnreadFormat.ofText(tree.file().text());
     if (format.isPresent()) {
       return strict
           ? refused(path, format.orElseThrow())

@@ -10,53 +10,64 @@ import java.util.regex.Pattern;
  *
  * @param label what users call it
  * @param endings of the names of its files; none where it is YAML or JSON
+ * @param word what every such text holds in lower case, so that most texts need no further search;
+ *     nothing where no single word does
  * @param signature what a text holds that speaks of Recovery Services in this format
  * @param instead what to do until it is read
  */
-record UnreadFormat(String label, List<String> endings, Pattern signature, String instead) {
+record UnreadFormat(
+    String label, List<String> endings, String word, Pattern signature, String instead) {
   private static final List<UnreadFormat> ALL =
       List.of(
           of(
               "Terraform",
               List.of(".tf"),
+              "",
               "azurerm_(?:recovery_services|backup_)|Microsoft\\.RecoveryServices",
               "declare in the declaration language what it deploys, or check the JSON that Azure answers"
                   + " about it"),
           of(
               "Bicep",
               List.of(".bicep", ".bicepparam"),
+              "",
               "Microsoft\\.RecoveryServices|recovery-services/vault",
               "compile it with 'az bicep build' and check the JSON"),
           of(
               "PowerShell",
               List.of(".ps1", ".psm1"),
+              "",
               "-(?:OB(?:Policy|MachineSetting|Registration|RetentionPolicy|Schedule|FileSpec)"
                   + "|DPM[A-Z]\\w+|AzRecoveryServices\\w+)|Microsoft\\.RecoveryServices",
               "declare each command as an operation, with run:"),
           of(
               "CSV",
               List.of(".csv"),
+              "",
               "AzureBackupAgentVersion|BackupManagement(?:Type|Server)|Microsoft\\.RecoveryServices"
                   + "|RecoveryServicesVault",
               "export it as the JSON that Azure answers, or declare it in the declaration language"),
           of(
               "Crossplane",
               List.of(),
+              "upbound.io",
               "recoveryservices\\.azure\\.(?:m\\.)?upbound\\.io",
               "declare in the declaration language what it deploys"),
           of(
               "Pulumi",
               List.of(),
+              "azure",
               "azure-native:recoveryservices|azure:(?:recoveryservices|backup)/",
               "declare in the declaration language what it deploys"),
           of(
               "Ansible",
               List.of(),
+              "azure_rm_",
               "azure_rm_(?:recoveryservicesvault|backuppolicy)\\b",
               "declare in the declaration language what it deploys"),
           of(
               "ARM parameters",
               List.of(),
+              "deploymentparameters.json",
               "deploymentParameters\\.json[\\s\\S]*(?:enhancedSecurityState|softDelete|immutab"
                   + "|RecoveryServices|backupConfig|backupPolic)",
               "check the template that it belongs to as well: what it sets is undetermined there"));
@@ -66,9 +77,9 @@ record UnreadFormat(String label, List<String> endings, Pattern signature, Strin
   }
 
   private static UnreadFormat of(
-      String label, List<String> endings, String signature, String instead) {
+      String label, List<String> endings, String word, String signature, String instead) {
     return new UnreadFormat(
-        label, endings, Pattern.compile(signature, Pattern.CASE_INSENSITIVE), instead);
+        label, endings, word, Pattern.compile(signature, Pattern.CASE_INSENSITIVE), instead);
   }
 
   /** The format of a file by the end of its name. */
@@ -81,8 +92,10 @@ record UnreadFormat(String label, List<String> endings, Pattern signature, Strin
 
   /** The format of a YAML or JSON text that speaks of Recovery Services. */
   static Optional<UnreadFormat> ofText(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
     return ALL.stream()
-        .filter(format -> format.endings.isEmpty() && format.speaksIn(text))
+        .filter(format -> format.endings.isEmpty())
+        .filter(format -> lower.contains(format.word) && format.speaksIn(text))
         .findFirst();
   }
 
