@@ -3,10 +3,13 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the rules say about an estate.
@@ -27,15 +30,23 @@ public record Evaluation(
    * so already, and one cause is said once.
    */
   public Evaluation without(Collection<Problem> said) {
-    List<Location> places = said.stream().map(Problem::location).filter(Objects::nonNull).toList();
+    Map<SourceFile, List<Location>> places =
+        said.stream()
+            .map(Problem::location)
+            .filter(Objects::nonNull)
+            .collect(Collectors.groupingBy(Location::file));
     List<ReportedFinding> left =
         findings.stream()
             .filter(
                 found ->
                     found.outcome() != Outcome.UNDETERMINED
-                        || places.stream().noneMatch(found.finding().location()::contains))
+                        || !isSaid(found.finding().location(), places))
             .toList();
     return new Evaluation(left, rules, subjects, problems);
+  }
+
+  private static boolean isSaid(Location place, Map<SourceFile, List<Location>> said) {
+    return said.getOrDefault(place.file(), List.of()).stream().anyMatch(place::contains);
   }
 
   public int count(Outcome outcome) {

@@ -14,6 +14,11 @@ public enum Result {
   /** No source tells, or something that decides is not known. */
   UNDETERMINED;
 
+  /** Whether the operation takes place, guarded or not. */
+  public boolean happens() {
+    return this == ALLOWED || this == PIN_REQUIRED || this == UNGUARDED;
+  }
+
   /** The name in reports, such as {@code pin-required}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

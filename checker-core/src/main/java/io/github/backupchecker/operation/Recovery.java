@@ -2,24 +2,20 @@ package io.github.backupchecker.operation;
 
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.OperationFacts.Drop;
-import io.github.backupchecker.knowledge.Result;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.subject.Client;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stays recoverable after an operation, and for how long. */
 public record Recovery(Knowledge knowledge) {
-  private static final Set<Result> HAPPENS =
-      Set.of(Result.ALLOWED, Result.PIN_REQUIRED, Result.UNGUARDED);
 
   /** How deleted data is recovered; empty where nothing is deleted, or nothing kept. */
   public Optional<String> of(Prospect prospect) {
     boolean deletes = prospect.kind().filter(this::deletes).isPresent();
-    boolean happens = HAPPENS.contains(prospect.prediction().result()) && prospect.isOnline();
+    boolean happens = prospect.prediction().result().happens() && prospect.isOnline();
     return deletes && happens
         ? prospect
             .vault()

@@ -15,7 +15,6 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** An operation that gives up a guard, or recovery points that nothing protects. */
@@ -29,8 +28,6 @@ final class OperationWeakensProtection implements Rule<Prospect> {
           "F9",
           "soft-delete",
           "guard-operations");
-  private static final Set<Result> HAPPENS =
-      Set.of(Result.ALLOWED, Result.PIN_REQUIRED, Result.UNGUARDED);
   private static final List<String> KEPT = List.of("F9", "soft-delete");
   private final Knowledge knowledge;
   private final Prospects prospects;
@@ -52,7 +49,7 @@ final class OperationWeakensProtection implements Rule<Prospect> {
 
   @Override
   public List<Finding> check(Prospect prospect) {
-    boolean happens = HAPPENS.contains(prospect.prediction().result());
+    boolean happens = prospect.prediction().result().happens();
     Optional<Drop> drop = prospect.kind().map(knowledge::operation).flatMap(OperationFacts::drops);
     return happens && prospect.isOnline() && !prospect.changesNothing()
         ? drop.map(what -> failed(prospect, what)).stream().toList()
