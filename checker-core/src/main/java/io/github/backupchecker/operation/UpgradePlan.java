@@ -19,7 +19,7 @@ record UpgradePlan(Knowledge knowledge) {
   Stream<Problem> in(Placement placement) {
     Declared<Upgrade> to = placement.operation().options().upgrade();
     return placement.isAt(OperationKind.UPGRADE)
-        ? Stream.concat(placement.client().stream(), Stream.<Client>empty())
+        ? placement.client().stream()
             .flatMap(client -> to.known().stream().flatMap(up -> in(client, to, up)))
         : Stream.empty();
   }

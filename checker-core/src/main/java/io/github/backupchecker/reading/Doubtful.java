@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param otherwise what becomes of it where they are not
  */
-record Doubtful(Recognised ours, Reading otherwise) implements Look {
+record Doubtful(RecognisedFile ours, Reading otherwise) implements Look {
   boolean isMeantBy(Set<String> kindsWithDefaults) {
     return ours.claims().stream()
         .anyMatch(claim -> LanguageDialect.isMeantBy(kindsWithDefaults, claim.document()));

@@ -50,7 +50,7 @@ final class FileReading {
     ReadResult tree = secrets.isEmpty() ? raw : trees.read(masked);
     List<Claim> claims = claims(tree, strict);
     if (!claims.isEmpty()) {
-      return new Recognised(found, claims, reported(secrets, masked, claims), tree.problems());
+      return new RecognisedFile(found, claims, reported(secrets, masked, claims), tree.problems());
     }
     Reading passedOver = bystanders.of(found, tree, strict);
     return usesWords(passedOver)
@@ -65,12 +65,12 @@ final class FileReading {
         .isPresent();
   }
 
-  private Recognised asOurs(FoundFile found, ReadResult tree, List<Secret> secrets) {
+  private RecognisedFile asOurs(FoundFile found, ReadResult tree, List<Secret> secrets) {
     List<Claim> claims =
         tree.documents().stream()
             .map(root -> new Claim(own, new Document(tree.file(), root)))
             .toList();
-    return new Recognised(found, claims, secrets, tree.problems());
+    return new RecognisedFile(found, claims, secrets, tree.problems());
   }
 
   /** In a foreign file only what stands in a backup resource is ours to report. */
@@ -98,7 +98,7 @@ final class FileReading {
   }
 
   /** Reads what a first look recognised. */
-  static Reading read(Recognised file, Surroundings surroundings) {
+  static Reading read(RecognisedFile file, Surroundings surroundings) {
     List<Declarations> declared = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(file.problems());
     for (Claim claim : file.claims()) {

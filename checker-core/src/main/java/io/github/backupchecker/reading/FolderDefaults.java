@@ -22,13 +22,13 @@ final class FolderDefaults {
   /**
    * @param files in the order of their paths: of two for one kind in one folder the first counts
    */
-  static FolderDefaults of(Collection<Recognised> files) {
+  static FolderDefaults of(Collection<RecognisedFile> files) {
     FolderDefaults defaults = new FolderDefaults();
     files.forEach(defaults::add);
     return defaults;
   }
 
-  private void add(Recognised file) {
+  private void add(RecognisedFile file) {
     for (Claim claim : file.claims()) {
       if (claim.dialect() instanceof LanguageDialect) {
         LanguageDialect.defaults(claim.document()).forEach(entry -> add(file.folder(), entry));

@@ -65,8 +65,8 @@ public final class InputReader {
     FolderDefaults defaults =
         FolderDefaults.of(
             looks.stream()
-                .filter(Recognised.class::isInstance)
-                .map(Recognised.class::cast)
+                .filter(RecognisedFile.class::isInstance)
+                .map(RecognisedFile.class::cast)
                 .toList());
     problems.addAll(defaults.problems());
     List<Reading> readings = inOrder(looks, look -> read(look, defaults));
@@ -87,7 +87,7 @@ public final class InputReader {
           ? read(doubtful.ours(), defaults)
           : doubtful.otherwise();
     }
-    Recognised file = (Recognised) look;
+    RecognisedFile file = (RecognisedFile) look;
     Surroundings surroundings =
         new Surroundings(defaults.around(file.folder()), () -> parametersBeside.of(file.found()));
     return FileReading.read(file, surroundings);

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param problems of its text, such as keys that stand twice
  */
-record Recognised(FoundFile found, List<Claim> claims, List<Secret> secrets, List<Problem> problems)
+record RecognisedFile(
+    FoundFile found, List<Claim> claims, List<Secret> secrets, List<Problem> problems)
     implements Look {
   /** The folder in which it stands. */
   Path folder() {
