@@ -6,6 +6,7 @@ import io.github.backupchecker.evaluation.Evaluation;
 import io.github.backupchecker.evaluation.Evaluator;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.reading.InputReader;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.rule.Rule;
@@ -14,6 +15,7 @@ import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.Settings;
 import io.github.backupchecker.settings.SettingsReader;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks declared backup configurations: the only way in. */
 public final class Checker {
@@ -37,7 +39,9 @@ public final class Checker {
     Inputs inputs =
         new InputReader(knowledge, request.limits(), request.threads())
             .read(request.paths(), request.strict(), request.selection());
-    United united = new Uniter().unite(inputs.declarations(), inputs.secrets());
+    List<Secret> secrets =
+        Stream.concat(inputs.secrets().stream(), settings.secrets().stream()).toList();
+    United united = new Uniter().unite(inputs.declarations(), secrets);
     Evaluation evaluation = evaluator(settings).evaluate(united.estate(), settings.profile());
     return new Reporting(knowledge).report(request, settings, inputs, united, evaluation);
   }

@@ -6,6 +6,7 @@ import io.github.backupchecker.dialect.arm.ParametersFile;
 import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.secret.MaskingReader;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
@@ -27,7 +28,7 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
     }
     Optional<String> text = trees.looseText(found);
     if (text.isEmpty()) {
-      return Reading.failed(found.path(), trees.read(found).problems());
+      return Reading.failed(found.path(), new MaskingReader(trees).read(found).tree().problems());
     }
     return text.filter(format::speaksIn).isPresent()
         ? Reading.of(unread(found.path(), format))

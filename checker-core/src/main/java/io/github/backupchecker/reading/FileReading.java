@@ -7,10 +7,10 @@ import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
-import io.github.backupchecker.secret.Secrets;
+import io.github.backupchecker.secret.MaskedFile;
+import io.github.backupchecker.secret.MaskingReader;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.PassedOver;
-import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.ReadResult;
 import io.github.backupchecker.tree.TreeReader;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Reads one file through the dialect that recognises each of its documents. */
 final class FileReading {
-  private final TreeReader trees;
+  private final MaskingReader reader;
   private final LanguageDialect own;
   private final List<Dialect> foreign;
   private final Bystanders bystanders;
@@ -28,7 +28,7 @@ final class FileReading {
    * @param own the checker's language: a file with one document of it is read by it as a whole
    */
   FileReading(TreeReader trees, LanguageDialect own, List<Dialect> foreign) {
-    this.trees = trees;
+    this.reader = new MaskingReader(trees);
     this.own = own;
     this.foreign = List.copyOf(foreign);
     this.bystanders = new Bystanders(trees, own, this.foreign);
@@ -44,17 +44,15 @@ final class FileReading {
     if (format.isPresent()) {
       return bystanders.inFormat(found, format.orElseThrow(), strict);
     }
-    ReadResult raw = trees.read(found);
-    Secrets secrets = Secrets.find(raw.file(), raw.documents());
-    SourceFile masked = secrets.isEmpty() ? raw.file() : secrets.masked();
-    ReadResult tree = secrets.isEmpty() ? raw : trees.read(masked);
+    MaskedFile masked = reader.read(found);
+    ReadResult tree = masked.tree();
     List<Claim> claims = claims(tree, strict);
     if (!claims.isEmpty()) {
-      return new RecognisedFile(found, claims, reported(secrets, masked, claims), tree.problems());
+      return new RecognisedFile(found, claims, reported(masked, claims), tree.problems());
     }
     Reading passedOver = bystanders.of(found, tree, strict);
     return usesWords(passedOver)
-        ? new Doubtful(asOurs(found, tree, secrets.in(masked)), passedOver)
+        ? new Doubtful(asOurs(found, tree, masked.secrets()), passedOver)
         : passedOver;
   }
 
@@ -74,10 +72,10 @@ final class FileReading {
   }
 
   /** In a foreign file only what stands in a backup resource is ours to report. */
-  private List<Secret> reported(Secrets secrets, SourceFile masked, List<Claim> claims) {
+  private List<Secret> reported(MaskedFile masked, List<Claim> claims) {
     return claims.stream().anyMatch(claim -> claim.dialect() == own)
-        ? secrets.in(masked)
-        : secrets.ofBackupIn(masked);
+        ? masked.secrets()
+        : masked.secretsOfBackup();
   }
 
   private List<Claim> claims(ReadResult tree, boolean strict) {

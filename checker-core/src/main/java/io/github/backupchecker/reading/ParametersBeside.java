@@ -4,6 +4,7 @@ import io.github.backupchecker.dialect.Beside;
 import io.github.backupchecker.dialect.arm.LinkedParameters;
 import io.github.backupchecker.dialect.arm.ParametersFile;
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.secret.MaskingReader;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ReadResult;
@@ -29,11 +30,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ParametersBeside {
   private final TreeReader trees;
+  private final MaskingReader reader;
   private final Map<Path, Beside> byFolder = new ConcurrentHashMap<>();
   private final Map<Path, Map<Path, Map<String, String>>> linksByFolder = new ConcurrentHashMap<>();
 
   ParametersBeside(TreeReader trees) {
     this.trees = trees;
+    this.reader = new MaskingReader(trees);
   }
 
   /**
@@ -67,7 +70,7 @@ final class ParametersBeside {
       String name = String.valueOf(file.getFileName());
       FoundFile found = new FoundFile(file, name, false);
       if (trees.looseText(found).filter(text -> text.contains("templateLink")).isPresent()) {
-        trees.read(found).documents().stream()
+        reader.read(found).tree().documents().stream()
             .flatMap(LinkedParameters::in)
             .forEach(link -> add(link, folder, name, links));
       }
@@ -98,7 +101,7 @@ final class ParametersBeside {
     for (Path file : candidates(folder)) {
       String name = String.valueOf(file.getFileName());
       FoundFile found = new FoundFile(file, path + name, false);
-      ReadResult tree = trees.read(found);
+      ReadResult tree = reader.read(found).tree();
       for (Node root : tree.documents()) {
         root.asMapping()
             .flatMap(ParametersFile::of)

@@ -18,9 +18,8 @@ record BackupParts(List<Location> ranges) {
     return new BackupParts(List.copyOf(ranges));
   }
 
-  boolean contain(SecretPlace place) {
-    return ranges.stream()
-        .anyMatch(r -> r.startOffset() <= place.start() && place.end() <= r.endOffset());
+  boolean contain(Location place) {
+    return ranges.stream().anyMatch(range -> range.contains(place));
   }
 
   private static void visit(Node node, List<Location> ranges) {

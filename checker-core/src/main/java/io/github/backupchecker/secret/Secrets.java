@@ -1,135 +1,119 @@
 package io.github.backupchecker.secret;
 
 import io.github.backupchecker.model.Secret;
-import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
-import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ReadResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The literal secrets of one file.
+ * The secrets of one file.
  *
- * <p>They are masked in the text, and the text is read again: what comes after never sees them.
+ * @param file as it was read, secrets included
+ * @param places in the order of the file, none overlapping another one
  */
-public final class Secrets {
-  private static final Set<String> MAPS =
-      Set.of("vaults", "agents", "servers", "policies", "operations");
+record Secrets(SourceFile file, List<SecretPlace> places) {
   private static final int MASK = '\u2022';
-  private final SourceFile file;
-  private final List<SecretPlace> places;
-  private final NavigableMap<Integer, Address> owners;
-  private final BackupParts parts;
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s\"'{}\\[\\],:*&!]+");
+  private static final Comparator<SecretPlace> ORDER =
+      Comparator.comparingInt(SecretPlace::start).thenComparingInt(SecretPlace::end);
 
-  private Secrets(SourceFile file, List<SecretPlace> places, List<Node> documents) {
-    this.file = file;
-    this.places = places;
-    this.owners = owners(documents);
-    this.parts = BackupParts.of(documents);
+  Secrets {
+    places = List.copyOf(places);
   }
 
-  public static Secrets find(SourceFile file, List<Node> documents) {
-    List<SecretPlace> places = new ArrayList<>();
-    SecretArguments.find(file, places::add);
-    documents.forEach(document -> SecretKeys.find(document, places::add));
-    places.sort(Comparator.comparingInt(SecretPlace::start).thenComparingInt(SecretPlace::end));
-    return new Secrets(file, withoutOverlaps(places), documents);
+  static Secrets in(ReadResult raw) {
+    if (!TextSecrets.mayBeIn(raw.file().text())) {
+      return new Secrets(raw.file(), List.of());
+    }
+    List<SecretPlace> places =
+        raw.isUnreadable() ? new BrokenText(raw.file()).secrets() : inTrees(raw);
+    return new Secrets(raw.file(), united(places));
   }
 
-  public boolean isEmpty() {
+  private static List<SecretPlace> inTrees(ReadResult raw) {
+    List<Node> nodes = Stream.concat(raw.documents().stream(), raw.dropped().stream()).toList();
+    List<SecretPlace> places = new ArrayList<>(TreeSecrets.in(nodes));
+    places.addAll(Comments.of(raw.file(), nodes).secrets(places));
+    return places;
+  }
+
+  boolean isEmpty() {
     return places.isEmpty();
   }
 
   /** The file with every secret replaced, character by character, so that places stay valid. */
-  public SourceFile masked() {
+  SourceFile masked() {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (SecretPlace place : places) {
-      text.append(file.text(from, place.start()))
-          .append(mask(file.text(place.start(), place.end())));
+      text.append(file.text(from, place.start()));
+      mask(file.text(place.start(), place.end()), place.number(), text);
       from = place.end();
     }
     return new SourceFile(file.path(), text.append(file.text(from, file.length())).toString());
   }
 
-  /** The secrets, with places in the masked file. */
-  public List<Secret> in(SourceFile masked) {
-    return places.stream().map(place -> secret(place, masked)).toList();
+  /** What is certainly one, with places in the masked file. */
+  List<Secret> in(SourceFile masked, Owners owners) {
+    return places.stream()
+        .filter(SecretPlace::reported)
+        .map(
+            place ->
+                new Secret(
+                    owners.of(place.start()),
+                    place.kind().label(),
+                    new Location(masked, place.start(), place.end())))
+        .toList();
   }
 
-  /** Those of a file in another format that stand in what is of backup there. */
-  public List<Secret> ofBackupIn(SourceFile masked) {
-    return places.stream().filter(parts::contain).map(place -> secret(place, masked)).toList();
-  }
-
-  private Secret secret(SecretPlace place, SourceFile masked) {
-    return new Secret(owner(place), place.kind(), new Location(masked, place.start(), place.end()));
-  }
-
-  private Address owner(SecretPlace place) {
-    var entry = owners.floorEntry(place.start());
-    return entry == null ? new Address("files").child(file.path()) : entry.getValue();
-  }
-
-  /** Quotes and what escapes them stay, so that the text around the secret reads as before. */
-  private static String mask(String secret) {
-    StringBuilder masked = new StringBuilder();
-    int[] characters = secret.codePoints().toArray();
-    for (int i = 0; i < characters.length; i++) {
-      int c = characters[i];
-      boolean escapes = c == '\\' && i + 1 < characters.length && isQuote(characters[i + 1]);
-      masked.appendCodePoint(escapes || isQuote(c) || Character.isWhitespace(c) ? c : MASK);
+  /** A text in which nothing of the secrets is left, such as the message of a parser. */
+  String scrubbed(String message) {
+    String scrubbed = message;
+    for (SecretPlace place : places) {
+      List<String> parts =
+          BETWEEN_PARTS
+              .splitAsStream(file.text(place.start(), place.end()))
+              .filter(part -> !part.isEmpty())
+              .toList();
+      for (String part : parts) {
+        String hidden = Character.toString(MASK).repeat(part.length());
+        scrubbed = word(part).matcher(scrubbed).replaceAll(hidden);
+      }
     }
-    return masked.toString();
+    return scrubbed;
   }
 
-  private static boolean isQuote(int c) {
-    return c == '"' || c == '\'';
+  private static Pattern word(String part) {
+    return Pattern.compile("(?<!\\w)" + Pattern.quote(part) + "(?!\\w)");
   }
 
-  private static List<SecretPlace> withoutOverlaps(List<SecretPlace> sorted) {
+  /** Blanks stay, so that the lines stay; of a number its sign and its point. */
+  private static void mask(String secret, boolean number, StringBuilder masked) {
+    secret
+        .codePoints()
+        .forEach(
+            c -> {
+              boolean stays = Character.isWhitespace(c) || (number && !Character.isDigit(c));
+              masked.appendCodePoint(stays ? c : number ? '9' : MASK);
+            });
+  }
+
+  private static List<SecretPlace> united(List<SecretPlace> places) {
     List<SecretPlace> kept = new ArrayList<>();
-    for (SecretPlace place : sorted) {
+    for (SecretPlace place : places.stream().sorted(ORDER).toList()) {
       SecretPlace last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       if (last != null && place.start() < last.end()) {
-        int end = Math.max(last.end(), place.end());
-        kept.set(kept.size() - 1, new SecretPlace(last.kind(), last.start(), end));
-      } else {
+        kept.set(kept.size() - 1, last.with(place));
+      } else if (place.start() < place.end()) {
         kept.add(place);
       }
     }
-    return List.copyOf(kept);
-  }
-
-  private static NavigableMap<Integer, Address> owners(List<Node> documents) {
-    NavigableMap<Integer, Address> owners = new TreeMap<>();
-    for (Node document : documents) {
-      document
-          .asMapping()
-          .ifPresent(
-              root ->
-                  root.entries().stream()
-                      .filter(kind -> MAPS.contains(kind.name()))
-                      .forEach(
-                          kind ->
-                              kind.value()
-                                  .asMapping()
-                                  .ifPresent(objects -> add(owners, kind.name(), objects))));
-    }
-    return owners;
-  }
-
-  private static void add(NavigableMap<Integer, Address> owners, String kind, MappingNode objects) {
-    objects
-        .entries()
-        .forEach(
-            object ->
-                owners.put(object.key().location().startOffset(), Address.of(kind, object.name())));
+    return kept;
   }
 }

@@ -10,6 +10,8 @@ import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.secret.MaskedFile;
+import io.github.backupchecker.secret.MaskingReader;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.Limits;
@@ -48,9 +50,11 @@ public final class SettingsReader {
 
   private Settings read(Path file) {
     String name = Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
-    ReadResult tree = new TreeReader(Limits.defaults()).read(new FoundFile(file, name, true));
+    MaskedFile masked =
+        new MaskingReader(new TreeReader(Limits.defaults())).read(new FoundFile(file, name, true));
+    ReadResult tree = masked.tree();
     if (!tree.problems().isEmpty() || tree.documents().isEmpty()) {
-      return new Settings(Profile.defaults(), Optional.of(name), tree.problems());
+      return new Settings(Profile.defaults(), Optional.of(name), tree.problems(), masked.secrets());
     }
     Problems problems = new Problems();
     Profile profile = profile(tree.documents().get(0), Location.startOf(tree.file()), problems);
@@ -62,7 +66,7 @@ public final class SettingsReader {
               tree.documents().get(1).location(),
               "settings are one document: remove the second one"));
     }
-    return new Settings(profile, Optional.of(name), all);
+    return new Settings(profile, Optional.of(name), all, masked.secrets());
   }
 
   private Profile profile(Node root, Location start, Problems problems) {

@@ -40,14 +40,14 @@ final class JsonReader {
   }
 
   ReadResult read(SourceFile file) {
-    List<Problem> problems = new ArrayList<>();
+    Remarks remarks = Remarks.none();
     try (JsonParser parser = factory.createParser(file.text())) {
       List<Node> documents = new ArrayList<>();
       if (parser.nextToken() != null) {
-        documents.add(new Tree(file, parser, new Budget(limits), problems).node(0));
+        documents.add(new Tree(file, parser, new Budget(limits), remarks).node(0));
         requireEnd(file, parser);
       }
-      return new ReadResult(file, documents, problems);
+      return ReadResult.of(file, documents, remarks);
     } catch (UnreadableInput e) {
       return ReadResult.unreadable(file, e.problem());
     } catch (JsonProcessingException e) {
@@ -120,7 +120,7 @@ final class JsonReader {
   }
 
   /** Builds the tree of one JSON value from its tokens. */
-  private record Tree(SourceFile file, JsonParser parser, Budget budget, List<Problem> problems) {
+  private record Tree(SourceFile file, JsonParser parser, Budget budget, Remarks remarks) {
 
     Node node(int depth) throws IOException {
       JsonToken token = parser.currentToken();
@@ -138,12 +138,15 @@ final class JsonReader {
     }
 
     private Node object(int start, int depth) throws IOException {
-      MappingBuilder builder = new MappingBuilder(budget, problems);
+      MappingBuilder builder = new MappingBuilder(budget, remarks);
       while (next() != JsonToken.END_OBJECT) {
         ScalarNode key = scalar(parser.currentToken(), offset(parser.currentTokenLocation()));
         budget.node(key.location());
         next();
-        builder.add(key, node(depth));
+        remarks.enter(key);
+        Node value = node(depth);
+        remarks.leave();
+        builder.add(key, value);
       }
       return new MappingNode(builder.entries(), to(start), null);
     }

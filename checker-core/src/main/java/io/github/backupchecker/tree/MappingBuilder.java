@@ -15,13 +15,13 @@ import java.util.Map;
 final class MappingBuilder {
   private static final String MERGE = "<<";
   private final Budget budget;
-  private final List<Problem> problems;
+  private final Remarks remarks;
   private final Map<String, MappingNode.Entry> own = new LinkedHashMap<>();
   private final List<MappingNode.Entry> merges = new ArrayList<>();
 
-  MappingBuilder(Budget budget, List<Problem> problems) {
+  MappingBuilder(Budget budget, Remarks remarks) {
     this.budget = budget;
-    this.problems = problems;
+    this.remarks = remarks;
   }
 
   void add(ScalarNode key, Node value) {
@@ -32,7 +32,8 @@ final class MappingBuilder {
     }
     MappingNode.Entry first = own.putIfAbsent(key.text(), entry);
     if (first != null) {
-      problems.add(
+      remarks.drop(entry);
+      remarks.add(
           new Problem(
               ProblemKind.DUPLICATE_KEY,
               "the key '" + key.text() + "' stands twice in this mapping, and only one can count",
@@ -44,6 +45,7 @@ final class MappingBuilder {
   List<MappingNode.Entry> entries() {
     Map<String, MappingNode.Entry> all = new LinkedHashMap<>(own);
     for (MappingNode.Entry merge : merges) {
+      remarks.drop(merge.value());
       merge(merge.value(), merge.key().location(), all);
     }
     return List.copyOf(all.values());
@@ -58,7 +60,7 @@ final class MappingBuilder {
     } else if (value instanceof SequenceNode sequence) {
       sequence.items().forEach(item -> merge(item, item.location(), all));
     } else {
-      problems.add(
+      remarks.add(
           Problem.at(
               ProblemKind.WRONG_TYPE,
               value.location(),

@@ -37,9 +37,13 @@ public final class TreeReader {
 
   /** Reads text that is in memory already. */
   public ReadResult read(SourceFile file) {
-    String name = file.path().toLowerCase(Locale.ROOT);
-    boolean isJson = name.endsWith(".json") || name.endsWith(".jsonc");
-    return isJson ? json.read(file) : yaml.read(file);
+    return isJson(file.path()) ? json.read(file) : yaml.read(file);
+  }
+
+  /** Whether a file is JSON by its name. */
+  public static boolean isJson(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") || name.endsWith(".jsonc");
   }
 
   /**

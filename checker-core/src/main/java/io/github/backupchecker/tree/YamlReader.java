@@ -31,9 +31,9 @@ final class YamlReader {
   }
 
   ReadResult read(SourceFile file) {
-    List<Problem> problems = new ArrayList<>();
+    Remarks remarks = Remarks.none();
     try {
-      return new ReadResult(file, documents(file, problems), problems);
+      return ReadResult.of(file, documents(file, remarks), remarks);
     } catch (UnreadableInput e) {
       return ReadResult.unreadable(file, e.problem());
     } catch (MarkedYAMLException e) {
@@ -48,7 +48,7 @@ final class YamlReader {
     }
   }
 
-  private List<Node> documents(SourceFile file, List<Problem> problems) {
+  private List<Node> documents(SourceFile file, Remarks remarks) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     options.setProcessComments(false);
@@ -59,7 +59,7 @@ final class YamlReader {
       Event event = parser.getEvent();
       if (event.is(Event.ID.DocumentStart)) {
         budget.document(at(file, event.getStartMark().getIndex()));
-        Node root = new YamlTree(file, parser, budget, problems).root();
+        Node root = new YamlTree(file, parser, budget, remarks).root();
         if (!(root instanceof ScalarNode scalar && scalar.isNull())) {
           documents.add(root);
         }

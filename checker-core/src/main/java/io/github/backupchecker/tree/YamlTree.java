@@ -25,15 +25,15 @@ final class YamlTree {
   private final SourceFile file;
   private final Parser parser;
   private final Budget budget;
-  private final List<Problem> problems;
+  private final Remarks remarks;
   private final Map<String, Node> anchors = new HashMap<>();
   private final Set<String> open = new HashSet<>();
 
-  YamlTree(SourceFile file, Parser parser, Budget budget, List<Problem> problems) {
+  YamlTree(SourceFile file, Parser parser, Budget budget, Remarks remarks) {
     this.file = file;
     this.parser = parser;
     this.budget = budget;
-    this.problems = problems;
+    this.remarks = remarks;
   }
 
   Node root() {
@@ -96,7 +96,11 @@ final class YamlTree {
     Location place = range(start);
     budget.depth(depth, place);
     Node node = start.is(Event.ID.MappingStart) ? mapping(start, depth) : sequence(start, depth);
-    return isForeign(start.getTag()) ? tagged(node) : node;
+    if (isForeign(start.getTag())) {
+      remarks.drop(node);
+      return tagged(node);
+    }
+    return node;
   }
 
   private static ScalarNode tagged(Node node) {
@@ -114,27 +118,44 @@ final class YamlTree {
   }
 
   private Node mapping(CollectionStartEvent start, int depth) {
-    MappingBuilder builder = new MappingBuilder(budget, problems);
+    MappingBuilder builder = new MappingBuilder(budget, remarks);
     boolean placeholder = false;
     Location first = null;
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Node key = node(depth);
       first = first == null ? key.location() : first;
-      Node value = node(depth);
+      Node value = valueOf(key, depth);
       if (key instanceof ScalarNode scalar) {
         builder.add(scalar, value);
       } else if (key.location().text().startsWith("{")) {
         placeholder = true;
+        remarks.drop(key);
+        remarks.drop(value);
       } else {
-        problems.add(
+        remarks.drop(key);
+        remarks.drop(value);
+        remarks.add(
             Problem.at(ProblemKind.WRONG_TYPE, key.location(), "a key must be text, not a list"));
       }
     }
     Event end = parser.getEvent();
     Location place = span(start, end, first == null ? range(end) : first);
-    return placeholder
-        ? new ScalarNode(place.text(), ScalarNode.Style.TAGGED, place, null)
-        : new MappingNode(builder.entries(), place, null);
+    MappingNode mapping = new MappingNode(builder.entries(), place, null);
+    if (placeholder) {
+      remarks.drop(mapping);
+      return tagged(mapping);
+    }
+    return mapping;
+  }
+
+  private Node valueOf(Node key, int depth) {
+    if (!(key instanceof ScalarNode scalar)) {
+      return node(depth);
+    }
+    remarks.enter(scalar);
+    Node value = node(depth);
+    remarks.leave();
+    return value;
   }
 
   /** Flow collections end where they end; of a block collection only the beginning is exact. */

@@ -1,0 +1,113 @@
+package io.github.backupchecker.secret;
+
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
+import io.github.backupchecker.tree.MappingNode;
+import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ScalarNode;
+import io.github.backupchecker.tree.SequenceNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The comments of a file that was read: they stand between its values.
+ *
+ * @param all their places, without the characters that begin them, in the order of the file
+ */
+record Comments(List<Location> all) {
+  private static final Pattern COMMENT =
+      Pattern.compile("(?:#|//)(?<line>[^\\r\\n]*)|/\\*(?<block>.*?)(?:\\*/|$)", Pattern.DOTALL);
+
+  Comments {
+    all = List.copyOf(all);
+  }
+
+  static Comments of(SourceFile file, List<Node> nodes) {
+    if (Stream.of("#", "//", "/*").noneMatch(file.text()::contains)) {
+      return new Comments(List.of());
+    }
+    List<Location> values = new ArrayList<>();
+    nodes.forEach(node -> values(node, values));
+    values.sort(Comparator.comparingInt(Location::startOffset));
+    List<Location> comments = new ArrayList<>();
+    int from = 0;
+    for (Location value : values) {
+      if (value.startOffset() > from) {
+        between(file, from, value.startOffset(), comments);
+      }
+      from = Math.max(from, value.endOffset());
+    }
+    between(file, from, file.length(), comments);
+    return new Comments(comments);
+  }
+
+  /** Every secret in a comment, and each comment behind a secret in its line. */
+  List<SecretPlace> secrets(List<SecretPlace> inValues) {
+    List<SecretPlace> places = new ArrayList<>();
+    for (Location comment : all) {
+      String text = comment.text();
+      for (SecretPlace place : TextSecrets.in(text)) {
+        int start = comment.startOffset() + text.codePointCount(0, place.start());
+        int end = comment.startOffset() + text.codePointCount(0, place.end());
+        places.add(place.at(start, end));
+      }
+    }
+    inValues.forEach(place -> behind(place, places));
+    return places;
+  }
+
+  private void behind(SecretPlace secret, List<SecretPlace> places) {
+    for (Location comment : all) {
+      if (isBehind(comment, secret) || isInHeader(comment, secret)) {
+        places.add(
+            new SecretPlace(secret.kind(), comment.startOffset(), comment.endOffset(), false));
+      }
+    }
+  }
+
+  private static boolean isBehind(Location comment, SecretPlace secret) {
+    int line = comment.file().position(secret.end()).line();
+    return comment.startOffset() >= secret.end() && comment.start().line() == line;
+  }
+
+  /** Whether a comment stands in the line that opens a block, as in {@code passphrase: | # …}. */
+  private static boolean isInHeader(Location comment, SecretPlace secret) {
+    int after = comment.endOffset();
+    int before = secret.start();
+    return after <= before && comment.file().text(after, before).isBlank();
+  }
+
+  private static void between(SourceFile file, int from, int to, List<Location> comments) {
+    String text = file.text(from, to);
+    Matcher found = COMMENT.matcher(text);
+    while (found.find()) {
+      String group = found.group("line") == null ? "block" : "line";
+      comments.add(
+          new Location(
+              file,
+              from + text.codePointCount(0, found.start(group)),
+              from + text.codePointCount(0, found.end(group))));
+    }
+  }
+
+  private static void values(Node node, List<Location> values) {
+    if (node instanceof MappingNode mapping) {
+      for (MappingNode.Entry entry : mapping.entries()) {
+        values(entry.key(), values);
+        values(entry.value(), values);
+      }
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.items().forEach(item -> values(item, values));
+    } else if (node instanceof ScalarNode scalar) {
+      int start = WrittenScalar.of(scalar).start();
+      boolean isValue = !WrittenScalar.isCollection(scalar);
+      if (isValue && start < scalar.location().endOffset()) {
+        values.add(new Location(scalar.location().file(), start, scalar.location().endOffset()));
+      }
+    }
+  }
+}

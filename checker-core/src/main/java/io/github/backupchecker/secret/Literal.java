@@ -1,0 +1,58 @@
+package io.github.backupchecker.secret;
+
+import io.github.backupchecker.binding.Placeholder;
+import io.github.backupchecker.tree.ScalarNode;
+import java.util.regex.Pattern;
+
+/** Tells the literal value of a secret from what only says where it comes from. */
+final class Literal {
+  private static final int SHORTEST = 4;
+
+  /** A path to it, a place in a key vault, a word for nothing, or what hides one already. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "true|false|null|none|yes|no|key-?vault:.*|@Microsoft\\.KeyVault.*"
+              + "|https://[^/]*\\.vault\\.[^?]*|.*\\.vaultcredentials|[*\u2022\u25cf._#-]+|x{3,}|<.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern VARIABLE =
+      Pattern.compile(
+          "\\$(?:[A-Z][A-Z0-9_]*|env:\\w+|\\{.*}|(?i:\\w*(?:pin|pass\\w*|pwd|secret)))");
+
+  private static final Pattern SHELL_VARIABLE =
+      Pattern.compile("\\$(?:[\\w:?]+(?:\\.\\w+|\\[[^\\]]*])*|\\{[^}]*})");
+
+  private static final Pattern SUBEXPRESSION = Pattern.compile("\\$\\([A-Za-z_][\\w.-]*\\)");
+
+  private Literal() {}
+
+  /** Whether the value of a key that names a secret is one. */
+  static boolean is(ScalarNode scalar) {
+    String text = scalar.text().strip();
+    return !scalar.isNull()
+        && !isReference(text)
+        && !VARIABLE.matcher(text).matches()
+        && !Placeholder.is(scalar);
+  }
+
+  /** Whether what a shell or a sentence gives as a secret is one. */
+  static boolean isInText(String value) {
+    String text = value.strip();
+    return !isReference(text)
+        && !SHELL_VARIABLE.matcher(text).matches()
+        && !SUBEXPRESSION.matcher(text).matches()
+        && !Placeholder.isIn(text);
+  }
+
+  /** Whether a word of a sentence looks like a secret rather than like a word. */
+  static boolean isUnlikeAWord(String word) {
+    return word.length() >= SHORTEST
+        && (word.chars().anyMatch(Character::isDigit)
+            || word.substring(1).chars().anyMatch(Character::isUpperCase)
+            || word.chars().anyMatch(c -> "!@#$%^&*+=~".indexOf(c) >= 0));
+  }
+
+  private static boolean isReference(String text) {
+    return text.isEmpty() || REFERENCE.matcher(text).matches();
+  }
+}

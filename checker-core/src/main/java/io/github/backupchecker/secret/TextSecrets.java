@@ -1,0 +1,46 @@
+package io.github.backupchecker.secret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Secrets in a text: a command line, a sentence, a comment. */
+final class TextSecrets {
+  /** What every text with a secret holds; most hold nothing of the kind. */
+  private static final Pattern HINT =
+      Pattern.compile(
+          "p[-_. ]?i[-_. ]?n|pass|pwd|cred|secret|token|sas|sig=|key|string|signature"
+              + "|[-\u2013\u2014\u2015](?:s|e)|/|8q~|==|\\\\[ux0]",
+          Pattern.CASE_INSENSITIVE);
+
+  private TextSecrets() {}
+
+  /** Whether a text needs a closer look. */
+  static boolean mayBeIn(String text) {
+    return HINT.matcher(text).find();
+  }
+
+  /** Every secret, with UTF-16 offsets in the text. */
+  static List<SecretPlace> in(String text) {
+    if (!mayBeIn(text)) {
+      return List.of();
+    }
+    List<SecretPlace> places = new ArrayList<>(asItStands(text));
+    if (text.indexOf('\\') >= 0 || text.contains("''")) {
+      Unescaped unescaped = Unescaped.of(text);
+      asItStands(unescaped.text()).forEach(place -> places.add(unescaped.inOriginal(place)));
+    }
+    return List.copyOf(places);
+  }
+
+  private static List<SecretPlace> asItStands(String text) {
+    List<SecretPlace> places = new ArrayList<>();
+    List<String> variables = new ArrayList<>();
+    Arguments.find(text, places, variables);
+    Assigned.find(text, places);
+    Assigned.find(text, variables, places);
+    Conversions.find(text, places);
+    Shapes.find(text, places);
+    return places;
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.backupchecker.secret;
+
+import io.github.backupchecker.tree.MappingNode;
+import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ScalarNode;
+import io.github.backupchecker.tree.SequenceNode;
+import io.github.backupchecker.tree.TreeReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Secrets in trees: values of keys that name one, and what stands in any text. */
+final class TreeSecrets {
+  /** What may stand under a secret and says where it is, or what it is like. */
+  private static final Set<String> ABOUT =
+      Set.of("escrow", "reference", "metadata", "secretname", "keyvault", "type", "length");
+
+  private static final Set<String> NAMES_ALONE =
+      Set.of("passphrase", "encryptionpassphrase", "pin", "securitypin", "vaultcredentials");
+
+  private static final Set<String> REMARKS = Set.of("description", "labels");
+
+  /** The types of parameters, whose declaration holds no secret but its default. */
+  private static final Set<String> PARAMETER_TYPES =
+      Set.of("securestring", "secureobject", "string", "object", "array", "int", "bool");
+
+  private static final Pattern TAKEN =
+      Pattern.compile("(?:parameters|variables)\\('(?<name>[^']+)'\\)", Pattern.CASE_INSENSITIVE);
+
+  private final List<SecretPlace> places = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+
+  private TreeSecrets() {}
+
+  /**
+   * What the values under a key are.
+   *
+   * @param anything whether whatever stands under it is one, and not its {@code value} alone
+   */
+  private record Held(SecretKind kind, boolean reported, boolean anything) {
+    /** A mapping under the very name of a secret holds nothing else. */
+    static Held by(String name, SecretKind kind) {
+      boolean only =
+          NAMES_ALONE.contains(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT));
+      return new Held(kind, kind.isCertain(), only);
+    }
+
+    Held unreported() {
+      return new Held(kind, false, anything);
+    }
+  }
+
+  /** Every secret, with places in the file. */
+  static List<SecretPlace> in(List<Node> nodes) {
+    TreeSecrets secrets = new TreeSecrets();
+    nodes.forEach(secrets::visitRoot);
+    nodes.forEach(secrets::visitTaken);
+    return secrets.places;
+  }
+
+  /** The names of declared objects are no keys. */
+  private void visitRoot(Node root) {
+    if (!(root instanceof MappingNode mapping)) {
+      visit(root, Optional.empty());
+      return;
+    }
+    for (MappingNode.Entry entry : mapping.entries()) {
+      boolean named = Owners.MAPS.contains(entry.name());
+      if (named && entry.value() instanceof MappingNode objects) {
+        objects.entries().forEach(object -> visit(object.value(), Optional.empty()));
+      } else {
+        visit(entry, mapping, Optional.empty());
+      }
+    }
+  }
+
+  private void visit(Node node, Optional<Held> held) {
+    if (node instanceof MappingNode mapping) {
+      mapping.entries().forEach(entry -> visit(entry, mapping, held));
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.items().forEach(item -> visit(item, held));
+    } else if (node instanceof ScalarNode scalar) {
+      visit(scalar, held);
+    }
+  }
+
+  private void visit(MappingNode.Entry entry, MappingNode mapping, Optional<Held> held) {
+    if (held.filter(Held::anything).isPresent() && isWritten(entry, mapping)) {
+      add(entry.key(), held.orElseThrow());
+    } else {
+      visit(entry.key(), Optional.empty());
+    }
+    visit(entry.value(), held(entry, mapping, held));
+  }
+
+  /** A secret that was taken for a key, as in {@code passphrase: { secret1: }}. */
+  private static boolean isWritten(MappingNode.Entry entry, MappingNode mapping) {
+    boolean word = entry.name().matches("[A-Za-z$ _.-]*");
+    return !isParameter(mapping) && !word && Literal.isInText(entry.name());
+  }
+
+  private void visit(ScalarNode scalar, Optional<Held> held) {
+    if (held.isEmpty()) {
+      WrittenScalar.places(scalar).forEach(places::add);
+    } else if (Literal.is(scalar)) {
+      add(scalar, held.orElseThrow());
+    } else {
+      Matcher name = TAKEN.matcher(scalar.text());
+      while (name.find()) {
+        taken.add(name.group("name").toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private void add(ScalarNode scalar, Held held) {
+    WrittenScalar written = WrittenScalar.of(scalar);
+    boolean number = isJson(scalar) && scalar.style() == ScalarNode.Style.PLAIN;
+    places.add(
+        new SecretPlace(held.kind(), written.start(), written.end(), held.reported(), number));
+  }
+
+  private static boolean isJson(ScalarNode scalar) {
+    return TreeReader.isJson(scalar.location().file().path());
+  }
+
+  private static Optional<Held> held(
+      MappingNode.Entry entry, MappingNode mapping, Optional<Held> outer) {
+    String key = entry.name().toLowerCase(Locale.ROOT);
+    if (ABOUT.contains(key)) {
+      return outer.filter(held -> key.equals("length") && !isNumber(entry.value()));
+    }
+    if (REMARKS.contains(key) && !isParameter(mapping)) {
+      return outer.map(held -> held.unreported());
+    }
+    return SecretKind.ofName(entry.name())
+        .map(kind -> Held.by(entry.name(), kind))
+        .or(() -> outer.filter(held -> isHandedDown(held, key, mapping)));
+  }
+
+  /** Other formats have mappings called password that hold none: only their values count. */
+  private static boolean isHandedDown(Held held, String key, MappingNode mapping) {
+    if (isParameter(mapping)) {
+      return key.equals("defaultvalue");
+    }
+    return held.anything() || key.equals("value");
+  }
+
+  private static boolean isNumber(Node node) {
+    return node.asScalar().filter(scalar -> scalar.text().matches("\\s*\\d{1,5}\\s*")).isPresent()
+        || node.asScalar().filter(ScalarNode::isNull).isPresent();
+  }
+
+  private static boolean isParameter(MappingNode mapping) {
+    return mapping
+        .get("type")
+        .flatMap(Node::asScalar)
+        .filter(type -> PARAMETER_TYPES.contains(type.text().strip().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  /** The defaults of a template's parameters and variables that are taken as secrets. */
+  private void visitTaken(Node root) {
+    if (taken.isEmpty() || root.asMapping().isEmpty()) {
+      return;
+    }
+    for (MappingNode.Entry table : root.asMapping().orElseThrow().entries()) {
+      if (Set.of("parameters", "variables").contains(table.name().toLowerCase(Locale.ROOT))) {
+        table.value().asMapping().ifPresent(this::visitTable);
+      }
+    }
+  }
+
+  private void visitTable(MappingNode table) {
+    for (MappingNode.Entry entry : table.entries()) {
+      if (taken.contains(entry.name().toLowerCase(Locale.ROOT))) {
+        Node value =
+            entry.value().asMapping().flatMap(one -> one.get("defaultValue")).orElse(entry.value());
+        visit(value, Optional.of(new Held(SecretKind.OTHER, true, true)));
+      }
+    }
+  }
+}
