@@ -1,6 +1,7 @@
 package io.github.backupchecker.settings;
 
 import io.github.backupchecker.finding.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +9,18 @@ import java.util.Optional;
  * The settings of a run, and what is wrong with them.
  *
  * @param path the file they were read from, as reports show it; empty where there is none
+ * @param file that file itself
  */
-public record Settings(Profile profile, Optional<String> path, List<Problem> problems) {
+public record Settings(
+    Profile profile, Optional<String> path, List<Problem> problems, Optional<Path> file) {
 
   public Settings {
     problems = List.copyOf(problems);
+  }
+
+  /** Settings that nobody wrote down in a file of their own. */
+  public Settings(Profile profile, Optional<String> path, List<Problem> problems) {
+    this(profile, path, problems, Optional.empty());
   }
 
   /** What holds where no file was named or found. */
@@ -21,6 +29,10 @@ public record Settings(Profile profile, Optional<String> path, List<Problem> pro
   }
 
   public Settings with(Overrides overrides) {
-    return new Settings(profile.with(overrides), path, problems);
+    return new Settings(profile.with(overrides), path, problems, file);
+  }
+
+  Settings from(Path read) {
+    return new Settings(profile, path, problems, Optional.of(read));
   }
 }

@@ -43,7 +43,7 @@ public final class SettingsReader {
   public Settings read(Optional<Path> named, List<Path> paths) {
     Optional<Path> file =
         named.or(() -> paths.stream().findFirst().flatMap(SettingsFinder::nearest));
-    return file.map(this::read).orElseGet(Settings::defaults);
+    return file.map(one -> read(one).from(one)).orElseGet(Settings::defaults);
   }
 
   private Settings read(Path file) {
