@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param strict whether a file that declares no backup is a problem rather than passed over
  * @param settings a settings file; empty where the nearest one is to be found
  * @param selection which of the files that are found count
- * @param threads how many files are read at once; the report does not depend on it
+ * @param threads how many files are read at once, 64 at most; the report does not depend on it
  */
 public record CheckRequest(
     List<Path> paths,
@@ -24,11 +24,14 @@ public record CheckRequest(
     Limits limits,
     int threads,
     Selection selection) {
+  /** More threads make no run faster. */
+  public static final int MOST_THREADS = 64;
 
   public CheckRequest {
     paths = List.copyOf(paths);
-    if (threads < 1) {
-      throw new IllegalArgumentException("at least one thread is needed: " + threads);
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new IllegalArgumentException(
+          "threads count from 1 to " + MOST_THREADS + ": " + threads);
     }
   }
 

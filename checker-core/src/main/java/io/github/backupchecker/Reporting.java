@@ -19,6 +19,7 @@ import io.github.backupchecker.settings.Settings;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
 import io.github.backupchecker.source.SourceFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,16 @@ final class Reporting {
         evaluation.rules(),
         inputs.files(),
         inputs.passedOver(),
-        notes(settings, inputs));
+        notes(settings, inputs),
+        read(request, settings, inputs));
+  }
+
+  /** Every file that somebody would miss: found, named, or with the settings. */
+  private static List<Path> read(CheckRequest request, Settings settings, Inputs inputs) {
+    List<Path> read = new ArrayList<>(inputs.paths());
+    read.addAll(request.paths());
+    settings.file().ifPresent(read::add);
+    return read.stream().map(Path::toAbsolutePath).distinct().toList();
   }
 
   private List<Problem> problems(

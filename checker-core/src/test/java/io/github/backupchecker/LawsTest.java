@@ -144,7 +144,7 @@ class LawsTest {
                 assertThat(place.text()).isNotEmpty();
                 assertThat(files.get(place.file().path())).contains(place.text());
               });
-      assertThat(check(seed + "-again", files)).isEqualTo(report);
+      assertThat(shown(check(seed + "-again", files))).isEqualTo(shown(report));
     }
   }
 
@@ -209,6 +209,22 @@ class LawsTest {
         + finding.finding().location().text()
         + " "
         + related;
+  }
+
+  /** What a report shows, wherever its files are. */
+  private static Report shown(Report report) {
+    return new Report(
+        report.basis(),
+        report.verdict(),
+        report.totals(),
+        report.findings(),
+        report.operations(),
+        report.problems(),
+        report.rules(),
+        report.files(),
+        report.passedOver(),
+        report.notes(),
+        List.of());
   }
 
   private Report check(String name, Map<String, String> files) throws IOException {

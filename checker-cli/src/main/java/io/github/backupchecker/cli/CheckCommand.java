@@ -4,7 +4,6 @@ import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description = "Files and folders to check (default: the current folder).")
-  private List<Path> paths = new ArrayList<>();
+  private List<String> paths = new ArrayList<>();
 
   @ArgGroup(validate = false, heading = "%nWhat is checked, and what fails the run:%n")
   private InputOptions input = new InputOptions();

@@ -4,6 +4,10 @@ import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.UndeterminedPolicy;
+import io.github.backupchecker.source.Glob;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,6 +22,16 @@ final class CommandLineProgram {
   }
 
   int run(String... arguments) {
+    int exitCode = execute(arguments);
+    if (console.out().checkError()) {
+      console.complain("the standard output cannot be written");
+      exitCode = Math.max(exitCode, ExitCode.USAGE);
+    }
+    console.err().flush();
+    return exitCode;
+  }
+
+  private int execute(String... arguments) {
     try {
       return commandLine().execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
@@ -39,6 +53,9 @@ final class CommandLineProgram {
         .setOut(console.out())
         .setErr(console.err())
         .setUsageHelpWidth(HELP_WIDTH)
+        // an argument is what it says: no file named @x may bring options of its own
+        .setExpandAtFiles(false)
+        .setUnmatchedOptionsAllowedAsOptionParameters(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .registerConverter(FailOn.class, new Choice<>(FailOn.values()))
         .registerConverter(UndeterminedPolicy.class, new Choice<>(UndeterminedPolicy.values()))
@@ -47,13 +64,23 @@ final class CommandLineProgram {
         .registerConverter(ColorMode.class, new Choice<>(ColorMode.values()))
         .registerConverter(ListFormat.class, new Choice<>(ListFormat.values()))
         .registerConverter(FormatRequest.class, FormatRequest::parse)
+        .registerConverter(Path.class, new TypedPath())
+        .registerConverter(Glob.class, new TypedGlob())
+        .setExecutionStrategy(CommandLineProgram::carriedOut)
         .setParameterExceptionHandler((e, arguments) -> misparsed(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
   }
 
+  private static int carriedOut(CommandLine.ParseResult parsed) {
+    new RepeatedOptions(parsed).refuse();
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
   private int misparsed(CommandLine.ParameterException error) {
+    StringWriter suggestions = new StringWriter();
+    UnmatchedArgumentException.printSuggestions(error, new PrintWriter(suggestions, true));
     int exitCode = usageError(String.valueOf(error.getMessage()), error.getCommandLine());
-    UnmatchedArgumentException.printSuggestions(error, console.err());
+    suggestions.toString().lines().forEach(console::complain);
     return exitCode;
   }
 
@@ -65,7 +92,8 @@ final class CommandLineProgram {
 
   private int usageError(String message, CommandLine command) {
     String name = command.getCommandSpec().qualifiedName();
-    console.err().print("backup-checker: " + message + "\nTry '" + name + " --help'.\n");
+    console.complain(message);
+    console.err().print("Try '" + name + " --help'.\n");
     return ExitCode.USAGE;
   }
 
@@ -73,15 +101,13 @@ final class CommandLineProgram {
     StackTraceElement[] trace = error.getStackTrace();
     String place =
         trace.length == 0 ? "" : " in " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
-    console
-        .err()
-        .print(
-            "backup-checker: internal error: "
-                + error.getClass().getSimpleName()
-                + place
-                + ". This is a defect of the checker, not of your files, and nothing that it printed"
-                + " may be relied on. Please report it with this line, the command that you typed"
-                + " and what 'backup-checker --version' prints.\n");
+    console.complain(
+        "internal error: "
+            + error.getClass().getSimpleName()
+            + place
+            + ". This is a defect of the checker, not of your files, and nothing that it printed"
+            + " may be relied on. Please report it with this line, the command that you typed"
+            + " and what 'backup-checker --version' prints.");
     return ExitCode.INTERNAL_ERROR;
   }
 }

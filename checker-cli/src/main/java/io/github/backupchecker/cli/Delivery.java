@@ -8,7 +8,9 @@ import io.github.backupchecker.render.TextRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Where a report goes: files first, then the standard output, then the totals. */
@@ -16,17 +18,24 @@ record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQu
 
   /** Delivers the report; the exit code says whether everything could be written. */
   int deliver(Report report) throws IOException {
+    refuse(report);
     int exitCode = ExitCode.DONE;
     for (ReportFile file : plan.files()) {
       exitCode = Math.max(exitCode, write(file, report));
     }
     print(report);
-    console.out().flush();
-    if (console.out().checkError()) {
-      console.err().print("backup-checker: the standard output cannot be written\n");
-      return ExitCode.USAGE;
-    }
     return exitCode;
+  }
+
+  /** Before anything is written: half of the reports would be of this run and half of another. */
+  private void refuse(Report report) {
+    for (ReportFile file : plan.files()) {
+      file.refusal(report)
+          .ifPresent(
+              why -> {
+                throw new UsageException("the report '" + file.path() + "' is not written: " + why);
+              });
+    }
   }
 
   private int write(ReportFile file, Report report) {
@@ -34,14 +43,7 @@ record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQu
       file.write(report);
       return ExitCode.DONE;
     } catch (IOException e) {
-      console
-          .err()
-          .print(
-              "backup-checker: the report '"
-                  + file.path()
-                  + "' cannot be written: "
-                  + reason(e)
-                  + "\n");
+      console.complain("the report '" + file.path() + "' cannot be written: " + reason(e));
       return ExitCode.USAGE;
     }
   }
@@ -62,6 +64,12 @@ record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQu
   private static String reason(IOException error) {
     if (error instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (error instanceof FileAlreadyExistsException e) {
+      return "'" + e.getFile() + "' is not a folder";
+    }
+    if (error instanceof NoSuchFileException e) {
+      return "there is no '" + e.getFile() + "'";
     }
     String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
     return reason == null ? error.getClass().getSimpleName() : reason;

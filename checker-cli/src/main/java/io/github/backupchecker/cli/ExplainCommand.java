@@ -88,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
             ? "it takes a rule ('backup-checker rules' lists them), a code, an operation, a command,"
                 + " a version or an abbreviation; the controls of frameworks are not known"
             : "did you mean " + String.join(", ", near) + "?";
-    console.err().print("backup-checker: nothing is called '" + name + "': " + hint + "\n");
+    console.complain("nothing is called '" + name + "': " + hint);
     return ExitCode.USAGE;
   }
 }

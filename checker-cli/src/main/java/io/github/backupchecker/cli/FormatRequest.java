@@ -1,7 +1,6 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.render.Format;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.TypeConversionException;
@@ -29,10 +28,6 @@ record FormatRequest(Format format, Optional<Path> file) {
     if (start == typed.length()) {
       throw new TypeConversionException("a file name is missing after '='");
     }
-    try {
-      return Optional.of(Path.of(typed.substring(start)));
-    } catch (InvalidPathException e) {
-      throw new TypeConversionException("this cannot be the name of a file");
-    }
+    return Optional.of(new TypedPath().convert(typed.substring(start)));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What is checked and what fails a run, as it stands on the command line. */
 final class InputOptions {
@@ -41,7 +42,7 @@ final class InputOptions {
       names = "--include",
       paramLabel = "GLOB",
       description = "Check only the found files that this pattern selects (repeatable).")
-  private List<String> include = List.of();
+  private List<Glob> include = List.of();
 
   @Option(
       names = "--exclude",
@@ -49,18 +50,29 @@ final class InputOptions {
       description =
           "Pass over the found files and folders that this pattern selects (repeatable);"
               + " * stays within a folder, ** crosses folders.")
-  private List<String> exclude = List.of();
+  private List<Glob> exclude = List.of();
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
-      description = "How many files are read at once (default: ${DEFAULT-VALUE}).")
+      description = "How many files are read at once, 64 at most (default: ${DEFAULT-VALUE}).")
   private int threads;
 
   /** What is checked: the current folder where nothing is named. */
-  static List<Path> asked(List<Path> paths) {
-    return paths.isEmpty() ? List.of(Path.of(".")) : paths;
+  static List<Path> asked(List<String> paths) {
+    return paths.isEmpty()
+        ? List.of(Path.of("."))
+        : paths.stream().map(InputOptions::path).toList();
+  }
+
+  /** Read here: the parser takes a path that cannot be read for one too many. */
+  private static Path path(String typed) {
+    try {
+      return new TypedPath().convert(typed);
+    } catch (TypeConversionException e) {
+      throw new UsageException("the path '" + typed + "' cannot be checked: " + e.getMessage());
+    }
   }
 
   /**
@@ -68,11 +80,11 @@ final class InputOptions {
    *
    * @param paths where none are given, the current folder is meant
    */
-  CheckRequest request(List<Path> paths) {
+  CheckRequest request(List<String> paths) {
     List<Path> named = asked(paths);
     named.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(InputOptions::refuse);
-    if (threads < 1) {
-      throw new UsageException("--threads counts from 1");
+    if (threads < 1 || threads > CheckRequest.MOST_THREADS) {
+      throw new UsageException("--threads counts from 1, at most " + CheckRequest.MOST_THREADS);
     }
     if (settings != null && !Files.isRegularFile(settings)) {
       throw new UsageException("there is no settings file '" + settings + "'");
@@ -84,14 +96,14 @@ final class InputOptions {
         new Overrides(Optional.ofNullable(failOn), Optional.ofNullable(undetermined), allowEmpty),
         Limits.defaults(),
         threads,
-        new Selection(globs(include), globs(exclude)));
-  }
-
-  private static List<Glob> globs(List<String> patterns) {
-    return patterns.stream().map(Glob::new).toList();
+        new Selection(include, exclude));
   }
 
   private static void refuse(Path path) {
-    throw new UsageException("there is no file or folder '" + path + "'");
+    String hint =
+        TypedPath.isUndecoded(path.toString())
+            ? "; its name is not in the encoding of this terminal: name the folder that holds it"
+            : "";
+    throw new UsageException("there is no file or folder '" + path + "'" + hint);
   }
 }

@@ -13,7 +13,9 @@ final class OutputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT[=FILE]",
-      description = "text, json or html, to FILE or the standard output; may be repeated.")
+      description =
+          "text, json or html, to FILE or the standard output; may be repeated. A file that the run"
+              + " checks is never replaced; a device or pipe is written to.")
   private List<FormatRequest> formats = new ArrayList<>();
 
   @Option(

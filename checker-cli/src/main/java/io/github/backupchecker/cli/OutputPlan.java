@@ -4,10 +4,8 @@ import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which formats go where.
@@ -48,17 +46,23 @@ record OutputPlan(Optional<Format> printed, List<ReportFile> files) {
 
   private static List<ReportFile> files(List<FormatRequest> asked, Optional<Path> folder) {
     List<ReportFile> files = new ArrayList<>();
-    Set<Path> taken = new HashSet<>();
     for (FormatRequest request : asked) {
       Optional<Path> file =
           request.file().or(() -> folder.map(f -> f.resolve(request.format().fileName())));
-      file.ifPresent(path -> files.add(new ReportFile(path, request.format().renderer())));
-    }
-    for (ReportFile file : files) {
-      if (!taken.add(file.path().toAbsolutePath().normalize())) {
-        throw new UsageException("two reports would be written to '" + file.path() + "'");
-      }
+      file.map(path -> new ReportFile(path, request.format().renderer()))
+          .ifPresent(one -> add(one, files));
     }
     return files;
+  }
+
+  private static void add(ReportFile file, List<ReportFile> files) {
+    for (ReportFile other : files) {
+      if (file.isSameAs(other)) {
+        String alias =
+            file.path().equals(other.path()) ? "" : ", which is '" + other.path() + "' as well";
+        throw new UsageException("two reports would be written to '" + file.path() + "'" + alias);
+      }
+    }
+    files.add(file);
   }
 }

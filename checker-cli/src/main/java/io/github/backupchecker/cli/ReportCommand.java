@@ -5,6 +5,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.render.ReportFile;
+import io.github.backupchecker.render.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description = "Files and folders to check (default: the current folder).")
-  private List<Path> paths = new ArrayList<>();
+  private List<String> paths = new ArrayList<>();
 
   @ArgGroup(validate = false, heading = "%nWhat is checked, and what fails the run:%n")
   private InputOptions input = new InputOptions();
@@ -57,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
     Report report = new Checker(Knowledge.load()).check(input.request(paths));
     int exitCode = delivery.deliver(report);
     for (ReportFile file : plan.files()) {
-      console.out().print("report: " + file.path() + "\n");
+      console.out().print("report: " + VisibleText.of(file.path().toString()) + "\n");
     }
     return report.status() == Status.NON_COMPLIANT
         ? exitCode

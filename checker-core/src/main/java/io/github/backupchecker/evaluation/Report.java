@@ -2,6 +2,7 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.source.PassedOver;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  * @param problems ordered by place, those without a place first
  * @param rules every rule, in the order of the catalogue
  * @param notes one line each on what a reader should know, such as that no base was given
+ * @param inputs the files that the run read, for whoever must not overwrite them; no format shows
+ *     them
  */
 public record Report(
     Basis basis,
@@ -24,7 +27,8 @@ public record Report(
     List<RuleTally> rules,
     List<String> files,
     List<PassedOver> passedOver,
-    List<String> notes) {
+    List<String> notes,
+    List<Path> inputs) {
 
   public Report {
     findings = List.copyOf(findings);
@@ -34,6 +38,7 @@ public record Report(
     files = List.copyOf(files);
     passedOver = List.copyOf(passedOver);
     notes = List.copyOf(notes);
+    inputs = List.copyOf(inputs);
   }
 
   public Status status() {

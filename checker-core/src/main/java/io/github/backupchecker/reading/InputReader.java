@@ -75,7 +75,11 @@ public final class InputReader {
       reading.passedOver().ifPresent(passedOver::add);
     }
     passedOver.sort(Comparator.comparing(PassedOver::path));
-    return new Inputs(readings, passedOver, List.copyOf(problems));
+    return new Inputs(
+        readings,
+        passedOver,
+        List.copyOf(problems),
+        found.files().stream().map(FoundFile::file).toList());
   }
 
   private Reading read(Look look, FolderDefaults defaults) {

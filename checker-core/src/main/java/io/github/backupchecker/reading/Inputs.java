@@ -5,6 +5,7 @@ import io.github.backupchecker.dialect.Recognised;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.source.PassedOver;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +14,16 @@ import java.util.List;
  *
  * @param passedOver what was found and declares no backup
  * @param problems of finding and of reading files
+ * @param paths of the files that were read, whatever came of them
  */
-public record Inputs(List<Reading> readings, List<PassedOver> passedOver, List<Problem> problems) {
+public record Inputs(
+    List<Reading> readings, List<PassedOver> passedOver, List<Problem> problems, List<Path> paths) {
 
   public Inputs {
     readings = List.copyOf(readings);
     passedOver = List.copyOf(passedOver);
     problems = List.copyOf(problems);
+    paths = List.copyOf(paths);
   }
 
   public List<Declarations> declarations() {

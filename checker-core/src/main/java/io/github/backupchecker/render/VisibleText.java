@@ -11,11 +11,11 @@ import java.util.Locale;
  * @param glyphs what is printed for each code point
  * @param cells the terminal cell in which each glyph begins, and at last the one after the text
  */
-record VisibleText(List<String> glyphs, List<Integer> cells) {
+public record VisibleText(List<String> glyphs, List<Integer> cells) {
   private static final int TAB_STOP = 4;
 
   /** One line of a message: a tab or a line break in it is spelt out too. */
-  static String of(String message) {
+  public static String of(String message) {
     StringBuilder out = new StringBuilder(message.length());
     for (int i = 0; i < message.length(); i += Character.charCount(message.codePointAt(i))) {
       out.append(glyph(message, i));

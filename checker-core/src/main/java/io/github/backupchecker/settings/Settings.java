@@ -2,6 +2,7 @@ package io.github.backupchecker.settings;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,21 +11,35 @@ import java.util.Optional;
  *
  * @param path the file they were read from, as reports show it; empty where there is none
  * @param secrets that stand in the file for everybody to read
+ * @param file that file itself
  */
 public record Settings(
-    Profile profile, Optional<String> path, List<Problem> problems, List<Secret> secrets) {
+    Profile profile,
+    Optional<String> path,
+    List<Problem> problems,
+    List<Secret> secrets,
+    Optional<Path> file) {
 
   public Settings {
-    secrets = List.copyOf(secrets);
     problems = List.copyOf(problems);
+    secrets = List.copyOf(secrets);
+  }
+
+  /** Settings that nobody wrote down in a file of their own. */
+  public Settings(Profile profile, Optional<String> path, List<Problem> problems) {
+    this(profile, path, problems, List.of(), Optional.empty());
   }
 
   /** What holds where no file was named or found. */
   public static Settings defaults() {
-    return new Settings(Profile.defaults(), Optional.empty(), List.of(), List.of());
+    return new Settings(Profile.defaults(), Optional.empty(), List.of());
   }
 
   public Settings with(Overrides overrides) {
-    return new Settings(profile.with(overrides), path, problems, secrets);
+    return new Settings(profile.with(overrides), path, problems, secrets, file);
+  }
+
+  Settings from(Path read, List<Secret> found) {
+    return new Settings(profile, path, problems, found, Optional.of(read));
   }
 }

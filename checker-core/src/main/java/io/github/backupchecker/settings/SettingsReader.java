@@ -54,7 +54,8 @@ public final class SettingsReader {
         new MaskingReader(new TreeReader(Limits.defaults())).read(new FoundFile(file, name, true));
     ReadResult tree = masked.tree();
     if (!tree.problems().isEmpty() || tree.documents().isEmpty()) {
-      return new Settings(Profile.defaults(), Optional.of(name), tree.problems(), masked.secrets());
+      return new Settings(Profile.defaults(), Optional.of(name), tree.problems())
+          .from(file, masked.secrets());
     }
     Problems problems = new Problems();
     Profile profile = profile(tree.documents().get(0), Location.startOf(tree.file()), problems);
@@ -66,7 +67,7 @@ public final class SettingsReader {
               tree.documents().get(1).location(),
               "settings are one document: remove the second one"));
     }
-    return new Settings(profile, Optional.of(name), all, masked.secrets());
+    return new Settings(profile, Optional.of(name), all).from(file, masked.secrets());
   }
 
   private Profile profile(Node root, Location start, Problems problems) {

@@ -115,7 +115,8 @@ final class SampleReport {
             new RuleTally(NO_EFFECT, false, 0, 0, 0, 0)),
         List.of("estate/operations.yaml", "estate/policies.yaml", "estate/vaults.yaml"),
         List.of(new PassedOver("estate/<script>alert(1)</script>.yaml", "declares no backup")),
-        List.of("no base was given, so changes were not judged"));
+        List.of("no base was given, so changes were not judged"),
+        List.of());
   }
 
   static ReportedFinding refused() {

@@ -123,6 +123,7 @@ class TextRendererTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     String text = text(report, TextOptions.COMPLETE);
     return text.substring(0, text.indexOf(report.totals().line()));

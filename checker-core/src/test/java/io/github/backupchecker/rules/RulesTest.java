@@ -140,7 +140,7 @@ class RulesTest {
             rule.isOnByDefault() ? Map.of() : Map.of(rule.id(), Optional.of(rule.severity())),
             Minimums.none(),
             List.of());
-    Settings settings = new Settings(profile, Optional.empty(), List.of(), List.of());
+    Settings settings = new Settings(profile, Optional.empty(), List.of());
     Report report = checker.check(CheckRequest.of(file), settings);
     assertThat(report.problems()).isEmpty();
     assertThat(report.rules())

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,14 @@ record Outputs(List<ReportFile> files) {
     return new Outputs(files);
   }
 
+  /** Writes all of them, or none where one is refused. */
   void write(Report report) throws IOException {
+    for (ReportFile file : files) {
+      Optional<String> refusal = file.refusal(report);
+      if (refusal.isPresent()) {
+        throw new IOException("'" + file.path() + "' is not written: " + refusal.get());
+      }
+    }
     for (ReportFile file : files) {
       file.write(report);
     }
