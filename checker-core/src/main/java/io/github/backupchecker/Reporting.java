@@ -50,7 +50,8 @@ final class Reporting {
         evaluation.rules(),
         inputs.files(),
         inputs.passedOver(),
-        notes(settings, inputs));
+        notes(settings, inputs),
+        request.project());
   }
 
   private List<Problem> problems(

@@ -3,6 +3,7 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.source.PassedOver;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that a run came to; every format is drawn from it alone.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param problems ordered by place, those without a place first
  * @param rules every rule, in the order of the catalogue
  * @param notes one line each on what a reader should know, such as that no base was given
+ * @param project the name of what was checked, for people; empty where nobody gave one
  */
 public record Report(
     Basis basis,
@@ -24,7 +26,8 @@ public record Report(
     List<RuleTally> rules,
     List<String> files,
     List<PassedOver> passedOver,
-    List<String> notes) {
+    List<String> notes,
+    Optional<String> project) {
 
   public Report {
     findings = List.copyOf(findings);
