@@ -52,6 +52,7 @@ final class Reporting {
         inputs.files(),
         inputs.passedOver(),
         notes(settings, inputs),
+        request.project(),
         read(request, settings, inputs));
   }
 

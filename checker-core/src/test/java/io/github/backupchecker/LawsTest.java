@@ -224,6 +224,7 @@ class LawsTest {
         report.files(),
         report.passedOver(),
         report.notes(),
+        report.project(),
         List.of());
   }
 

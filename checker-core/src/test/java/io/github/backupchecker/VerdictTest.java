@@ -35,7 +35,9 @@ class VerdictTest {
         .endsWith("status: non-compliant, let pass: fail-on is never\n");
     assertThat(written(Format.HTML, report))
         .contains("Status: non-compliant, let pass: fail-on is never</h1>")
-        .contains("At least one error was found; it does not stop this run (fail-on: never).");
+        .contains("<p>Not enforced (fail-on: never): 1 error.</p>")
+        .contains("<p>1 failed: 1 error.</p>")
+        .contains("<p>What stops a run: no finding (fail-on: never); ");
     assertThat(written(Format.JSON, report))
         .contains("  \"status\": \"non-compliant\",\n  \"gate\": {\n    \"failOn\": \"never\",\n")
         .contains("    \"passed\": true\n");

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.source.PassedOver;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that a run came to; every format is drawn from it alone.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param problems ordered by place, those without a place first
  * @param rules every rule, in the order of the catalogue
  * @param notes one line each on what a reader should know, such as that no base was given
+ * @param project the name of what was checked, for people; empty where nobody gave one
  * @param inputs the files that the run read, for whoever must not overwrite them; no format shows
  *     them
  */
@@ -28,6 +30,7 @@ public record Report(
     List<String> files,
     List<PassedOver> passedOver,
     List<String> notes,
+    Optional<String> project,
     List<Path> inputs) {
 
   public Report {

@@ -23,13 +23,17 @@ public record Verdict(Status status, Gate gate) {
                 .anyMatch(f -> weighs(f, profile) && f.severity() == Severity.ERROR);
     Status status = isWrong ? Status.NON_COMPLIANT : Status.COMPLIANT;
     return problems.isEmpty()
-        ? new Verdict(status, new Gate(profile.failOn(), !isStopped))
-        : new Verdict(Status.INCOMPLETE, new Gate(profile.failOn(), false));
+        ? new Verdict(status, gate(profile, !isStopped))
+        : new Verdict(Status.INCOMPLETE, gate(profile, false));
   }
 
   /** 0 wherever the gate lets the run go on. */
   public int exitCode() {
     return gate.passed() ? 0 : status.exitCode();
+  }
+
+  private static Gate gate(Profile profile, boolean isPassed) {
+    return new Gate(profile.failOn(), profile.undetermined(), isPassed);
   }
 
   private static boolean stops(ReportedFinding finding, Profile profile) {

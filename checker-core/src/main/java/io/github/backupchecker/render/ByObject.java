@@ -4,6 +4,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import java.util.function.Function;
 final class ByObject {
 
   private ByObject() {}
+
+  /** The heaviest first, so that an object stands where its heaviest finding puts it. */
+  static List<ReportedFinding> worstFirst(List<ReportedFinding> findings) {
+    return findings.stream().sorted(Comparator.comparing(ReportedFinding::severity)).toList();
+  }
 
   /** Findings in the order of the first finding of their object. */
   static List<ReportedFinding> ordered(List<ReportedFinding> findings) {

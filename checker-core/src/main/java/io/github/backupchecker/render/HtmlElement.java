@@ -49,7 +49,7 @@ record HtmlElement(Element element, HtmlParts parts) {
   }
 
   HtmlElement attribute(String name, String value) {
-    element.attr(name, value);
+    element.attr(name, VisibleText.of(value));
     return this;
   }
 

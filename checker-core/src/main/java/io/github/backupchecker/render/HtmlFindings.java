@@ -24,7 +24,7 @@ final class HtmlFindings {
   }
 
   private static List<ReportedFinding> with(Outcome outcome, List<ReportedFinding> all) {
-    return all.stream().filter(f -> f.outcome() == outcome).toList();
+    return ByObject.worstFirst(all).stream().filter(f -> f.outcome() == outcome).toList();
   }
 
   private static void add(
@@ -39,7 +39,6 @@ final class HtmlFindings {
 
   private static void object(HtmlElement parent, Map.Entry<Address, List<Answered>> group) {
     HtmlElement section = parent.add("section", "object");
-    section.attribute("aria-label", VisibleText.of(group.getKey().text()));
     section.add("h3").code(group.getKey());
     group.getValue().forEach(answered -> answered(section, answered));
   }

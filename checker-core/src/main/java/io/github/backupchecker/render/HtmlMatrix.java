@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The table of objects by rules in the HTML report; only those with findings have a row or column.
+ * The tables of objects by rules in the HTML report; only those with findings have a row or column.
  */
 final class HtmlMatrix {
+  /** What fits on a sheet of paper beside the names of the objects. */
+  private static final int COLUMNS = 12;
+
   private HtmlMatrix() {}
 
   static void addTo(HtmlElement main, List<ReportedFinding> findings) {
@@ -24,11 +27,26 @@ final class HtmlMatrix {
     HtmlElement section = main.section("matrix", "Objects and rules");
     section.element().addClass("matrix");
     section.add("p").text("✗ failed, ? undetermined, ○ waived; an empty cell: no finding");
+    int tables = (rules.size() + COLUMNS - 1) / COLUMNS;
+    for (int i = 0; i < tables; i++) {
+      int from = rules.size() * i / tables;
+      table(section, rules.subList(from, rules.size() * (i + 1) / tables), rules, findings);
+    }
+  }
+
+  private static void table(
+      HtmlElement section, List<String> rules, List<String> all, List<ReportedFinding> findings) {
+    String range = rules.get(0) + " to " + rules.get(rules.size() - 1);
+    String caption =
+        "Findings by object and rule" + (rules.size() == all.size() ? "" : ", " + range);
     List<String> columns = new ArrayList<>(List.of("Object"));
     columns.addAll(rules);
-    HtmlElement body = section.table("Findings by object and rule", columns);
+    Set<String> ids = Set.copyOf(rules);
+    List<ReportedFinding> here =
+        ByObject.worstFirst(findings).stream().filter(f -> ids.contains(f.rule().id())).toList();
+    HtmlElement body = section.table(caption, columns);
     body.each(
-        ByObject.group(findings, f -> f).entrySet(),
+        ByObject.group(here, f -> f).entrySet(),
         (rows, found) -> row(rows.add("tr"), found.getKey(), found.getValue(), rules));
   }
 

@@ -39,8 +39,12 @@ public final class HtmlRenderer implements Renderer {
     meta(head, "name", "viewport", "width=device-width, initial-scale=1");
     meta(head, "name", "color-scheme", "light dark");
     meta(head, "name", "referrer", "no-referrer");
-    head.add("title").text("Backup report: " + report.status().word());
+    head.add("title").text("Backup report" + of(report) + ": " + report.status().word());
     head.add("style").element().appendChild(new DataNode(css));
+  }
+
+  private static String of(Report report) {
+    return report.project().map(name -> " of " + name).orElse("");
   }
 
   private static void meta(HtmlElement head, String key, String name, String content) {

@@ -1,7 +1,6 @@
 package io.github.backupchecker.render;
 
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.evaluation.Totals;
 
 /** The head of the HTML report: the verdict, what was counted, and where the parts are. */
@@ -10,37 +9,15 @@ final class HtmlSummary {
 
   static void addTo(HtmlElement body, Report report) {
     HtmlElement header = body.add("header");
-    header.add("p", "product").text("Backup Checker");
-    HtmlElement verdict = header.add("div", "verdict", report.status().word());
-    verdict.add("span", "sign").attribute("aria-hidden", "true").text(sign(report.status()));
-    verdict.add("h1").text("Status: " + report.statusLine());
-    verdict.add("p").text(meaning(report));
+    header.add("p", "product").text("Backup Checker" + of(report));
+    HtmlVerdict.addTo(header, report);
     totals(header, report.totals());
     report.notes().forEach(note -> header.add("p", "note").text("Note: " + note));
     navigation(header, report);
   }
 
-  private static String sign(Status status) {
-    return switch (status) {
-      case COMPLIANT -> "✓";
-      case NON_COMPLIANT -> "✗";
-      case INCOMPLETE -> "?";
-      case INTERNAL_ERROR -> "!";
-    };
-  }
-
-  private static String meaning(Report report) {
-    String gate = "fail-on: " + report.verdict().gate().failOn().word();
-    return switch (report.status()) {
-      case COMPLIANT -> "Nothing that was found is an error or stops this run (" + gate + ").";
-      case NON_COMPLIANT ->
-          report.verdict().gate().passed()
-              ? "At least one error was found; it does not stop this run (" + gate + ")."
-              : "At least one finding weighs enough to stop this run (" + gate + ").";
-      case INCOMPLETE ->
-          "Something could not be read or judged, so nothing here is proof that the rest is right.";
-      case INTERNAL_ERROR -> "The checker itself failed. Do not rely on this report.";
-    };
+  private static String of(Report report) {
+    return report.project().map(name -> ": report of " + name).orElse("");
   }
 
   private static void totals(HtmlElement header, Totals totals) {

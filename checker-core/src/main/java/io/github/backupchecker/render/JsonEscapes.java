@@ -1,28 +1,43 @@
 package io.github.backupchecker.render;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** What is escaped in JSON beyond its grammar: hidden characters, and {@code #} for pipelines. */
-final class JsonEscapes extends CharacterEscapes {
-  private static final long serialVersionUID = 1L;
+/**
+ * Text as a JSON string. Beyond what the grammar asks, hidden characters are escaped, half of a
+ * surrogate pair among them, and {@code #} for pipelines.
+ */
+final class JsonEscapes {
 
-  @Override
-  public int[] getEscapeCodesForAscii() {
-    int[] codes = standardAsciiEscapesForJSON();
-    codes['#'] = ESCAPE_STANDARD;
-    codes[0x7F] = ESCAPE_STANDARD;
-    return codes;
+  private JsonEscapes() {}
+
+  /** The string with its quotation marks. */
+  static String quoted(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    text.codePoints().forEach(c -> append(c, out));
+    return out.append('"').toString();
   }
 
-  @Override
-  public @Nullable SerializableString getEscapeSequence(int c) {
-    boolean isAlone = !Character.isSurrogate((char) c);
-    return isAlone && VisibleText.isHidden(c)
-        ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c))
-        : null;
+  private static void append(int codePoint, StringBuilder out) {
+    switch (codePoint) {
+      case '"', '\\' -> out.append('\\').append((char) codePoint);
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      case '\b' -> out.append("\\b");
+      case '\f' -> out.append("\\f");
+      default -> {
+        if (codePoint == '#' || HiddenCharacter.is(codePoint)) {
+          escape(codePoint, out);
+        } else {
+          out.appendCodePoint(codePoint);
+        }
+      }
+    }
+  }
+
+  private static void escape(int codePoint, StringBuilder out) {
+    for (char half : Character.toChars(codePoint)) {
+      out.append(String.format(Locale.ROOT, "\\u%04X", (int) half));
+    }
   }
 }

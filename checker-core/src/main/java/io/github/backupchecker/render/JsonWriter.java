@@ -1,7 +1,6 @@
 package io.github.backupchecker.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -34,8 +33,7 @@ public final class JsonWriter {
 
   /** Writes one value and a line end; the target stays open. */
   public static void write(Writer out, Body body) throws IOException {
-    JsonFactory factory = new JsonFactoryBuilder().characterEscapes(new JsonEscapes()).build();
-    try (JsonGenerator generator = factory.createGenerator(out)) {
+    try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
       generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       generator.setPrettyPrinter(layout());
       body.write(new JsonWriter(generator));
@@ -68,11 +66,12 @@ public final class JsonWriter {
   }
 
   public void string(String text) throws IOException {
-    json.writeString(text);
+    json.writeRawValue(JsonEscapes.quoted(text));
   }
 
   public void member(String name, String value) throws IOException {
-    json.writeStringField(name, value);
+    json.writeFieldName(name);
+    string(value);
   }
 
   public void member(String name, int value) throws IOException {

@@ -14,8 +14,9 @@ import java.util.Locale;
 public record VisibleText(List<String> glyphs, List<Integer> cells) {
   private static final int TAB_STOP = 4;
 
-  /** One line of a message: a tab or a line break in it is spelt out too. */
-  public static String of(String message) {
+  /** One line of a message, not too long: a tab or a line break in it is spelt out too. */
+  public static String of(String text) {
+    String message = ShortText.of(text);
     StringBuilder out = new StringBuilder(message.length());
     for (int i = 0; i < message.length(); i += Character.charCount(message.codePointAt(i))) {
       out.append(glyph(message, i));
@@ -55,7 +56,7 @@ public record VisibleText(List<String> glyphs, List<Integer> cells) {
 
   private static String glyph(String text, int index) {
     int codePoint = text.codePointAt(index);
-    if (isHidden(codePoint)) {
+    if (HiddenCharacter.is(codePoint)) {
       return String.format(Locale.ROOT, "<U+%04X>", codePoint);
     }
     String shown = Character.toString(codePoint);
@@ -79,18 +80,5 @@ public record VisibleText(List<String> glyphs, List<Integer> cells) {
       end++;
     }
     return end < text.length() && text.charAt(end) == '[';
-  }
-
-  /** Whether a character has no shape of its own, or turns the direction of others. */
-  static boolean isHidden(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

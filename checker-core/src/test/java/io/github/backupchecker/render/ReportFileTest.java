@@ -234,6 +234,7 @@ class ReportFileTest {
         sample.files(),
         sample.passedOver(),
         sample.notes(),
+        sample.project(),
         List.of(input));
   }
 }

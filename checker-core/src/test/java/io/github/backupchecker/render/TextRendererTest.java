@@ -10,6 +10,7 @@ import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
@@ -124,6 +125,7 @@ class TextRendererTest {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             List.of());
     String text = text(report, TextOptions.COMPLETE);
     return text.substring(0, text.indexOf(report.totals().line()));

@@ -1,0 +1,71 @@
+package io.github.backupchecker.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VisibleTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {0x1B, 0x202E, 0xE000, 0xFE0F, 0xFFFE, 0x3164, 0xD800, 0xDFFF, 0x1D175, 0xE0020})
+  void aHiddenCharacterIsSpeltOutAndAnEscapeInJson(int codePoint) {
+    String text = "a" + Character.toString(codePoint) + "b";
+
+    assertThat(VisibleText.of(text)).isEqualTo("a<U+%04X>b".formatted(codePoint));
+    assertThat(JsonEscapes.quoted(text)).matches("\"a(\\\\u[0-9A-F]{4}){1,2}b\"");
+  }
+
+  @Test
+  void aCharacterAboveTheFirstPlaneIsAPairOfEscapesInJson() {
+    assertThat(JsonEscapes.quoted("\udb40\udc20")).isEqualTo("\"\\uDB40\\uDC20\"");
+    assertThat(JsonEscapes.quoted("\ud800x")).isEqualTo("\"\\uD800x\"");
+  }
+
+  @Test
+  void whatTheGrammarOfJsonAsksForIsEscaped() {
+    assertThat(JsonEscapes.quoted("\"\\\n\r\t\b\f\u0001#é備💾"))
+        .isEqualTo("\"\\\"\\\\\\n\\r\\t\\b\\f\\u0001\\u0023é備💾\"");
+  }
+
+  @Test
+  void lettersOfEveryPlaneStayAsTheyAre() {
+    assertThat(VisibleText.of("é備份-💾𝒳")).isEqualTo("é備份-💾𝒳");
+  }
+
+  @Test
+  void aValueOfTwoThousandCharactersIsWhole() {
+    String value = "💾".repeat(2_000);
+
+    assertThat(VisibleText.of("vaults/" + value.substring(14))).doesNotContain("…");
+    assertThat(VisibleText.of(value)).isEqualTo(value);
+  }
+
+  @Test
+  void aLongerValueIsCutOnACharacterAndTheMessageGoesOn() {
+    String value = "💾".repeat(2_001);
+
+    assertThat(VisibleText.of("name " + value + " is wrong, and " + value))
+        .isEqualTo(
+            "name X… (2,001 characters) is wrong, and X… (2,001 characters)"
+                .replace("X", "💾".repeat(200)));
+  }
+
+  @Test
+  void aLongValueOfManyWordsLosesItsMiddle() {
+    String shown = VisibleText.of("vaults/" + "very long ".repeat(100_000) + "is not a vault");
+
+    assertThat(shown)
+        .startsWith("vaults/very long very long")
+        .contains("… (1,000,021 characters) …")
+        .endsWith("very long is not a vault")
+        .hasSizeLessThan(1_600);
+  }
+
+  @Test
+  void aCommandForAPipelineIsBrokenInWhatIsLeftOfALongValue() {
+    assertThat(VisibleText.of("##vso[" + "x".repeat(5_000))).startsWith("# #vso[x");
+  }
+}
