@@ -5,10 +5,9 @@ import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
 import io.github.backupchecker.render.TextOptions;
 import io.github.backupchecker.render.TextRenderer;
+import io.github.backupchecker.render.WriteFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.util.Optional;
 
 /** Where a report goes: files first, then the standard output, then the totals. */
@@ -40,7 +39,7 @@ record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQu
               "backup-checker: the report '"
                   + file.path()
                   + "' cannot be written: "
-                  + reason(e)
+                  + new WriteFailure(e).reason()
                   + "\n");
       return ExitCode.USAGE;
     }
@@ -57,13 +56,5 @@ record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQu
       return;
     }
     new TextRenderer(text).totals(report, totals);
-  }
-
-  private static String reason(IOException error) {
-    if (error instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
-    return reason == null ? error.getClass().getSimpleName() : reason;
   }
 }

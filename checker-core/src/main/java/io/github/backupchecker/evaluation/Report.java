@@ -12,7 +12,7 @@ import java.util.List;
  * @param operations ordered by address
  * @param problems ordered by place, those without a place first
  * @param rules every rule, in the order of the catalogue
- * @param notes one line each on what a reader should know, such as that no base was given
+ * @param notes one line each on what a reader should know, such as which settings count
  */
 public record Report(
     Basis basis,

@@ -21,6 +21,7 @@ import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.settings.FailOn;
+import io.github.backupchecker.settings.UndeterminedPolicy;
 import io.github.backupchecker.settings.Waiver;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
@@ -102,7 +103,7 @@ final class SampleReport {
             "https://learn.microsoft.com/azure/backup/backup-azure-security-feature",
             "2023-11-07",
             List.of("The monthly minimum is printed as three weeks once: 3 months is followed.")),
-        new Verdict(Status.INCOMPLETE, new Gate(FailOn.ERROR, false)),
+        new Verdict(Status.INCOMPLETE, new Gate(FailOn.ERROR, UndeterminedPolicy.FAIL, false)),
         new Totals(3, 7, 12, 6, 3, 1, 1, 3),
         List.of(refused(), daily(), weekly(), waived(), undetermined()),
         operations(),
