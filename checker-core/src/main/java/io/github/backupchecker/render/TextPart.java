@@ -15,6 +15,8 @@ public record TextPart(Kind kind, String text, List<ReportedFinding> findings) {
     FINDINGS,
     PROBLEM,
     OPERATIONS,
+    /** What only a verbose run prints. */
+    DETAIL,
     NOTE,
     /** How many files were passed over. */
     PASSED_OVER

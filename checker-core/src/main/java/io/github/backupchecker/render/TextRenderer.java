@@ -109,7 +109,7 @@ public final class TextRenderer implements Renderer {
     List<TextPart> parts = new ArrayList<>();
     if (options.verbose()) {
       for (String line : VerboseText.lines(report)) {
-        parts.add(new TextPart(Kind.NOTE, VisibleText.of(line) + "\n"));
+        parts.add(new TextPart(Kind.DETAIL, VisibleText.of(line) + "\n"));
       }
     }
     Optional<String> passedOver = PassedOver.counted(report.passedOver());
