@@ -131,14 +131,10 @@ final class Reporting {
   private static List<String> notes(Settings settings, Inputs inputs) {
     List<String> notes = new ArrayList<>();
     settings.path().ifPresent(path -> notes.add("settings: " + path));
-    notes.add("no base was given: nothing is compared with an earlier revision");
     notJudged(inputs, notes);
     inputs.aside().unreadFormats().ifPresent(notes::add);
     inputs.aside().wordsAlone().ifPresent(notes::add);
-    int passedOver = inputs.passedOver().size();
-    if (passedOver > 0) {
-      notes.add(passedOver + (passedOver == 1 ? " file was" : " files were") + " passed over");
-    }
+    PassedOver.counted(inputs.passedOver()).ifPresent(notes::add);
     return notes;
   }
 

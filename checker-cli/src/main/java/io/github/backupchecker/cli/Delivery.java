@@ -5,12 +5,9 @@ import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
 import io.github.backupchecker.render.TextOptions;
 import io.github.backupchecker.render.TextRenderer;
+import io.github.backupchecker.render.WriteFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Where a report goes: files first, then the standard output, then the totals. */
@@ -43,7 +40,8 @@ record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQu
       file.write(report);
       return ExitCode.DONE;
     } catch (IOException e) {
-      console.complain("the report '" + file.path() + "' cannot be written: " + reason(e));
+      console.complain(
+          "the report '" + file.path() + "' cannot be written: " + new WriteFailure(e).reason());
       return ExitCode.USAGE;
     }
   }
@@ -59,19 +57,5 @@ record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQu
       return;
     }
     new TextRenderer(text).totals(report, totals);
-  }
-
-  private static String reason(IOException error) {
-    if (error instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (error instanceof FileAlreadyExistsException e) {
-      return "'" + e.getFile() + "' is not a folder";
-    }
-    if (error instanceof NoSuchFileException e) {
-      return "there is no '" + e.getFile() + "'";
-    }
-    String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
-    return reason == null ? error.getClass().getSimpleName() : reason;
   }
 }

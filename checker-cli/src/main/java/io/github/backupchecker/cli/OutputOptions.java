@@ -1,5 +1,6 @@
 package io.github.backupchecker.cli;
 
+import io.github.backupchecker.render.OpenablePaths;
 import io.github.backupchecker.render.TextOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ final class OutputOptions {
     if (maxFindings < 0) {
       throw new UsageException("--max-findings counts from 0");
     }
-    return new TextOptions(color.style(console), maxFindings, verbose, new OpenablePaths(asked));
+    OpenablePaths paths = new OpenablePaths(asked, Path.of(""));
+    return new TextOptions(color.style(console), maxFindings, verbose, paths);
   }
 }

@@ -25,6 +25,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void aPlaceLeadsToTheFileFromWhereTheUserStandsAndOnlyInText() throws IOException {
+    Path file = shortRetention();
+    String shown =
+        Path.of("")
+            .toAbsolutePath()
+            .relativize(file.toAbsolutePath())
+            .toString()
+            .replace('\\', '/');
+
+    assertThat(Run.of("check", folder.toString()).out()).contains("--> " + shown + ":3:25");
+    assertThat(Run.of("check", "--format", "json", folder.toString()).out())
+        .contains("\"file\": \"short.yaml\"");
+  }
+
+  @Test
   void whatDoesNotWeighEnoughDoesNotFailTheRun() throws IOException {
     Run run = Run.of("check", "--fail-on", "NEVER", shortRetention().toString());
     assertThat(run.exitCode()).isZero();

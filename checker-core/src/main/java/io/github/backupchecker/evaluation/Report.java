@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param operations ordered by address
  * @param problems ordered by place, those without a place first
  * @param rules every rule, in the order of the catalogue
- * @param notes one line each on what a reader should know, such as that no base was given
+ * @param notes one line each on what a reader should know, such as which settings count
  * @param project the name of what was checked, for people; empty where nobody gave one
  * @param inputs the files that the run read, for whoever must not overwrite them; no format shows
  *     them

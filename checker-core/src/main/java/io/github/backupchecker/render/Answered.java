@@ -43,6 +43,10 @@ record Answered(List<Alike> blocks) {
     return all.stream().map(Answered::new).toList();
   }
 
+  List<ReportedFinding> findings() {
+    return blocks.stream().flatMap(block -> block.findings().stream()).toList();
+  }
+
   ReportedFinding first() {
     return blocks.get(0).first();
   }

@@ -8,17 +8,13 @@ public final class SummaryLine {
 
   private SummaryLine() {}
 
-  public static String of(ReportedFinding reported) {
-    return VisibleText.of(
-        reported.label()
-            + " "
-            + reported.finding().location()
-            + ": "
-            + reported.finding().message());
+  public static String of(ReportedFinding reported, TextOptions options) {
+    String place = options.at(reported.finding().location());
+    return VisibleText.of(reported.label() + " " + place + ": " + reported.finding().message());
   }
 
-  public static String of(Problem problem) {
-    String place = problem.location() == null ? "" : " " + problem.location();
+  public static String of(Problem problem, TextOptions options) {
+    String place = problem.location() == null ? "" : " " + options.at(problem.location());
     return VisibleText.of(
         "problem[" + problem.kind().id() + "]" + place + ": " + problem.message());
   }

@@ -20,7 +20,7 @@ record Target(Path path) {
   private static final Pattern EARLIER_REPORT =
       Pattern.compile(
           "\\A(?:\\{\\s*\"schemaVersion\":\\s*\\d+,\\s*\"tool\":\\s*\\{\\s*\"name\":\\s*\"backup-checker\""
-              + "|<!doctype html>\\s.*<title>Backup report: )",
+              + "|<!doctype html>\\s.*<title>Backup report)",
           Pattern.DOTALL);
 
   /** The folder in which the report, or the link to it, stands. */

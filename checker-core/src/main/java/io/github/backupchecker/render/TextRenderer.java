@@ -5,11 +5,14 @@ import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.render.TextPart.Kind;
+import io.github.backupchecker.source.PassedOver;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** The report for people at a terminal, modelled on what compilers print. */
 public final class TextRenderer implements Renderer {
@@ -21,16 +24,23 @@ public final class TextRenderer implements Renderer {
 
   @Override
   public void render(Report report, Writer out) throws IOException {
-    findings(report, out);
-    print(report.problems(), "problem", this::problem, out);
-    if (!report.operations().isEmpty()) {
-      out.append(options.style().paint(options.style().strong(), "what the vendor will answer:"));
-      out.append('\n');
-      print(report.operations(), "operation", this::operation, out);
-      out.append('\n');
+    for (TextPart part : parts(report)) {
+      out.append(part.text());
     }
-    notes(report, out);
     totals(report, out);
+  }
+
+  /** Everything but the totals, in the order in which it is printed. */
+  public List<TextPart> parts(Report report) {
+    List<TextPart> parts = new ArrayList<>(findings(report));
+    List<Problem> problems = report.problems();
+    shown(problems).forEach(p -> parts.add(new TextPart(Kind.PROBLEM, problem(p))));
+    left(problems, "problem").ifPresent(more -> parts.add(new TextPart(Kind.PROBLEM, more)));
+    if (!report.operations().isEmpty()) {
+      parts.add(new TextPart(Kind.OPERATIONS, operations(report.operations())));
+    }
+    parts.addAll(notes(report));
+    return parts;
   }
 
   /** What stands at the end of every run, whatever else is printed. */
@@ -45,30 +55,30 @@ public final class TextRenderer implements Renderer {
     out.append("status: ").append(style.paint(colour, report.statusLine())).append('\n');
   }
 
-  private void findings(Report report, Writer out) throws IOException {
+  private List<TextPart> findings(Report report) {
     List<ReportedFinding> all =
         ByObject.ordered(report.findings()).stream()
             .filter(f -> f.outcome() != Outcome.BASELINED || options.verbose())
             .toList();
-    int shown = Math.min(all.size(), options.maxFindings());
-    for (Answered answered : Answered.of(all.subList(0, shown))) {
-      out.append(FindingText.of(answered, options));
+    List<TextPart> parts = new ArrayList<>();
+    for (Answered answered : Answered.of(shown(all))) {
+      parts.add(TextPart.of(answered.findings(), FindingText.of(answered, options)));
     }
-    left(all.size() - shown, "finding", out);
+    left(all, "finding")
+        .ifPresent(
+            more -> parts.add(TextPart.of(all.subList(shown(all).size(), all.size()), more)));
+    return parts;
   }
 
-  private <T> void print(List<T> items, String noun, Function<T, String> text, Writer out)
-      throws IOException {
-    for (T item : items.subList(0, Math.min(items.size(), options.maxFindings()))) {
-      out.append(text.apply(item));
-    }
-    left(items.size() - options.maxFindings(), noun, out);
+  private <T> List<T> shown(List<T> items) {
+    return items.subList(0, Math.min(items.size(), options.maxFindings()));
   }
 
-  private static void left(int left, String noun, Writer out) throws IOException {
-    if (left > 0) {
-      out.append("... and " + left + " more " + noun + (left == 1 ? "" : "s") + "\n\n");
-    }
+  private Optional<String> left(List<?> items, String noun) {
+    int left = items.size() - shown(items).size();
+    return left == 0
+        ? Optional.empty()
+        : Optional.of("... and " + left + " more " + noun + (left == 1 ? "" : "s") + "\n\n");
   }
 
   private String problem(Problem problem) {
@@ -86,18 +96,27 @@ public final class TextRenderer implements Renderer {
     return text.append('\n').toString();
   }
 
-  private String operation(OperationAnswer answer) {
-    return OperationText.of(answer);
+  private String operations(List<OperationAnswer> operations) {
+    Style style = options.style();
+    StringBuilder text =
+        new StringBuilder(style.paint(style.strong(), "what the vendor will answer:")).append('\n');
+    shown(operations).forEach(answer -> text.append(OperationText.of(answer)));
+    left(operations, "operation").ifPresent(text::append);
+    return text.append('\n').toString();
   }
 
-  private void notes(Report report, Writer out) throws IOException {
+  private List<TextPart> notes(Report report) {
+    List<TextPart> parts = new ArrayList<>();
     if (options.verbose()) {
       for (String line : VerboseText.lines(report)) {
-        out.append(VisibleText.of(line)).append('\n');
+        parts.add(new TextPart(Kind.DETAIL, VisibleText.of(line) + "\n"));
       }
     }
+    Optional<String> passedOver = PassedOver.counted(report.passedOver());
     for (String note : report.notes()) {
-      out.append("note: ").append(VisibleText.of(note)).append('\n');
+      Kind kind = passedOver.filter(note::equals).isPresent() ? Kind.PASSED_OVER : Kind.NOTE;
+      parts.add(new TextPart(kind, "note: " + VisibleText.of(note) + "\n"));
     }
+    return parts;
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -74,11 +76,25 @@ public final class FileFinder {
     private void explicit(Path asked) {
       String path = asked.isAbsolute() ? name(asked) : shown(asked);
       if (!Files.isRegularFile(asked)) {
-        unreadable.add(new PassedOver(path, "it is not a regular file"));
+        unreadable.add(new PassedOver(path, whyNoFile(asked)));
       } else if (OWN_FILES.contains(name(asked))) {
         passedOver.add(new PassedOver(path, "it is the checker's own file, never an input"));
       } else {
         add(asked, path, true);
+      }
+    }
+
+    /** What cannot be looked at may well be a regular file. */
+    private static String whyNoFile(Path asked) {
+      try {
+        Files.readAttributes(asked, BasicFileAttributes.class);
+        return "it is not a regular file";
+      } catch (NoSuchFileException e) {
+        return Files.isSymbolicLink(asked)
+            ? "it is a link that leads nowhere"
+            : "there is no such file";
+      } catch (IOException e) {
+        return reason(e);
       }
     }
 

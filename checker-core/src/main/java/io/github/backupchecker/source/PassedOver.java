@@ -1,5 +1,6 @@
 package io.github.backupchecker.source;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,5 +24,13 @@ public record PassedOver(String path, String reason, Kind kind, Optional<String>
   /** Something that has nothing to do with backup. */
   public PassedOver(String path, String reason) {
     this(path, reason, Kind.NOT_BACKUP, Optional.empty());
+  }
+
+  /** How many there are, in words; empty where there are none. */
+  public static Optional<String> counted(List<PassedOver> all) {
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            all.size() + (all.size() == 1 ? " file was" : " files were") + " passed over");
   }
 }

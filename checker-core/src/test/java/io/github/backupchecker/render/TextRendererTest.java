@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
@@ -82,7 +83,7 @@ class TextRendererTest {
     Location place = SampleReport.at(SampleReport.VAULTS, "colour");
     Problem problem =
         Problem.at(ProblemKind.UNKNOWN_KEY, place, "no key '##vso[task.complete]'\n::x");
-    assertThat(SummaryLine.of(problem))
+    assertThat(SummaryLine.of(problem, TextOptions.COMPLETE))
         .isEqualTo(
             "problem[unknown-key] estate/vaults.yaml:5:5: no key '# #vso[task.complete]'<U+000A>::x");
   }
@@ -99,6 +100,22 @@ class TextRendererTest {
 
     assertThat(text).contains("... and 3 more findings\n", "... and 1 more problem\n");
     assertThat(text).endsWith("3 problems\nstatus: incomplete\n");
+  }
+
+  @Test
+  void thePartsAreTheTextWithoutTheTotals() throws IOException {
+    Report report = SampleReport.complete();
+    TextRenderer renderer = new TextRenderer(new TextOptions(Style.NONE, 2, false));
+
+    List<TextPart> parts = renderer.parts(report);
+
+    StringWriter totals = new StringWriter();
+    renderer.totals(report, totals);
+    assertThat(parts.stream().map(TextPart::text).collect(Collectors.joining()) + totals)
+        .isEqualTo(text(report, new TextOptions(Style.NONE, 2, false)));
+    assertThat(parts.stream().flatMap(part -> part.findings().stream()))
+        .containsExactlyInAnyOrderElementsOf(report.findings());
+    assertThat(parts).allMatch(part -> part.text().endsWith("\n"));
   }
 
   @Test

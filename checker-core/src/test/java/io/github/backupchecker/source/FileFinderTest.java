@@ -61,6 +61,25 @@ class FileFinderTest {
   }
 
   @Test
+  void whatIsNamedAndCannotBeLookedAtIsUnreadable() throws IOException {
+    write("a.yaml");
+    Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+    Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), Path.of("nowhere"));
+
+    FoundFiles found =
+        new FileFinder(List.of(".yaml"), Selection.all())
+            .find(List.of(folder.resolve("a.yaml/deeper"), loop, dangling, folder.resolve("gone")));
+
+    assertThat(found.unreadable())
+        .extracting(file -> file.path() + ": " + file.reason())
+        .containsExactly(
+            "dangling: it is a link that leads nowhere",
+            "deeper: it cannot be read (FileSystemException)",
+            "gone: there is no such file",
+            "loop: it cannot be read (FileSystemException)");
+  }
+
+  @Test
   void aFileIsFoundOnceHoweverOftenItIsAskedFor() throws IOException {
     write("a.yaml");
 

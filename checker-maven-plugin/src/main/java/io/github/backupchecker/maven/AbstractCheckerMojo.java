@@ -4,11 +4,13 @@ import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.render.OpenablePaths;
+import io.github.backupchecker.render.Style;
+import io.github.backupchecker.render.TextOptions;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.tree.Limits;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,25 +30,25 @@ import org.jspecify.annotations.Nullable;
  * <p>A base class, because Maven takes parameters from fields, and each must be stated once.
  */
 abstract class AbstractCheckerMojo extends AbstractMojo {
-  private static final String DEFAULT_SOURCES = "src/main/backup";
 
   /**
-   * Files and folders that hold declarations, relative to the module. By default {@code
+   * Files and folders that hold declarations, each relative to every module in which the goal runs
+   * (also where they are typed at the root of a build), or absolute. By default {@code
    * src/main/backup}, in which every YAML and JSON file must declare backup. Example: {@code
    * -Dchecker.sources=src/main/backup,infrastructure}.
    *
    * @since 0.1.0
    */
   @Parameter(property = "checker.sources")
-  private @Nullable List<File> sources;
+  private @Nullable List<@Nullable String> sources;
 
   /**
-   * Does nothing at all, and says so.
+   * {@code true} does nothing at all, and says so; {@code true} or {@code false}, in any case.
    *
    * @since 0.1.0
    */
   @Parameter(property = "checker.skip", defaultValue = "false")
-  private boolean skip;
+  private @Nullable String skip;
 
   /**
    * The least severity that fails the build: {@code error}, {@code warning}, {@code note} or {@code
@@ -68,7 +70,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   /**
    * The folder into which the reports are written. By default {@code checker} in the build
-   * directory of the module, and {@code target/checker} where there is no project.
+   * directory of the module ({@code target/checker} where there is no project), and in it a folder
+   * with the name of the execution where that has an id that does not begin with {@code default}.
    *
    * @since 0.1.0
    */
@@ -82,15 +85,17 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "checker.formats", defaultValue = "html,json")
-  private @Nullable List<String> formats;
+  private @Nullable List<@Nullable String> formats;
 
   /**
-   * Whether a build with nothing to check passes.
+   * Whether a build with nothing to check passes; {@code true} or {@code false}, in any case.
+   * Modules without {@code src/main/backup} pass anyhow where another module of the build has
+   * something to check.
    *
    * @since 0.1.0
    */
   @Parameter(property = "checker.allowEmpty", defaultValue = "false")
-  private boolean allowEmpty;
+  private @Nullable String allowEmpty;
 
   /**
    * The settings file: a path, looked for in the module and then in the root of the multi-module
@@ -102,7 +107,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   private @Nullable String settings;
 
   /**
-   * How many findings are printed; reports, totals and the verdict count all.
+   * How many findings are printed, from 0; reports, totals and the verdict count all.
    *
    * @since 0.1.0
    */
@@ -119,89 +124,77 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     this.execution = execution;
   }
 
+  /** Whether findings can fail the build. */
+  abstract boolean canFail();
+
   /** Decides what a report means for the build. */
-  abstract void judge(Report report, Outputs outputs)
+  abstract void judge(Report report, Summary summary)
       throws MojoExecutionException, MojoFailureException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    MisspeltParameters.refuse(project, execution);
-    if (skip) {
+    if (Choices.isTrue("checker.skip", skip)) {
       getLog().info("Skipped: checker.skip is set");
       return;
     }
-    List<Path> paths = paths();
-    if (isModuleWithoutDeclarations(paths)) {
-      getLog().info("Nothing to check: a module with packaging pom and no " + DEFAULT_SOURCES);
+    new Spelling(project, session, execution).check(getLog());
+    Folders folders = new Folders(project, session, execution);
+    Sources asked = Sources.of(folders.module(), sources);
+    Outputs outputs = Outputs.of(folders.reports(outputDirectory), formats);
+    TextOptions text = text(asked, folders.start());
+    CheckRequest request = request(asked, settingsFile(folders));
+    if (asked.isMissing()
+        && !request.overrides().allowEmpty()
+        && Reactor.of(session, execution).hasSources()) {
+      getLog().info("Nothing to check: no " + Sources.DEFAULT + " in " + project.getArtifactId());
       return;
     }
-    Outputs outputs = Outputs.of(reports(), formats);
-    Report report = new Checker(Knowledge.load()).check(request(paths));
-    new Console(getLog(), maxFindings).print(report);
-    write(report, outputs);
-    judge(report, outputs);
+    Report report = new Checker(Knowledge.load()).check(request);
+    new Console(getLog(), text, canFail()).print(report);
+    outputs.write(report);
+    judge(report, new Summary(report, outputs, text));
   }
 
-  private void write(Report report, Outputs outputs) throws MojoExecutionException {
-    try {
-      outputs.write(report);
-    } catch (IOException e) {
-      throw new MojoExecutionException("A report cannot be written: " + e.getMessage(), e);
-    }
-    outputs.files().forEach(file -> getLog().info("Report: " + file.path()));
-  }
-
-  private CheckRequest request(List<Path> paths) throws MojoExecutionException {
+  private CheckRequest request(Sources asked, Optional<Path> settingsFile)
+      throws MojoExecutionException {
     Overrides overrides =
-        new Overrides(Choices.failOn(failOn), Choices.undetermined(undetermined), allowEmpty);
-    return new CheckRequest(
-        existing(paths),
-        usesDefaultSources(),
-        settingsFile(),
-        overrides,
-        Limits.defaults(),
-        1,
-        Selection.all());
+        new Overrides(
+            Choices.failOn(failOn),
+            Choices.undetermined(undetermined),
+            Choices.isTrue("checker.allowEmpty", allowEmpty));
+    CheckRequest request =
+        new CheckRequest(
+            asked.present(),
+            asked.isDefault(),
+            settingsFile,
+            overrides,
+            Limits.defaults(),
+            1,
+            Selection.all());
+    return project.getFile() == null ? request : request.named(name());
   }
 
-  private boolean usesDefaultSources() {
-    return sources == null || sources.isEmpty();
+  /** The module's coordinates, and in a build of several those of the whole. */
+  private String name() {
+    MavenProject whole = session.getTopLevelProject();
+    String own = project.getGroupId() + ":" + project.getArtifactId();
+    boolean isPart = whole != null && !whole.equals(project);
+    return isPart ? own + ", a module of " + whole.getGroupId() + ":" + whole.getArtifactId() : own;
   }
 
-  private List<Path> paths() {
-    Path module = module();
-    return sources == null || sources.isEmpty()
-        ? List.of(module.resolve(DEFAULT_SOURCES))
-        : sources.stream().map(source -> module.resolve(source.toPath())).toList();
+  private TextOptions text(Sources asked, Path start) throws MojoExecutionException {
+    return new TextOptions(
+        Style.NONE,
+        Choices.count("checker.maxFindings", maxFindings),
+        getLog().isDebugEnabled(),
+        new OpenablePaths(asked.paths(), start));
   }
 
-  /** A folder that was named must be there; the default one may be missing. */
-  private List<Path> existing(List<Path> paths) throws MojoExecutionException {
-    if (!usesDefaultSources()) {
-      for (Path path : paths) {
-        if (Files.notExists(path)) {
-          throw new MojoExecutionException(
-              "There is no '" + path + "', which checker.sources names");
-        }
-      }
-    }
-    return paths.stream().filter(Files::exists).toList();
-  }
-
-  private boolean isModuleWithoutDeclarations(List<Path> paths) {
-    return usesDefaultSources()
-        && "pom".equals(project.getPackaging())
-        && project.getFile() != null
-        && paths.stream().allMatch(Files::notExists)
-        && !allowEmpty;
-  }
-
-  private Optional<Path> settingsFile() throws MojoExecutionException {
+  private Optional<Path> settingsFile(Folders folders) throws MojoExecutionException {
     if (settings == null) {
       return Optional.empty();
     }
-    Path root = session.getRequest().getMultiModuleProjectDirectory().toPath();
-    for (Path folder : List.of(module(), root)) {
+    for (Path folder : List.of(folders.module(), folders.root())) {
       Path file = folder.resolve(settings);
       if (Files.isRegularFile(file)) {
         return Optional.of(file);
@@ -209,21 +202,5 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     }
     throw new MojoExecutionException(
         "There is no settings file '" + settings + "' in the module or in the root of the build");
-  }
-
-  private Path module() {
-    File folder = project.getBasedir();
-    return folder == null ? Path.of(session.getExecutionRootDirectory()) : folder.toPath();
-  }
-
-  /** Without a project Maven leaves the build directory as an expression. */
-  private Path reports() {
-    if (outputDirectory != null) {
-      return module().resolve(outputDirectory.toPath());
-    }
-    boolean hasProject = project.getFile() != null && project.getBuild() != null;
-    Path build =
-        hasProject ? Path.of(project.getBuild().getDirectory()) : module().resolve("target");
-    return build.resolve("checker");
   }
 }

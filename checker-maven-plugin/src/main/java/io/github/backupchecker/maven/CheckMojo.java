@@ -31,13 +31,18 @@ public final class CheckMojo extends AbstractCheckerMojo {
   }
 
   @Override
-  void judge(Report report, Outputs outputs) throws MojoExecutionException, MojoFailureException {
+  boolean canFail() {
+    return true;
+  }
+
+  @Override
+  void judge(Report report, Summary summary) throws MojoExecutionException, MojoFailureException {
     if (report.verdict().gate().passed()) {
-      Console.conclude(getLog(), report);
+      summary.conclude(getLog(), summary.verdict());
     } else if (report.status() == Status.NON_COMPLIANT) {
-      throw new MojoFailureException(Summary.failure(report, outputs));
+      throw new MojoFailureException(summary.failure());
     } else {
-      throw new MojoExecutionException(Summary.incomplete(report, outputs));
+      throw new MojoExecutionException(summary.incomplete());
     }
   }
 }

@@ -2,7 +2,9 @@ package io.github.backupchecker.maven;
 
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.UndeterminedPolicy;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +22,40 @@ final class Choices {
   static Optional<UndeterminedPolicy> undetermined(@Nullable String typed)
       throws MojoExecutionException {
     return choice("checker.undetermined", typed, UndeterminedPolicy.values());
+  }
+
+  /** Maven itself would take {@code yes} for false. */
+  static boolean isTrue(String parameter, @Nullable String typed) throws MojoExecutionException {
+    String word = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "true" -> true;
+      case "false", "" -> false;
+      default ->
+          throw new MojoExecutionException(
+              "'" + typed + "' is not a value of " + parameter + ": write true or false");
+    };
+  }
+
+  static int count(String parameter, int typed) throws MojoExecutionException {
+    if (typed < 0) {
+      throw new MojoExecutionException(
+          "'" + typed + "' is not a value of " + parameter + ": it counts from 0");
+    }
+    return typed;
+  }
+
+  /** The elements of a list, of which none may be empty. */
+  static List<String> words(String parameter, @Nullable List<@Nullable String> typed)
+      throws MojoExecutionException {
+    List<String> words = new ArrayList<>();
+    for (String word : typed == null ? List.<@Nullable String>of() : typed) {
+      if (word == null || word.isBlank()) {
+        throw new MojoExecutionException(
+            parameter + " has an empty element: write a value into it, or remove it");
+      }
+      words.add(word.strip());
+    }
+    return words;
   }
 
   private static <E extends Enum<E>> Optional<E> choice(

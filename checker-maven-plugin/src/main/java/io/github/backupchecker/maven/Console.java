@@ -1,45 +1,62 @@
 package io.github.backupchecker.maven;
 
+import io.github.backupchecker.evaluation.Gate;
+import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.Status;
-import io.github.backupchecker.render.Style;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.render.TextOptions;
+import io.github.backupchecker.render.TextPart;
 import io.github.backupchecker.render.TextRenderer;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.apache.maven.plugin.logging.Log;
 
-/** The report as log lines: as errors where it stops the build, so that quiet builds show it. */
-record Console(Log log, int maxFindings) {
+/**
+ * The report in the log: each finding in one call, which parallel builds cannot tear apart, at its
+ * own level.
+ *
+ * @param fails whether findings can fail the build
+ */
+record Console(Log log, TextOptions options, boolean fails) {
 
   void print(Report report) {
-    StringWriter text = new StringWriter();
-    try {
-      new TextRenderer(new TextOptions(Style.NONE, Math.max(0, maxFindings), false))
-          .render(report, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    text.toString().lines().forEach(line -> print(report, line));
-  }
-
-  /** The last word of a goal that lets the build go on. */
-  static void conclude(Log log, Report report) {
-    if (report.status() == Status.COMPLIANT) {
-      log.info(Summary.verdict(report));
-    } else {
-      log.warn(Summary.verdict(report));
+    for (TextPart part : new TextRenderer(options).parts(report)) {
+      print(part, report.verdict().gate());
     }
   }
 
-  private void print(Report report, String line) {
-    if (report.status() == Status.COMPLIANT) {
-      log.info(line);
-    } else if (report.verdict().gate().passed()) {
-      log.warn(line);
-    } else {
-      log.error(line);
+  private void print(TextPart part, Gate gate) {
+    switch (part.kind()) {
+      case FINDINGS -> print(part.findings(), gate, block(part));
+      case PROBLEM -> log.error(block(part));
+      case OPERATIONS -> log.info(block(part));
+      case NOTE -> log.info(part.text().stripTrailing());
+      case PASSED_OVER, DETAIL -> log.debug(part.text().stripTrailing());
     }
+  }
+
+  private void print(Iterable<ReportedFinding> findings, Gate gate, String text) {
+    boolean isError = false;
+    boolean isWarning = false;
+    for (ReportedFinding finding : findings) {
+      boolean counts = !isExcused(finding);
+      isError |= fails && finding.severity() == Severity.ERROR && gate.stops(finding);
+      isWarning |= counts && finding.severity().atLeast(Severity.WARNING);
+    }
+    if (isError) {
+      log.error(text);
+    } else if (isWarning) {
+      log.warn(text);
+    } else {
+      log.info(text);
+    }
+  }
+
+  private static boolean isExcused(ReportedFinding finding) {
+    return finding.outcome() == Outcome.WAIVED || finding.outcome() == Outcome.BASELINED;
+  }
+
+  /** With one empty line behind it. */
+  private static String block(TextPart part) {
+    return part.text().stripTrailing() + "\n";
   }
 }

@@ -3,6 +3,7 @@ package io.github.backupchecker.maven;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
+import io.github.backupchecker.render.WriteFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +24,10 @@ record Outputs(List<ReportFile> files) {
    *
    * @throws MojoExecutionException where a format is not known, naming those that are
    */
-  static Outputs of(Path folder, @Nullable List<String> formats) throws MojoExecutionException {
+  static Outputs of(Path folder, @Nullable List<@Nullable String> formats)
+      throws MojoExecutionException {
     List<ReportFile> files = new ArrayList<>();
-    for (String id : formats == null ? List.<String>of() : formats) {
+    for (String id : Choices.words("checker.formats", formats)) {
       Format format =
           Format.parse(id)
               .orElseThrow(
@@ -41,15 +43,22 @@ record Outputs(List<ReportFile> files) {
   }
 
   /** Writes all of them, or none where one is refused. */
-  void write(Report report) throws IOException {
+  void write(Report report) throws MojoExecutionException {
     for (ReportFile file : files) {
       Optional<String> refusal = file.refusal(report);
       if (refusal.isPresent()) {
-        throw new IOException("'" + file.path() + "' is not written: " + refusal.get());
+        throw new MojoExecutionException(
+            "The report '" + file.path() + "' is not written: " + refusal.orElseThrow());
       }
     }
     for (ReportFile file : files) {
-      file.write(report);
+      try {
+        file.write(report);
+      } catch (IOException e) {
+        throw new MojoExecutionException(
+            "The report '" + file.path() + "' cannot be written: " + new WriteFailure(e).reason(),
+            e);
+      }
     }
   }
 }

@@ -25,10 +25,15 @@ public final class ReportMojo extends AbstractCheckerMojo {
   }
 
   @Override
-  void judge(Report report, Outputs outputs) throws MojoExecutionException {
+  boolean canFail() {
+    return false;
+  }
+
+  @Override
+  void judge(Report report, Summary summary) throws MojoExecutionException {
     if (report.status().compareTo(Status.INCOMPLETE) >= 0) {
-      throw new MojoExecutionException(Summary.incomplete(report, outputs));
+      throw new MojoExecutionException(summary.incomplete());
     }
-    Console.conclude(getLog(), report);
+    summary.conclude(getLog(), summary.reported());
   }
 }

@@ -3,54 +3,107 @@ package io.github.backupchecker.maven;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.evaluation.Status;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.render.SummaryLine;
+import io.github.backupchecker.render.TextOptions;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.maven.plugin.logging.Log;
 
 /** What stands in the last lines of a build, where parallel builds bury everything else. */
-final class Summary {
+record Summary(Report report, Outputs outputs, TextOptions options) {
   private static final int SHOWN = 5;
   private static final Set<Outcome> EXCUSED = Set.of(Outcome.WAIVED, Outcome.BASELINED);
 
-  private Summary() {}
-
-  static String verdict(Report report) {
-    return "Backup configuration " + report.statusLine() + ": " + report.totals().line();
+  /** The status and the totals. */
+  String verdict() {
+    return verdict(report.statusLine());
   }
 
-  static String failure(Report report, Outputs outputs) {
-    List<ReportedFinding> findings =
+  /** The same where findings are reported and nothing else. */
+  String reported() {
+    return report.status() == Status.NON_COMPLIANT
+        ? verdict(report.status().word() + ", reported only")
+        : verdict();
+  }
+
+  /** The last word of a goal that lets the build go on. */
+  void conclude(Log log, String verdict) {
+    outputs.files().forEach(file -> log.info("Report: " + file.path()));
+    if (report.status() == Status.COMPLIANT) {
+      log.info(verdict);
+    } else {
+      log.warn(verdict);
+    }
+  }
+
+  /** Why findings fail the build: only those that do are listed. */
+  String failure() {
+    List<ReportedFinding> stopping =
         report.findings().stream()
-            .filter(f -> !EXCUSED.contains(f.outcome()))
-            .sorted((a, b) -> a.severity().compareTo(b.severity()))
+            .filter(report.verdict().gate()::stops)
+            .sorted(Comparator.comparing(ReportedFinding::severity))
             .toList();
-    return message(
-        "The backup configuration is not compliant",
-        findings.stream().map(SummaryLine::of),
-        findings.size(),
-        outputs,
-        "Correct the declarations, or waive a finding with a reason.");
+    List<String> lines = new ArrayList<>();
+    lines.add(FindingCount.of(stopping).fails(report.verdict().gate().failOn()) + ":");
+    lines.addAll(first(stopping.stream().map(f -> SummaryLine.of(f, options)).toList()));
+    letPass(lines);
+    end(lines, "Correct the declarations: the report says what works instead.");
+    return String.join("\n", lines);
   }
 
-  static String incomplete(Report report, Outputs outputs) {
-    return message(
-        "The backup configuration could not be checked completely",
-        report.problems().stream().map(SummaryLine::of),
-        report.problems().size(),
-        outputs,
-        "Until this is resolved, nothing is known about what was not read.");
+  /** Why nobody can tell whether the configuration is compliant. */
+  String incomplete() {
+    List<Problem> problems = report.problems();
+    List<String> lines = new ArrayList<>();
+    lines.add("The backup configuration could not be checked completely:");
+    lines.addAll(first(problems.stream().map(p -> SummaryLine.of(p, options)).toList()));
+    List<ReportedFinding> found =
+        report.findings().stream().filter(f -> !EXCUSED.contains(f.outcome())).toList();
+    if (!found.isEmpty()) {
+      lines.add("Found in what was read: " + FindingCount.of(found).words());
+    }
+    end(lines, next(problems));
+    return String.join("\n", lines);
   }
 
-  private static String message(
-      String head, Stream<String> lines, int all, Outputs outputs, String next) {
-    String shown = lines.limit(SHOWN).map(line -> "\n  " + line).collect(Collectors.joining());
-    String more = all > SHOWN ? "\n  ... and " + (all - SHOWN) + " more" : "";
-    String report =
-        outputs.files().stream()
-            .map(file -> "\nReport: " + file.path())
-            .collect(Collectors.joining());
-    return head + ":" + shown + more + report + "\n" + next;
+  private static String next(List<Problem> problems) {
+    boolean isEmpty = problems.stream().anyMatch(p -> p.kind() == ProblemKind.NOTHING_TO_CHECK);
+    return isEmpty
+        ? "Name the folder with checker.sources, or let the build be empty with checker.allowEmpty."
+        : "Until this is resolved, nothing is known about what was not read.";
+  }
+
+  private void letPass(List<String> lines) {
+    List<ReportedFinding> others =
+        report.findings().stream()
+            .filter(f -> !EXCUSED.contains(f.outcome()) && !report.verdict().gate().stops(f))
+            .toList();
+    if (!others.isEmpty()) {
+      lines.add("Let pass: " + FindingCount.of(others).words());
+    }
+  }
+
+  private void end(List<String> lines, String next) {
+    lines.add(verdict());
+    outputs.files().forEach(file -> lines.add("Report: " + file.path()));
+    lines.add(next);
+  }
+
+  private String verdict(String status) {
+    return "Backup configuration " + status + ": " + report.totals().line();
+  }
+
+  private static List<String> first(List<String> all) {
+    List<String> lines = new ArrayList<>();
+    all.stream().limit(SHOWN).forEach(line -> lines.add("  " + line));
+    if (all.size() > SHOWN) {
+      lines.add("  ... and " + (all.size() - SHOWN) + " more");
+    }
+    return lines;
   }
 }

@@ -104,4 +104,54 @@ class CheckMojoTest {
   void theVerdictCountsFindingsThatAreNotPrinted(CheckMojo mojo) {
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
   }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "maxFindings", value = "-1")
+  void aNegativeNumberOfFindingsIsRefused(CheckMojo mojo) {
+    assertRefused(mojo, "'-1' is not a value of checker.maxFindings");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "allowEmpty", value = "yes")
+  void aSwitchThatIsNeitherOnNorOffIsRefused(CheckMojo mojo) {
+    assertRefused(mojo, "'yes' is not a value of checker.allowEmpty: write true or false");
+  }
+
+  @Test
+  @InjectMojo(goal = "check", pom = "src/test/poms/empty-source.xml")
+  void anEmptySourceIsRefused(CheckMojo mojo) {
+    assertRefused(mojo, "checker.sources has an empty element");
+  }
+
+  @Test
+  @InjectMojo(goal = "check", pom = "src/test/poms/empty-format.xml")
+  void anEmptyFormatIsRefused(CheckMojo mojo) {
+    assertRefused(mojo, "checker.formats has an empty element");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD + "," + GOOD + "/estate.yaml/deeper")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/deeper")
+  void aSourceThatCannotBeLookedAtIsAProblem(CheckMojo mojo) {
+    assertRefused(mojo, "problem[unreadable-file] deeper:1:1");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "outputDirectory", value = "pom.xml/reports")
+  void aReportThatCannotBeWrittenIsNamedWithTheReason(CheckMojo mojo) {
+    assertRefused(mojo, "pom.xml/reports/backup-report.html' cannot be written: ");
+  }
+
+  private static void assertRefused(CheckMojo mojo, String message) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining(message);
+  }
 }

@@ -1,8 +1,9 @@
-package io.github.backupchecker.cli;
+package io.github.backupchecker.render;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -11,20 +12,24 @@ import java.util.function.UnaryOperator;
  * where the user stands.
  *
  * @param asked the files and folders of the run
+ * @param here the folder where the user stands
  */
-record OpenablePaths(List<Path> asked) implements UnaryOperator<String> {
-  OpenablePaths {
+public record OpenablePaths(List<Path> asked, Path here) implements UnaryOperator<String> {
+  public OpenablePaths {
     asked = List.copyOf(asked);
   }
 
   @Override
   public String apply(String path) {
-    return asked.stream()
-        .flatMap(one -> in(one, path).stream())
-        .filter(Files::exists)
-        .findFirst()
-        .flatMap(OpenablePaths::fromHere)
-        .orElse(path);
+    List<Path> files =
+        asked.stream()
+            .flatMap(one -> in(one, path).stream())
+            .filter(Files::exists)
+            .map(file -> file.toAbsolutePath().normalize())
+            .distinct()
+            .toList();
+    // folders of the same name may both have such a file, and a wrong one is worse than none
+    return files.size() == 1 ? fromHere(files.get(0)).orElse(path) : path;
   }
 
   private Optional<Path> in(Path one, String path) {
@@ -49,11 +54,10 @@ record OpenablePaths(List<Path> asked) implements UnaryOperator<String> {
   }
 
   /** Empty where no relative way leads there, as to another drive. */
-  private static Optional<String> fromHere(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    Path there = file.toAbsolutePath().normalize();
-    return here.getRoot().equals(there.getRoot())
-        ? Optional.of(here.relativize(there).toString().replace('\\', '/'))
+  private Optional<String> fromHere(Path file) {
+    Path from = here.toAbsolutePath().normalize();
+    return Objects.equals(from.getRoot(), file.getRoot())
+        ? Optional.of(from.relativize(file).toString().replace('\\', '/'))
         : Optional.empty();
   }
 }

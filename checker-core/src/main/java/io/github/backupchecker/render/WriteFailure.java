@@ -1,0 +1,26 @@
+package io.github.backupchecker.render;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a report could not be written. */
+public record WriteFailure(IOException error) {
+
+  /** The reason in words, without the report's path. */
+  public String reason() {
+    if (error instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (error instanceof FileAlreadyExistsException e) {
+      return "'" + e.getFile() + "' is not a folder";
+    }
+    if (error instanceof NoSuchFileException e) {
+      return "there is no '" + e.getFile() + "'";
+    }
+    String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
+    return reason == null ? error.getClass().getSimpleName() : reason;
+  }
+}

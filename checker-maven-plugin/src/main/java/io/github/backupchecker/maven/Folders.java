@@ -1,0 +1,48 @@
+package io.github.backupchecker.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The folders of a module and of the build that it is part of. */
+record Folders(MavenProject project, MavenSession session, MojoExecution execution) {
+
+  /** The module; without a project the folder where Maven was started. */
+  Path module() {
+    File folder = project.getBasedir();
+    return folder == null ? Path.of(session.getExecutionRootDirectory()) : folder.toPath();
+  }
+
+  Path root() {
+    return session.getRequest().getMultiModuleProjectDirectory().toPath();
+  }
+
+  /** Where the user stands, from whom paths in the log lead to the files. */
+  Path start() {
+    Properties system = session.getSystemProperties();
+    return Path.of(Optional.ofNullable(system).map(s -> s.getProperty("user.dir")).orElse(""));
+  }
+
+  /** One folder for each execution that was given an id, or the last would replace the others. */
+  Path reports(@Nullable File named) {
+    if (named != null) {
+      return module().resolve(named.toPath());
+    }
+    Path reports = build().resolve("checker");
+    String id = execution.getExecutionId();
+    return id == null || id.startsWith("default")
+        ? reports
+        : reports.resolve(id.replaceAll("[^\\w.-]|^\\.+", "_"));
+  }
+
+  /** Without a project Maven leaves the build directory as an expression. */
+  private Path build() {
+    boolean hasProject = project.getFile() != null && project.getBuild() != null;
+    return hasProject ? Path.of(project.getBuild().getDirectory()) : module().resolve("target");
+  }
+}

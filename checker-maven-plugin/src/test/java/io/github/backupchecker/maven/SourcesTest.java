@@ -1,0 +1,63 @@
+package io.github.backupchecker.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Only what surely does not exist is left out. */
+class SourcesTest {
+  @TempDir private Path module;
+
+  @Test
+  void aDefaultFolderThatIsNotThereIsMissing() throws MojoExecutionException {
+    Sources sources = Sources.of(module, null);
+
+    assertThat(sources.isMissing()).isTrue();
+    assertThat(sources.present()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"backup", "nowhere"})
+  void aDefaultFolderThatCannotBeLookedAtIsNotMissing(String target) throws Exception {
+    Path folder = Files.createDirectories(module.resolve("src/main")).resolve("backup");
+    Files.createSymbolicLink(folder, Path.of(target));
+
+    assertThat(Sources.of(module, null).isMissing()).isFalse();
+    assertThat(Sources.of(module, null).present()).containsExactly(folder);
+  }
+
+  @Test
+  void nothingThatWasNamedAndMayBeThereIsLeftOut() throws IOException, MojoExecutionException {
+    Files.writeString(module.resolve("a.yaml"), "x");
+    Files.createSymbolicLink(module.resolve("loop"), Path.of("loop"));
+
+    assertThat(Sources.of(module, List.of("a.yaml", "a.yaml/deeper", "loop")).present())
+        .containsExactly(
+            module.resolve("a.yaml"), module.resolve("a.yaml/deeper"), module.resolve("loop"));
+  }
+
+  @Test
+  void whatSurelyIsNotThereIsRefused() {
+    assertThatThrownBy(() -> Sources.of(module, List.of("gone")))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("There is no '" + module.resolve("gone") + "', which checker.sources names");
+  }
+
+  @Test
+  void anEmptyElementIsRefused() {
+    assertThatThrownBy(() -> Sources.of(module, Arrays.asList("a", null)))
+        .hasMessageContaining("checker.sources has an empty element");
+    assertThatThrownBy(() -> Sources.of(module, List.of(" ")))
+        .hasMessageContaining("checker.sources has an empty element");
+  }
+}
