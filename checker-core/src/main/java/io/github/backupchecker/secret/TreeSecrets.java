@@ -72,10 +72,18 @@ final class TreeSecrets {
     for (MappingNode.Entry entry : mapping.entries()) {
       boolean named = Owners.MAPS.contains(entry.name());
       if (named && entry.value() instanceof MappingNode objects) {
-        objects.entries().forEach(object -> visit(object.value(), Optional.empty()));
+        objects.entries().forEach(object -> visitObject(object, objects));
       } else {
         visit(entry, mapping, Optional.empty());
       }
+    }
+  }
+
+  private void visitObject(MappingNode.Entry object, MappingNode objects) {
+    if (object.value() instanceof MappingNode mapping) {
+      visit(mapping, Optional.empty());
+    } else {
+      visit(object, objects, Optional.empty());
     }
   }
 
