@@ -3,6 +3,7 @@ package io.github.backupchecker.settings;
 import io.github.backupchecker.finding.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The settings of a run, and what is wrong with them.
@@ -22,5 +23,11 @@ public record Settings(Profile profile, Optional<String> path, List<Problem> pro
 
   public Settings with(Overrides overrides) {
     return new Settings(profile.with(overrides), path, problems);
+  }
+
+  /** The same settings, with what is wrong around their file. */
+  Settings withProblems(List<Problem> more) {
+    return new Settings(
+        profile, path, Stream.concat(more.stream(), problems.stream()).toList());
   }
 }
