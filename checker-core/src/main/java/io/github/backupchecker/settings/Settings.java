@@ -27,7 +27,6 @@ public record Settings(Profile profile, Optional<String> path, List<Problem> pro
 
   /** The same settings, with what is wrong around their file. */
   Settings withProblems(List<Problem> more) {
-    return new Settings(
-        profile, path, Stream.concat(more.stream(), problems.stream()).toList());
+    return new Settings(profile, path, Stream.concat(more.stream(), problems.stream()).toList());
   }
 }

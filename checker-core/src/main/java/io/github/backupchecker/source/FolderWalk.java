@@ -33,37 +33,17 @@ final class FolderWalk {
   }
 
   /**
-   * A folder on the way.
-   *
-   * @param real where it lies once links are followed
-   * @param prefix of the paths of what it holds
-   * @param whole whether no folder in it is passed over for its name
-   * @param strict whether declarations are kept in it
-   */
-  private record Level(Path folder, Path real, String prefix, boolean whole, boolean strict) {
-    static Level of(Path folder, Path real, String prefix, boolean whole) {
-      boolean strict = DeclarationFolder.holds(folder) || DeclarationFolder.holds(real);
-      return new Level(folder, real, prefix, whole || strict, strict);
-    }
-
-    Level inner(Path inner, Path innerReal, String path) {
-      Level level = of(inner, innerReal, path + "/", whole);
-      return strict ? new Level(inner, innerReal, level.prefix, true, true) : level;
-    }
-  }
-
-  /**
    * Walks a folder that was asked for.
    *
    * @param whole whether no folder in it is passed over for its name
    */
   void start(Asked one, boolean whole) {
-    Level level = Level.of(one.path(), one.real(), asked.prefix(one), whole);
+    FolderLevel level = FolderLevel.of(one.path(), one.real(), asked.prefix(one), whole);
     finds.enters(level.real(), level.strict());
     walk(level, one.label());
   }
 
-  private void walk(Level level, String shown) {
+  private void walk(FolderLevel level, String shown) {
     for (Path entry : entries(level, shown)) {
       String path = level.prefix() + name(entry);
       Sight sight = Sight.of(entry);
@@ -75,7 +55,7 @@ final class FolderWalk {
     }
   }
 
-  private void folder(Path folder, String path, Level level) {
+  private void folder(Path folder, String path, FolderLevel level) {
     Path real = AskedPaths.place(folder);
     String name = name(folder);
     if (selection.excludes(path)) {
@@ -94,7 +74,7 @@ final class FolderWalk {
   }
 
   /** A link back to a folder on the way, or to one that was asked for, adds nothing. */
-  private void enter(Level inner, Level outer, String path) {
+  private void enter(FolderLevel inner, FolderLevel outer, String path) {
     boolean isBack =
         outer.real().startsWith(inner.real())
             || asked.all().stream().anyMatch(one -> one.real().equals(inner.real()));
@@ -103,7 +83,7 @@ final class FolderWalk {
     }
   }
 
-  private void file(Path file, String path, Level level, Sight sight) {
+  private void file(Path file, String path, FolderLevel level, Sight sight) {
     if (!hasEnding(file)) {
       finds.passedOver(path, "its name does not end in .yaml, .yml, .json or .jsonc");
     } else if (!selection.takes(path)) {
@@ -120,7 +100,7 @@ final class FolderWalk {
   }
 
   /** What may be a declaration, or a folder of them, must not be lost from sight. */
-  private void blind(Path entry, String path, Level level, Sight sight) {
+  private void blind(Path entry, String path, FolderLevel level, Sight sight) {
     boolean isNothing = sight.kind() == Sight.Kind.NOTHING;
     if (hasEnding(entry) ? !selection.takes(path) : selection.excludes(path)) {
       finds.passedOver(path, "it is excluded, or not included");
@@ -135,7 +115,7 @@ final class FolderWalk {
     }
   }
 
-  private void outwards(String path, Level level) {
+  private void outwards(String path, FolderLevel level) {
     if (level.strict()) {
       finds.unreadable(path, OUTWARDS + ": put here what it leads to");
     } else {
@@ -157,7 +137,7 @@ final class FolderWalk {
     return OWN_FILES.contains(name(file));
   }
 
-  private List<Path> entries(Level level, String shown) {
+  private List<Path> entries(FolderLevel level, String shown) {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(level.folder())) {
       stream.forEach(entries::add);
