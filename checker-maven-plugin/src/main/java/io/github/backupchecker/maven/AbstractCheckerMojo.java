@@ -184,11 +184,13 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     if (settings == null) {
       return Optional.empty();
     }
-    for (Path folder : List.of(folders.module(), folders.root())) {
-      Path file = folder.resolve(settings);
-      if (!Sight.isAbsent(file)) {
-        return Optional.of(settingsFile(file));
-      }
+    Path own = folders.module().resolve(settings);
+    if (!Sight.isAbsent(own)) {
+      return Optional.of(settingsFile(own));
+    }
+    Path shared = folders.root().resolve(settings);
+    if (!Sight.isAbsent(shared)) {
+      return Optional.of(settingsFile(shared));
     }
     throw new MojoExecutionException(
         "There is no settings file '" + settings + "' in the module or in the root of the build");
