@@ -6,8 +6,8 @@ import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.settings.UndeterminedPolicy;
 import io.github.backupchecker.source.Glob;
 import io.github.backupchecker.source.Selection;
+import io.github.backupchecker.source.Sight;
 import io.github.backupchecker.tree.Limits;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,13 +82,11 @@ final class InputOptions {
    */
   CheckRequest request(List<String> paths) {
     List<Path> named = asked(paths);
-    named.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(InputOptions::refuse);
+    named.stream().filter(Sight::isAbsent).findFirst().ifPresent(InputOptions::refuse);
     if (threads < 1 || threads > CheckRequest.MOST_THREADS) {
       throw new UsageException("--threads counts from 1, at most " + CheckRequest.MOST_THREADS);
     }
-    if (settings != null && !Files.isRegularFile(settings)) {
-      throw new UsageException("there is no settings file '" + settings + "'");
-    }
+    refuseSettings();
     return new CheckRequest(
         named,
         false,
@@ -97,6 +95,16 @@ final class InputOptions {
         Limits.defaults(),
         threads,
         new Selection(include, exclude));
+  }
+
+  private void refuseSettings() {
+    if (settings == null || Sight.of(settings).isFile()) {
+      return;
+    }
+    throw new UsageException(
+        Sight.isAbsent(settings)
+            ? "there is no settings file '" + settings + "'"
+            : "the settings file '" + settings + "' was not read: " + Sight.of(settings).reason());
   }
 
   private static void refuse(Path path) {

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 /** Finds and reads every file of a run. */
 public final class InputReader {
   private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonc");
-  private static final Path SOURCES = Path.of("src", "main", "backup");
   private final FileReading files;
   private final ParametersBeside parametersBeside;
   private final int threads;
@@ -99,16 +98,7 @@ public final class InputReader {
 
   /** Whether a file must declare backup: it was named, or stands where declarations are kept. */
   private static boolean isStrict(FoundFile file, boolean all) {
-    return all || file.explicit() || isInSources(file.file().toAbsolutePath().normalize());
-  }
-
-  private static boolean isInSources(Path file) {
-    for (Path at = file.getParent(); at != null; at = at.getParent()) {
-      if (at.endsWith(SOURCES)) {
-        return true;
-      }
-    }
-    return false;
+    return all || file.explicit();
   }
 
   /** What comes of each, in their order, however many are worked on at once. */

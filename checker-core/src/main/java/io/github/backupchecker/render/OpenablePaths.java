@@ -1,5 +1,8 @@
 package io.github.backupchecker.render;
 
+import io.github.backupchecker.source.AskedPaths;
+import io.github.backupchecker.source.AskedPaths.Asked;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,43 +17,42 @@ import java.util.function.UnaryOperator;
  * @param asked the files and folders of the run
  * @param here the folder where the user stands
  */
-public record OpenablePaths(List<Path> asked, Path here) implements UnaryOperator<String> {
-  public OpenablePaths {
-    asked = List.copyOf(asked);
+public record OpenablePaths(AskedPaths asked, Path here) implements UnaryOperator<String> {
+  public OpenablePaths(List<Path> asked, Path here) {
+    this(AskedPaths.of(asked), here);
   }
 
   @Override
   public String apply(String path) {
     List<Path> files =
-        asked.stream()
+        asked.all().stream()
             .flatMap(one -> in(one, path).stream())
             .filter(Files::exists)
-            .map(file -> file.toAbsolutePath().normalize())
+            .map(OpenablePaths::whole)
             .distinct()
             .toList();
     // folders of the same name may both have such a file, and a wrong one is worse than none
     return files.size() == 1 ? fromHere(files.get(0)).orElse(path) : path;
   }
 
-  private Optional<Path> in(Path one, String path) {
-    String shown = shown(one);
-    if (path.equals(shown)) {
-      return Optional.of(one);
+  private Optional<Path> in(Asked one, String path) {
+    if (path.equals(one.label())) {
+      return Optional.of(one.path());
     }
-    if (asked.size() == 1) {
-      return Optional.of(one.resolve(path));
-    }
-    return path.startsWith(shown + "/")
-        ? Optional.of(one.resolve(path.substring(shown.length() + 1)))
+    String prefix = asked.prefix(one);
+    return path.startsWith(prefix)
+        ? Optional.of(one.path().resolve(path.substring(prefix.length())))
         : Optional.empty();
   }
 
-  /** As reports show what was asked for. */
-  private static String shown(Path one) {
-    Path name = one.getFileName();
-    return one.isAbsolute() && name != null
-        ? name.toString()
-        : one.normalize().toString().replace('\\', '/');
+  /** Where a step goes up behind a link, it goes up from where the link leads. */
+  private static Path whole(Path file) {
+    Path whole = file.toAbsolutePath();
+    try {
+      return whole.equals(whole.normalize()) ? whole : whole.toRealPath();
+    } catch (IOException e) {
+      return whole.normalize();
+    }
   }
 
   /** Empty where no relative way leads there, as to another drive. */

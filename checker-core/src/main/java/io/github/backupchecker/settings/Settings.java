@@ -5,6 +5,7 @@ import io.github.backupchecker.model.Secret;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The settings of a run, and what is wrong with them.
@@ -41,5 +42,11 @@ public record Settings(
 
   Settings from(Path read, List<Secret> found) {
     return new Settings(profile, path, problems, found, Optional.of(read));
+  }
+
+  /** The same settings, with what is wrong around their file. */
+  Settings withProblems(List<Problem> more) {
+    List<Problem> all = Stream.concat(more.stream(), problems.stream()).toList();
+    return new Settings(profile, path, all, secrets, file);
   }
 }

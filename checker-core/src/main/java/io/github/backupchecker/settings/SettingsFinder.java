@@ -1,8 +1,14 @@
 package io.github.backupchecker.settings;
 
+import io.github.backupchecker.source.Sight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the settings of a run: in the first folder asked for, or above it up to the repository's
@@ -15,13 +21,13 @@ final class SettingsFinder {
   private SettingsFinder() {}
 
   /** The nearest file alone: settings are never merged. */
-  static Optional<Path> nearest(Path asked) {
-    Path first = folder(asked.toAbsolutePath().normalize());
+  static Optional<SettingsFile> nearest(Path asked) {
+    Path first = folder(asked);
     Optional<Path> root = root(first);
     for (Path folder = first; folder != null; folder = folder.getParent()) {
-      Path candidate = folder.resolve(NAME);
-      if (Files.isRegularFile(candidate)) {
-        return Optional.of(candidate);
+      SettingsFile found = in(folder, List.of(first, root.orElse(first)));
+      if (found.isSomething()) {
+        return Optional.of(found);
       }
       if (root.isEmpty() || folder.equals(root.get())) {
         return Optional.empty();
@@ -30,9 +36,66 @@ final class SettingsFinder {
     return Optional.empty();
   }
 
+  private static SettingsFile in(Path folder, List<Path> roots) {
+    List<String> alike = names(folder).filter(SettingsFinder::isAlike).sorted().toList();
+    List<String> misnamed = alike.stream().filter(name -> !name.equals(NAME)).toList();
+    Path file = folder.resolve(NAME);
+    // where names have no case, the file of another name would be found by this one
+    boolean isThere = alike.contains(NAME) || (alike.isEmpty() && !Sight.isAbsent(file));
+    return isThere
+        ? new SettingsFile(Optional.of(file), refusal(file, roots), misnamed)
+        : new SettingsFile(Optional.empty(), Optional.empty(), misnamed);
+  }
+
+  private static Optional<String> refusal(Path file, List<Path> roots) {
+    Sight sight = Sight.of(file);
+    if (!sight.isFile()) {
+      return Optional.of(sight.reason());
+    }
+    try {
+      Path real = file.toRealPath();
+      for (Path root : roots) {
+        if (real.startsWith(root.toRealPath())) {
+          return Optional.empty();
+        }
+      }
+    } catch (IOException e) {
+      return Optional.of("where it leads cannot be told");
+    }
+    return Optional.of(
+        "it is a link out of the repository, or of the folder that was asked for: put the file"
+            + " itself here, or name it as the settings file");
+  }
+
+  private static boolean isAlike(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String plain = lower.startsWith(".") ? lower.substring(1) : lower;
+    return plain.equals(NAME) || plain.equals("backup-checker.yml");
+  }
+
+  /** None where a folder cannot be listed: a file in it may be read all the same. */
+  private static Stream<String> names(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(entry -> String.valueOf(entry.getFileName())).toList().stream();
+    } catch (IOException | UncheckedIOException e) {
+      return Stream.empty();
+    }
+  }
+
+  /** The folder as it was typed: where a step goes up, the links before it count. */
   private static Path folder(Path asked) {
-    Path parent = asked.getParent();
-    return Files.isDirectory(asked) || parent == null ? asked : parent;
+    Path plain = asked.toAbsolutePath();
+    Path folder = Files.isDirectory(asked) ? plain : parent(plain);
+    try {
+      return folder.equals(folder.normalize()) ? folder : folder.toRealPath();
+    } catch (IOException e) {
+      return folder.normalize();
+    }
+  }
+
+  private static Path parent(Path path) {
+    Path parent = path.getParent();
+    return parent == null ? path : parent;
   }
 
   private static Optional<Path> root(Path first) {

@@ -43,9 +43,18 @@ public final class SettingsReader {
 
   /** The settings in a file that was named, or in the nearest one to the first path. */
   public Settings read(Optional<Path> named, List<Path> paths) {
-    Optional<Path> file =
-        named.or(() -> paths.stream().findFirst().flatMap(SettingsFinder::nearest));
-    return file.map(this::read).orElseGet(Settings::defaults);
+    return named
+        .map(SettingsFile::named)
+        .or(() -> paths.stream().findFirst().flatMap(SettingsFinder::nearest))
+        .map(this::read)
+        .orElseGet(Settings::defaults);
+  }
+
+  private Settings read(SettingsFile file) {
+    return file.readable()
+        .map(this::read)
+        .orElseGet(Settings::defaults)
+        .withProblems(file.problems());
   }
 
   private Settings read(Path file) {

@@ -1,195 +1,75 @@
 package io.github.backupchecker.source;
 
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import io.github.backupchecker.source.AskedPaths.Asked;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds the files of a run.
  *
- * <p>Symbolic links are followed only where they stay inside the folder that was asked for. Hidden
- * folders, build output and the checker's own settings are passed over.
+ * <p>Symbolic links are followed only where they stay inside what was asked for. What cannot be
+ * looked at is never taken for absent. Hidden folders and build output are passed over only at the
+ * root of a repository and in the current folder, and never where declarations are kept.
  */
 public final class FileFinder {
+  private static final Comparator<Asked> INNERMOST_FIRST =
+      Comparator.<Asked>comparingInt(asked -> -asked.real().getNameCount())
+          .thenComparing(Asked::label);
   private final List<String> endings;
   private final Selection selection;
+  private final Path here;
 
   /**
    * @param endings of the names of files that are found, in lower case
    */
   public FileFinder(List<String> endings, Selection selection) {
-    this.endings = List.copyOf(endings);
-    this.selection = selection;
+    this(endings, selection, Path.of(""));
   }
 
-  private static final Set<String> PASSED_OVER_FOLDERS = Set.of("target", "node_modules");
-  private static final Set<String> OWN_FILES =
-      Set.of("backup-checker.yaml", "backup-checker-baseline.json");
+  /**
+   * @param here the current folder
+   */
+  FileFinder(List<String> endings, Selection selection, Path here) {
+    this.endings = List.copyOf(endings);
+    this.selection = selection;
+    this.here = here;
+  }
 
   /** Finds the files under some paths, each once, whatever the order of the paths. */
   public FoundFiles find(List<Path> paths) {
-    Search search = new Search(paths.size() > 1, endings, selection);
-    paths.forEach(search::start);
-    return search.result();
+    AskedPaths asked = AskedPaths.of(paths);
+    Finds finds = new Finds();
+    FolderWalk walk = new FolderWalk(asked, endings, selection, finds);
+    // an inner folder may show more than the outer one would, so that it comes first
+    List<Asked> inOrder = asked.all().stream().sorted(INNERMOST_FIRST).toList();
+    for (Asked one : inOrder) {
+      if (!Sight.of(one.path()).isFolder()) {
+        named(one, finds);
+      }
+    }
+    for (Asked one : inOrder) {
+      if (Sight.of(one.path()).isFolder()) {
+        walk.start(one, selection.everywhere() || !isRoot(one));
+      }
+    }
+    return finds.all();
   }
 
-  /** One search over some paths. */
-  private static final class Search {
-    private final boolean several;
-    private final List<String> endings;
-    private final Selection selection;
-    private final List<FoundFile> files = new ArrayList<>();
-    private final List<PassedOver> passedOver = new ArrayList<>();
-    private final List<PassedOver> unreadable = new ArrayList<>();
-    private final Set<Path> seen = new HashSet<>();
-
-    Search(boolean several, List<String> endings, Selection selection) {
-      this.several = several;
-      this.endings = endings;
-      this.selection = selection;
+  private static void named(Asked one, Finds finds) {
+    Sight sight = Sight.of(one.path());
+    if (!sight.isFile()) {
+      finds.unreadable(one.label(), sight.reason());
+    } else if (FolderWalk.isOwn(one.path())) {
+      finds.passedOver(one.label(), "it is the checker's own file, never an input");
+    } else {
+      finds.file(one.path(), one.real(), one.label(), true);
     }
+  }
 
-    void start(Path asked) {
-      if (Files.isDirectory(asked)) {
-        try {
-          Path root = asked.toRealPath();
-          seen.add(root);
-          walk(asked, root, several ? shown(asked) + "/" : "");
-        } catch (IOException e) {
-          unreadable.add(new PassedOver(shown(asked), reason(e)));
-        }
-      } else {
-        explicit(asked);
-      }
-    }
-
-    private void explicit(Path asked) {
-      String path = asked.isAbsolute() ? name(asked) : shown(asked);
-      if (!Files.isRegularFile(asked)) {
-        unreadable.add(new PassedOver(path, whyNoFile(asked)));
-      } else if (OWN_FILES.contains(name(asked))) {
-        passedOver.add(new PassedOver(path, "it is the checker's own file, never an input"));
-      } else {
-        add(asked, path, true);
-      }
-    }
-
-    /** What cannot be looked at may well be a regular file. */
-    private static String whyNoFile(Path asked) {
-      try {
-        Files.readAttributes(asked, BasicFileAttributes.class);
-        return "it is not a regular file";
-      } catch (NoSuchFileException e) {
-        return Files.isSymbolicLink(asked)
-            ? "it is a link that leads nowhere"
-            : "there is no such file";
-      } catch (IOException e) {
-        return reason(e);
-      }
-    }
-
-    private void add(Path file, String path, boolean explicit) {
-      try {
-        if (seen.add(file.toRealPath())) {
-          files.add(new FoundFile(file, path, explicit));
-        }
-      } catch (IOException e) {
-        unreadable.add(new PassedOver(path, reason(e)));
-      }
-    }
-
-    private void walk(Path folder, Path root, String prefix) {
-      for (Path entry : entries(folder, prefix)) {
-        String path = prefix + name(entry);
-        if (Files.isSymbolicLink(entry) && leaves(entry, root)) {
-          passedOver.add(new PassedOver(path, "it is a link out of the folder that was asked for"));
-        } else if (Files.isDirectory(entry)) {
-          folder(entry, root, path);
-        } else {
-          file(entry, path);
-        }
-      }
-    }
-
-    private void folder(Path folder, Path root, String path) {
-      if (selection.excludes(path)) {
-        passedOver.add(new PassedOver(path, "it is excluded"));
-        return;
-      }
-      boolean skipped = name(folder).startsWith(".") || PASSED_OVER_FOLDERS.contains(name(folder));
-      try {
-        if (!skipped && seen.add(folder.toRealPath())) {
-          walk(folder, root, path + "/");
-        }
-      } catch (IOException e) {
-        unreadable.add(new PassedOver(path, reason(e)));
-      }
-    }
-
-    private void file(Path file, String path) {
-      String lower = name(file).toLowerCase(Locale.ROOT);
-      if (endings.stream().noneMatch(lower::endsWith)) {
-        passedOver.add(
-            new PassedOver(path, "its name does not end in .yaml, .yml, .json or .jsonc"));
-      } else if (!selection.takes(path)) {
-        passedOver.add(new PassedOver(path, "it is excluded, or not included"));
-      } else if (OWN_FILES.contains(lower)) {
-        passedOver.add(new PassedOver(path, "it is the checker's own file, never an input"));
-      } else if (Files.isRegularFile(file)) {
-        add(file, path, false);
-      } else {
-        unreadable.add(new PassedOver(path, "it is not a regular file"));
-      }
-    }
-
-    private List<Path> entries(Path folder, String prefix) {
-      List<Path> entries = new ArrayList<>();
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-        stream.forEach(entries::add);
-      } catch (IOException | DirectoryIteratorException e) {
-        unreadable.add(new PassedOver(prefix.isEmpty() ? "." : prefix, reason(e)));
-      }
-      entries.sort(Comparator.comparing(Search::name));
-      return entries;
-    }
-
-    private static boolean leaves(Path link, Path root) {
-      try {
-        return !link.toRealPath().startsWith(root);
-      } catch (IOException e) {
-        return true;
-      }
-    }
-
-    private static String name(Path path) {
-      Path name = path.getFileName();
-      return name == null ? "" : name.toString();
-    }
-
-    /** The path as it was typed, with slashes; an absolute one by its name alone. */
-    private static String shown(Path path) {
-      return path.isAbsolute() ? name(path) : path.normalize().toString().replace('\\', '/');
-    }
-
-    private static String reason(Exception e) {
-      return "it cannot be read (" + e.getClass().getSimpleName() + ")";
-    }
-
-    FoundFiles result() {
-      files.sort(Comparator.comparing(FoundFile::path));
-      passedOver.sort(Comparator.comparing(PassedOver::path));
-      unreadable.sort(Comparator.comparing(PassedOver::path));
-      return new FoundFiles(files, passedOver, unreadable);
-    }
+  /** Whether a folder is where people stand when they mean all of a repository. */
+  private boolean isRoot(Asked folder) {
+    return folder.real().equals(AskedPaths.place(here))
+        || !Sight.isAbsent(folder.real().resolve(FolderWalk.GIT));
   }
 }

@@ -2,10 +2,13 @@ package io.github.backupchecker.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A file or folder that was found and not read.
  *
+ * @param path of a folder, it ends in {@code /}
  * @param reason completing "passed over: "
  * @param kind what a reader of the report should know of it
  * @param format the format of a file that speaks of backup and cannot be read yet
@@ -28,9 +31,19 @@ public record PassedOver(String path, String reason, Kind kind, Optional<String>
 
   /** How many there are, in words; empty where there are none. */
   public static Optional<String> counted(List<PassedOver> all) {
+    long folders = all.stream().filter(one -> one.path().endsWith("/")).count();
+    String counted =
+        Stream.of(counted(all.size() - folders, "file"), counted(folders, "folder"))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" and "));
     return all.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            all.size() + (all.size() == 1 ? " file was" : " files were") + " passed over");
+        : Optional.of(counted + (all.size() == 1 ? " was" : " were") + " passed over");
+  }
+
+  private static Optional<String> counted(long count, String what) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(count + " " + what + (count == 1 ? "" : "s"));
   }
 }

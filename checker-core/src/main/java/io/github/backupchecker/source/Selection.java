@@ -7,16 +7,28 @@ import java.util.List;
  *
  * @param include patterns of which one must select a file; none selects every file
  * @param exclude patterns of which none may select a file
+ * @param everywhere whether no folder is passed over for its name, as hidden ones and build output
+ *     are at the root of a repository
  */
-public record Selection(List<Glob> include, List<Glob> exclude) {
+public record Selection(List<Glob> include, List<Glob> exclude, boolean everywhere) {
   public Selection {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
   }
 
-  /** Every file. */
+  /** Files by patterns; at the root of a repository not in hidden folders and build output. */
+  public Selection(List<Glob> include, List<Glob> exclude) {
+    this(include, exclude, false);
+  }
+
+  /** Every file, but for hidden folders and build output at the root of a repository. */
   public static Selection all() {
     return new Selection(List.of(), List.of());
+  }
+
+  /** Every file, whatever the names of the folders above it. */
+  public static Selection everything() {
+    return new Selection(List.of(), List.of(), true);
   }
 
   boolean takes(String path) {

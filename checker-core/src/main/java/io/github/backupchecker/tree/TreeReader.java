@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.ReadFailure;
 import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,7 +84,7 @@ public final class TreeReader {
           Problem.at(
               ProblemKind.UNREADABLE_FILE,
               place,
-              "'" + found.path() + "' cannot be read (" + e.getClass().getSimpleName() + ")"));
+              "'" + found.path() + "' cannot be read: " + new ReadFailure(e).reason()));
     }
   }
 }

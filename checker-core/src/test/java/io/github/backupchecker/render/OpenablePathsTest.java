@@ -38,14 +38,33 @@ class OpenablePathsTest {
   }
 
   @Test
-  void aPathThatCouldBeTwoFilesStaysAsItIs() throws IOException {
+  void filesOfOneNameAreEachFoundAgain() throws IOException {
     Path one = Files.createDirectories(folder.resolve("one/backup"));
     Path two = Files.createDirectories(folder.resolve("two/backup"));
     Files.writeString(one.resolve("a.yaml"), "x");
     Files.writeString(two.resolve("a.yaml"), "x");
 
-    assertThat(new OpenablePaths(List.of(one, two), folder).apply("backup/a.yaml"))
-        .isEqualTo("backup/a.yaml");
+    OpenablePaths folders = new OpenablePaths(List.of(one, two), folder);
+    OpenablePaths files =
+        new OpenablePaths(List.of(one.resolve("a.yaml"), two.resolve("a.yaml")), folder);
+
+    assertThat(folders.apply("two/backup/a.yaml")).isEqualTo("two/backup/a.yaml");
+    assertThat(folders.apply("one/backup/a.yaml")).isEqualTo("one/backup/a.yaml");
+    assertThat(files.apply("two/backup/a.yaml")).isEqualTo("two/backup/a.yaml");
+    assertThat(folders.apply("backup/a.yaml")).isEqualTo("backup/a.yaml");
+  }
+
+  @Test
+  void aStepUpBehindALinkGoesUpFromWhereTheLinkLeads() throws IOException {
+    Path deep = Files.createDirectories(folder.resolve("deep/down"));
+    Files.writeString(folder.resolve("deep/a.yaml"), "x");
+    Files.writeString(folder.resolve("a.yaml"), "y");
+    Files.createSymbolicLink(folder.resolve("link"), deep);
+
+    assertThat(
+            new OpenablePaths(List.of(folder.resolve("link/../a.yaml")), folder.toRealPath())
+                .apply("a.yaml"))
+        .isEqualTo("deep/a.yaml");
   }
 
   private static OpenablePaths here(Path... asked) {

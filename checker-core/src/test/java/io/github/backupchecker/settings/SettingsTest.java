@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a team may decide, and what it may not. */
 class SettingsTest {
@@ -74,6 +75,21 @@ class SettingsTest {
     assertThat(passes(estate)).isFalse();
     Files.writeString(folder.resolve("repo/backup-checker.yaml"), "fail-on: never\n");
     assertThat(passes(estate)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "passphrase: hunter2Hunter2",
+        "minimums: { security-pin: hunter2Hunter2 }",
+        "rules: { password: hunter2Hunter2 }",
+        "fail-on: never # password: hunter2Hunter2",
+      })
+  void aSecretInTheSettingsIsReportedAndNotPrinted(String settings) throws IOException {
+    Report report = check(settings, 30);
+
+    assertThat(report.findings()).anyMatch(f -> f.rule().id().equals("secret-in-declaration"));
+    assertThat(report.toString()).doesNotContain("hunter2");
   }
 
   private boolean passes(Path estate) {

@@ -27,14 +27,8 @@ class FileFinderTest {
   }
 
   @Test
-  void hiddenFoldersAndBuildOutputAndOwnFilesArePassedOver() throws IOException {
-    write(
-        ".git/x.yaml",
-        "target/x.yaml",
-        "node_modules/x.yaml",
-        "backup-checker.yaml",
-        "backup-checker-baseline.json",
-        "a.yaml");
+  void theFoldersOfGitAndOwnFilesArePassedOver() throws IOException {
+    write(".git/x.yaml", "backup-checker.yaml", "backup-checker-baseline.json", "a.yaml");
 
     assertThat(found(folder)).containsExactly("a.yaml");
   }
@@ -57,7 +51,7 @@ class FileFinderTest {
     assertThat(found.files()).extracting(FoundFile::path).containsExactly("again/x.yaml");
     assertThat(found.passedOver())
         .extracting(PassedOver::path)
-        .containsExactly("escape", "escape.yaml");
+        .containsExactly("escape.yaml", "escape/");
   }
 
   @Test
@@ -74,9 +68,9 @@ class FileFinderTest {
         .extracting(file -> file.path() + ": " + file.reason())
         .containsExactly(
             "dangling: it is a link that leads nowhere",
-            "deeper: it cannot be read (FileSystemException)",
-            "gone: there is no such file",
-            "loop: it cannot be read (FileSystemException)");
+            "deeper: it cannot be read: a part of its path is a file",
+            "gone: there is no such file or folder",
+            "loop: it cannot be read: its links lead in a circle");
   }
 
   @Test

@@ -9,9 +9,9 @@ import io.github.backupchecker.render.Style;
 import io.github.backupchecker.render.TextOptions;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.source.Selection;
+import io.github.backupchecker.source.Sight;
 import io.github.backupchecker.tree.Limits;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -170,7 +170,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
             overrides,
             Limits.defaults(),
             1,
-            Selection.all());
+            Selection.everything());
     return project.getFile() == null ? request : request.named(name());
   }
 
@@ -194,13 +194,24 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     if (settings == null) {
       return Optional.empty();
     }
-    for (Path folder : List.of(folders.module(), folders.root())) {
-      Path file = folder.resolve(settings);
-      if (Files.isRegularFile(file)) {
-        return Optional.of(file);
-      }
+    Path own = folders.module().resolve(settings);
+    if (!Sight.isAbsent(own)) {
+      return Optional.of(settingsFile(own));
+    }
+    Path shared = folders.root().resolve(settings);
+    if (!Sight.isAbsent(shared)) {
+      return Optional.of(settingsFile(shared));
     }
     throw new MojoExecutionException(
         "There is no settings file '" + settings + "' in the module or in the root of the build");
+  }
+
+  private static Path settingsFile(Path file) throws MojoExecutionException {
+    Sight sight = Sight.of(file);
+    if (!sight.isFile()) {
+      throw new MojoExecutionException(
+          "The settings file '" + file + "' was not read: " + sight.reason());
+    }
+    return file;
   }
 }

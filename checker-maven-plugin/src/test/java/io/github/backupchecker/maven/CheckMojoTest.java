@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -37,6 +38,29 @@ class CheckMojoTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining("retention-below-minimum")
         .hasMessageContaining("backup-report.html");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = REPORTS + "/whole")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/whole-reports")
+  void noFolderOfASourceIsPassedOverForItsName(CheckMojo mojo) throws IOException {
+    Files.createDirectories(Path.of(REPORTS, "whole", ".git"));
+    Path output = Files.createDirectories(Path.of(REPORTS, "whole", "target"));
+    Files.writeString(
+        output.resolve("p.yaml"), "policies: { p: { retention: { daily: 3 days } } }\n");
+
+    assertThatThrownBy(mojo::execute).hasMessageContaining("retention-below-minimum");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "settings", value = GOOD)
+  void settingsThatAreNoFileAreRefusedWithTheReason(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("good' was not read: it is a folder");
   }
 
   @Test

@@ -1,0 +1,75 @@
+package io.github.backupchecker.settings;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.Sight;
+import io.github.backupchecker.source.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What stands where settings are looked for.
+ *
+ * @param file called as settings are, be it readable or not
+ * @param refusal why that file must not be read
+ * @param misnamed files beside it that were surely meant as settings
+ */
+record SettingsFile(Optional<Path> file, Optional<String> refusal, List<String> misnamed) {
+  SettingsFile {
+    misnamed = List.copyOf(misnamed);
+  }
+
+  /** A file that was named as the settings: it may lie, and be called, as it likes. */
+  static SettingsFile named(Path file) {
+    Sight sight = Sight.of(file);
+    return new SettingsFile(
+        Optional.of(file),
+        sight.isFile() ? Optional.empty() : Optional.of(sight.reason()),
+        List.of());
+  }
+
+  boolean isSomething() {
+    return file.isPresent() || !misnamed.isEmpty();
+  }
+
+  /** The file that may be opened. */
+  Optional<Path> readable() {
+    return refusal.isPresent() ? Optional.empty() : file;
+  }
+
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    refusal.ifPresent(
+        reason ->
+            problems.add(
+                problem(
+                    ProblemKind.UNREADABLE_FILE,
+                    name(),
+                    "the settings '" + name() + "' were not read: " + reason)));
+    for (String name : misnamed) {
+      problems.add(
+          problem(
+              ProblemKind.INVALID_SETTING,
+              name,
+              "'"
+                  + name
+                  + "' is not read: settings stand in '"
+                  + SettingsFinder.NAME
+                  + "' alone; "
+                  + (file.isPresent() ? "remove it, or unite the two" : "rename it")));
+    }
+    return problems;
+  }
+
+  private String name() {
+    return file.map(Path::getFileName).map(Objects::toString).orElse(SettingsFinder.NAME);
+  }
+
+  private static Problem problem(ProblemKind kind, String name, String message) {
+    return Problem.at(kind, Location.startOf(SourceFile.unread(name)), message);
+  }
+}

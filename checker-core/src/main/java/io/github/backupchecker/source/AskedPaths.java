@@ -1,0 +1,56 @@
+package io.github.backupchecker.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What was asked for, each file and folder once, with the names by which reports tell them apart.
+ *
+ * <p>A relative path is shown as it was typed. Of an absolute one as few of its last names are
+ * shown as tell it from the others, so that no report says on whose machine it was made.
+ */
+public record AskedPaths(List<Asked> all) {
+  static final Comparator<Path> BY_NAME =
+      Comparator.comparing(Path::isAbsolute)
+          .thenComparing(path -> PathLabels.label(path, 1))
+          .thenComparing(Path::toString);
+
+  /**
+   * One file or folder.
+   *
+   * @param real where it lies once links are followed
+   * @param label how reports show it; empty where it is the current folder
+   */
+  public record Asked(Path path, Path real, String label) {}
+
+  public AskedPaths {
+    all = List.copyOf(all);
+  }
+
+  /** The paths of a run; their order changes nothing. */
+  public static AskedPaths of(List<Path> paths) {
+    Map<Path, Path> byPlace = new TreeMap<>();
+    for (Path path : paths) {
+      byPlace.merge(place(path), path, (a, b) -> BY_NAME.compare(a, b) <= 0 ? a : b);
+    }
+    return new AskedPaths(new PathLabels(byPlace).all());
+  }
+
+  /** What the paths of the files in a folder begin with. */
+  public String prefix(Asked folder) {
+    return all.size() == 1 || folder.label().isEmpty() ? "" : folder.label() + "/";
+  }
+
+  /** Where a path leads; one that cannot be followed is where it says. */
+  static Path place(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+}

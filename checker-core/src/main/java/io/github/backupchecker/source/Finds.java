@@ -1,0 +1,70 @@
+package io.github.backupchecker.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a search has come upon so far. */
+final class Finds {
+  private final Map<Path, FoundFile> files = new LinkedHashMap<>();
+  private final List<PassedOver> passedOver = new ArrayList<>();
+  private final Map<PassedOver, Path> skipped = new LinkedHashMap<>();
+  private final List<PassedOver> unreadable = new ArrayList<>();
+  private final Set<Path> walked = new HashSet<>();
+  private final Set<Path> walkedStrictly = new HashSet<>();
+
+  /**
+   * A file; found twice, it keeps the stricter reading.
+   *
+   * @param mustDeclare whether it was named, or stands where declarations are kept
+   */
+  void file(Path file, Path real, String path, boolean mustDeclare) {
+    FoundFile first = files.get(real);
+    if (first == null) {
+      files.put(real, new FoundFile(file, path, mustDeclare));
+    } else if (mustDeclare && !first.explicit()) {
+      files.put(real, new FoundFile(first.file(), first.path(), true));
+    }
+  }
+
+  void passedOver(String path, String reason) {
+    passedOver.add(new PassedOver(path, reason));
+  }
+
+  /** A folder that is passed over for its name, unless it is walked on another way. */
+  void skipped(Path real, String path, String reason) {
+    skipped.put(new PassedOver(path, reason), real);
+  }
+
+  void unreadable(String path, String reason) {
+    unreadable.add(new PassedOver(path, reason));
+  }
+
+  /** Whether a folder is still to be walked: once, and once more where it turns out stricter. */
+  boolean enters(Path real, boolean strictly) {
+    boolean isNew = walked.add(real);
+    return strictly ? walkedStrictly.add(real) : isNew;
+  }
+
+  FoundFiles all() {
+    skipped.forEach(
+        (folder, real) -> {
+          if (!walked.contains(real)) {
+            passedOver.add(folder);
+          }
+        });
+    return new FoundFiles(
+        files.values().stream().sorted(Comparator.comparing(FoundFile::path)).toList(),
+        ordered(passedOver),
+        ordered(unreadable));
+  }
+
+  private static List<PassedOver> ordered(List<PassedOver> all) {
+    return all.stream().distinct().sorted(Comparator.comparing(PassedOver::path)).toList();
+  }
+}

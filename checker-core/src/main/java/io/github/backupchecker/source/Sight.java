@@ -1,0 +1,61 @@
+package io.github.backupchecker.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * What stands at a path once links are followed.
+ *
+ * @param reason why it cannot be read as a file
+ */
+public record Sight(Kind kind, String reason) {
+  /** What can be told of a path without opening it. */
+  public enum Kind {
+    FILE,
+    FOLDER,
+    /** A pipe, a device or a socket: to open one may block for ever. */
+    SPECIAL,
+    /** Surely nothing, or a link to nothing. */
+    NOTHING,
+    /** There may be a file or a folder, and nobody can tell. */
+    UNSEEN
+  }
+
+  /** Looks at a path, and never opens it. */
+  public static Sight of(Path path) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        return new Sight(Kind.FOLDER, "it is a folder");
+      }
+      return attributes.isRegularFile()
+          ? new Sight(Kind.FILE, "it is a file")
+          : new Sight(Kind.SPECIAL, "it is not a regular file");
+    } catch (NoSuchFileException e) {
+      return new Sight(
+          Kind.NOTHING,
+          Files.isSymbolicLink(path)
+              ? "it is a link that leads nowhere"
+              : "there is no such file or folder");
+    } catch (IOException e) {
+      return new Sight(Kind.UNSEEN, "it cannot be read: " + new ReadFailure(e).reason());
+    }
+  }
+
+  /** Whether there is surely not even a link: what cannot be looked at may be there. */
+  public static boolean isAbsent(Path path) {
+    return Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  public boolean isFile() {
+    return kind == Kind.FILE;
+  }
+
+  public boolean isFolder() {
+    return kind == Kind.FOLDER;
+  }
+}
