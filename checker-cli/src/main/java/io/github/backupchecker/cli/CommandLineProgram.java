@@ -34,7 +34,9 @@ final class CommandLineProgram {
   private int execute(String... arguments) {
     try {
       return commandLine().execute(arguments);
-    } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+    } catch (OutOfMemoryError e) {
+      return outOfMemory();
+    } catch (StackOverflowError | LinkageError | AssertionError e) {
       return internalError(e);
     }
   }
@@ -94,6 +96,15 @@ final class CommandLineProgram {
     String name = command.getCommandSpec().qualifiedName();
     console.complain(message);
     console.err().print("Try '" + name + " --help'.\n");
+    return ExitCode.USAGE;
+  }
+
+  /** Not a defect: what was asked for is larger than what Java was given. */
+  private int outOfMemory() {
+    console.complain(
+        "there was not enough memory for this run, and nothing that it printed may be relied on:"
+            + " give Java more (java -Xmx4g -jar backup-checker.jar ...), or check fewer files at"
+            + " once");
     return ExitCode.USAGE;
   }
 

@@ -14,28 +14,12 @@ import java.nio.charset.StandardCharsets;
  * @param coloursWanted whether the standard output is a terminal whose user did not refuse colours
  */
 record Console(PrintWriter out, PrintWriter err, boolean coloursWanted) {
-  private static final int LONGEST = 1000;
-
   /**
    * Says on the standard error what is wrong, in one line: what a user typed and quotes may hold
    * anything, and be of any length.
    */
   void complain(String message) {
-    err.print(VisibleText.of(shortened("backup-checker: " + message)) + "\n");
-  }
-
-  private static String shortened(String line) {
-    int length = line.codePointCount(0, line.length());
-    if (length <= LONGEST) {
-      return line;
-    }
-    int left = line.offsetByCodePoints(0, LONGEST / 2);
-    int right = line.offsetByCodePoints(line.length(), -LONGEST / 2);
-    return line.substring(0, left)
-        + " ["
-        + (length - LONGEST)
-        + " characters left out] "
-        + line.substring(right);
+    err.print(VisibleText.of("backup-checker: " + message) + "\n");
   }
 
   /** The standard output and error of this process, always in UTF-8. */

@@ -59,6 +59,15 @@ final class InputOptions {
       description = "How many files are read at once, 64 at most (default: ${DEFAULT-VALUE}).")
   private int threads;
 
+  @Option(
+      names = "--max-file-size",
+      paramLabel = "MB",
+      defaultValue = "" + Limits.USUAL_FILE,
+      description =
+          "The largest file that is read, in megabytes (default: ${DEFAULT-VALUE}); all files that"
+              + " declare backup may have 4 times as much. A larger one needs a heap of 512 MB and 60 MB more for each megabyte (java -Xmx).")
+  private int maxFileSize;
+
   /** What is checked: the current folder where nothing is named. */
   static List<Path> asked(List<String> paths) {
     return paths.isEmpty()
@@ -86,13 +95,17 @@ final class InputOptions {
     if (threads < 1 || threads > CheckRequest.MOST_THREADS) {
       throw new UsageException("--threads counts from 1, at most " + CheckRequest.MOST_THREADS);
     }
+    if (maxFileSize < 1 || maxFileSize > Limits.LARGEST_FILE) {
+      throw new UsageException(
+          "--max-file-size counts megabytes from 1, at most " + Limits.LARGEST_FILE);
+    }
     refuseSettings();
     return new CheckRequest(
         named,
         false,
         Optional.ofNullable(settings),
         new Overrides(Optional.ofNullable(failOn), Optional.ofNullable(undetermined), allowEmpty),
-        Limits.defaults(),
+        Limits.ofFiles(maxFileSize),
         threads,
         new Selection(include, exclude));
   }

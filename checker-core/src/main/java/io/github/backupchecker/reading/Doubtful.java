@@ -10,6 +10,11 @@ import java.util.Set;
  * @param otherwise what becomes of it where they are not
  */
 record Doubtful(RecognisedFile ours, Reading otherwise) implements Look {
+  @Override
+  public String path() {
+    return ours.path();
+  }
+
   boolean isMeantBy(Set<String> kindsWithDefaults) {
     return ours.claims().stream()
         .anyMatch(claim -> LanguageDialect.isMeantBy(kindsWithDefaults, claim.document()));

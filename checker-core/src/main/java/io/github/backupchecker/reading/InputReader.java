@@ -15,17 +15,14 @@ import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.Limits;
 import io.github.backupchecker.tree.TreeReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds and reads every file of a run. */
@@ -33,7 +30,8 @@ public final class InputReader {
   private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonc");
   private final FileReading files;
   private final ParametersBeside parametersBeside;
-  private final int threads;
+  private final Limits limits;
+  private final SideBySide sideBySide;
 
   /**
    * Reads within some limits, several files at once.
@@ -41,7 +39,8 @@ public final class InputReader {
    * @param threads at least 1; the result does not depend on it
    */
   public InputReader(Knowledge knowledge, Limits limits, int threads) {
-    this.threads = threads;
+    this.limits = limits;
+    this.sideBySide = new SideBySide(threads, limits.bytes());
     TreeReader trees = new TreeReader(limits);
     this.parametersBeside = new ParametersBeside(trees);
     this.files =
@@ -60,7 +59,15 @@ public final class InputReader {
     Set<Problem> problems = new LinkedHashSet<>();
     found.unreadable().forEach(file -> problems.add(unreadable(file)));
     List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
-    List<Look> looks = inOrder(found.files(), file -> files.look(file, isStrict(file, strict)));
+    HeldText held = new HeldText(limits.text());
+    List<Look> looks =
+        sideBySide.inOrder(
+            found.files(),
+            new Task<>(
+                InputReader::size,
+                file -> files.look(file, isStrict(file, strict)),
+                file -> Shortage.ofMemory(file.path()),
+                held::keep));
     FolderDefaults defaults =
         FolderDefaults.of(
             looks.stream()
@@ -68,7 +75,14 @@ public final class InputReader {
                 .map(RecognisedFile.class::cast)
                 .toList());
     problems.addAll(defaults.problems());
-    List<Reading> readings = inOrder(looks, look -> read(look, defaults));
+    List<Reading> readings =
+        sideBySide.inOrder(
+            looks,
+            new Task<>(
+                HeldText::length,
+                look -> read(look, defaults),
+                look -> Shortage.ofMemory(look.path()),
+                (look, reading) -> reading));
     for (Reading reading : readings) {
       problems.addAll(reading.problems());
       reading.passedOver().ifPresent(passedOver::add);
@@ -101,29 +115,12 @@ public final class InputReader {
     return all || file.explicit();
   }
 
-  /** What comes of each, in their order, however many are worked on at once. */
-  private <A, B> List<B> inOrder(List<A> all, Function<A, B> work) {
-    if (threads == 1) {
-      return all.stream().map(work).toList();
-    }
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
+  private static long size(FoundFile found) {
     try {
-      List<Future<B>> started =
-          all.stream().map(one -> workers.submit(() -> work.apply(one))).toList();
-      return started.stream().map(InputReader::finished).toList();
-    } finally {
-      workers.shutdownNow();
-    }
-  }
-
-  private static <B> B finished(Future<B> started) {
-    try {
-      return started.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+      return Files.size(found.file());
+    } catch (IOException e) {
+      // The file cannot be read either, which its own reading says.
+      return 0;
     }
   }
 

@@ -14,6 +14,11 @@ import java.util.List;
 record RecognisedFile(
     FoundFile found, List<Claim> claims, List<Secret> secrets, List<Problem> problems)
     implements Look {
+  @Override
+  public String path() {
+    return found.path();
+  }
+
   /** The folder in which it stands. */
   Path folder() {
     Path folder = found.file().toAbsolutePath().normalize().getParent();

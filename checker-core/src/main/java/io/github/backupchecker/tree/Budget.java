@@ -6,6 +6,7 @@ import io.github.backupchecker.source.Location;
 
 /** What reading one file has used of its limits. */
 final class Budget {
+  private static final String NODES = "nodes";
   private final Limits limits;
   private int nodes;
   private int copies;
@@ -17,7 +18,7 @@ final class Budget {
   }
 
   void node(Location place) {
-    require(++nodes <= limits.nodes(), "nodes", limits.nodes(), place);
+    require(++nodes <= limits.nodes(), NODES, limits.nodes(), place);
   }
 
   void copy(Location place) {
@@ -37,6 +38,7 @@ final class Budget {
   }
 
   private static void require(boolean within, String what, long limit, Location place) {
+    String more = what.equals(NODES) ? ", or allow more with --max-file-size" : "";
     if (!within) {
       throw new UnreadableInput(
           Problem.at(
@@ -46,7 +48,8 @@ final class Budget {
                   + limit
                   + " "
                   + what
-                  + " in one file: it was not read; split the file, or raise the limit"));
+                  + " in one file: it was not read; split the file"
+                  + more));
     }
   }
 }

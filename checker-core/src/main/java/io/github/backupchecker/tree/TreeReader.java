@@ -63,28 +63,40 @@ public final class TreeReader {
   }
 
   private byte[] bytes(FoundFile found) {
-    Location place = Location.startOf(SourceFile.unread(found.path()));
     try (InputStream in = Files.newInputStream(found.file())) {
-      int most = (int) Math.min(limits.bytes(), Integer.MAX_VALUE - 16);
-      byte[] bytes = in.readNBytes(most);
+      long size = Files.size(found.file());
+      if (size > limits.bytes()) {
+        throw tooLarge(found, size);
+      }
+      byte[] bytes = in.readNBytes((int) Math.min(limits.bytes(), Integer.MAX_VALUE - 16));
       if (in.read() >= 0) {
-        throw new UnreadableInput(
-            Problem.at(
-                ProblemKind.LIMIT_EXCEEDED,
-                place,
-                "'"
-                    + found.path()
-                    + "' is larger than "
-                    + limits.bytes()
-                    + " bytes: it was not read"));
+        throw tooLarge(found, Math.max(limits.bytes() + 1, Files.size(found.file())));
       }
       return bytes;
     } catch (IOException e) {
-      throw new UnreadableInput(
-          Problem.at(
-              ProblemKind.UNREADABLE_FILE,
-              place,
-              "'" + found.path() + "' cannot be read: " + new ReadFailure(e).reason()));
+      throw unreadable(
+          ProblemKind.UNREADABLE_FILE,
+          found,
+          "'" + found.path() + "' cannot be read: " + new ReadFailure(e).reason());
     }
+  }
+
+  private UnreadableInput tooLarge(FoundFile found, long size) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "'%s' has %,d bytes and was not read: files are read up to %,d bytes (%d MB)."
+                + " Leave it out, split it, or allow more with --max-file-size %d",
+            found.path(),
+            size,
+            limits.bytes(),
+            Limits.megabytes(limits.bytes()),
+            Limits.megabytes(size));
+    return unreadable(ProblemKind.LIMIT_EXCEEDED, found, message);
+  }
+
+  private static UnreadableInput unreadable(ProblemKind kind, FoundFile found, String message) {
+    Location place = Location.startOf(SourceFile.unread(found.path()));
+    return new UnreadableInput(Problem.at(kind, place, message));
   }
 }

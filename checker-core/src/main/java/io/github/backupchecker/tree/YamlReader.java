@@ -16,7 +16,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML into trees from the parser's events.
@@ -52,7 +51,7 @@ final class YamlReader {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     options.setProcessComments(false);
-    Parser parser = new ParserImpl(new StreamReader(file.text()), options);
+    Parser parser = new ParserImpl(new WholeText(file), options);
     Budget budget = new Budget(limits);
     List<Node> documents = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.StreamEnd)) {

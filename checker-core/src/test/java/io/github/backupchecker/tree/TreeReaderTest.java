@@ -1,6 +1,7 @@
 package io.github.backupchecker.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
@@ -216,12 +217,12 @@ class TreeReaderTest {
     Limits all = Limits.defaults();
     List<Limits> tight =
         List.of(
-            new Limits(5, 9, 99, 99, 9, 9),
-            new Limits(999, 1, 99, 99, 9, 9),
-            new Limits(999, 9, 3, 99, 9, 9),
-            new Limits(999, 9, 99, 1, 9, 9),
-            new Limits(999, 9, 99, 99, 0, 9),
-            new Limits(999, 9, 99, 99, 9, 1));
+            new Limits(5, 999, 9, 99, 99, 9, 9),
+            new Limits(999, 999, 1, 99, 99, 9, 9),
+            new Limits(999, 999, 9, 3, 99, 9, 9),
+            new Limits(999, 999, 9, 99, 1, 9, 9),
+            new Limits(999, 999, 9, 99, 99, 0, 9),
+            new Limits(999, 999, 9, 99, 99, 9, 1));
     FoundFile file = file("f.yaml", yaml.getBytes(StandardCharsets.UTF_8));
 
     assertThat(new TreeReader(all).read(file).problems()).isEmpty();
@@ -232,6 +233,29 @@ class TreeReaderTest {
                     .singleElement()
                     .extracting(Problem::kind)
                     .isEqualTo(ProblemKind.LIMIT_EXCEEDED));
+  }
+
+  @Test
+  void aFileThatIsTooLargeSaysItsSizeAndWhatToType() throws IOException {
+    FoundFile file = file("f.yaml", "#".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(new TreeReader(Limits.ofFiles(1)).read(file).problems())
+        .singleElement()
+        .hasFieldOrPropertyWithValue("kind", ProblemKind.LIMIT_EXCEEDED)
+        .extracting(Problem::message)
+        .isEqualTo(
+            "'f.yaml' has 1,048,577 bytes and was not read: files are read up to 1,048,576 bytes"
+                + " (1 MB). Leave it out, split it, or allow more with --max-file-size 2");
+    assertThat(new TreeReader(Limits.ofFiles(2)).read(file).problems()).isEmpty();
+  }
+
+  @Test
+  void theLimitsOfARunFollowThatOfAFile() {
+    assertThat(Limits.defaults()).isEqualTo(Limits.ofFiles(16));
+    assertThat(Limits.ofFiles(30).text()).isEqualTo(4 * Limits.ofFiles(30).bytes());
+    assertThat(Limits.ofFiles(1000).bytes()).isEqualTo(1_048_576_000);
+    assertThatThrownBy(() -> Limits.ofFiles(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Limits.ofFiles(1001)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -1,0 +1,46 @@
+package io.github.backupchecker.reading;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.source.FoundFile;
+import io.github.backupchecker.source.Location;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The text that is kept for the report, counted in the order of the files' paths. */
+final class HeldText {
+  private final long most;
+  private long held;
+
+  HeldText(long most) {
+    this.most = most;
+  }
+
+  /** Keeps what a look came to, or in its place a problem where that were too much. */
+  Look keep(FoundFile found, Look look) {
+    long length = length(look);
+    if (length > most - held) {
+      return Shortage.ofText(found.path(), length, held, most);
+    }
+    held += length;
+    return look;
+  }
+
+  /** How much text stays in memory for what was seen in a file. */
+  static long length(Look look) {
+    if (look instanceof RecognisedFile file) {
+      return file.claims().get(0).document().file().text().length();
+    }
+    if (look instanceof Doubtful doubtful) {
+      return length(doubtful.ours());
+    }
+    return texts((Reading) look).mapToInt(String::length).max().orElse(0);
+  }
+
+  private static Stream<String> texts(Reading reading) {
+    return reading.problems().stream()
+        .map(Problem::location)
+        .filter(Objects::nonNull)
+        .map(Location::file)
+        .map(file -> file.text());
+  }
+}

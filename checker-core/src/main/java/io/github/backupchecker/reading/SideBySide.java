@@ -1,0 +1,93 @@
+package io.github.backupchecker.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Works on many things, several at once, so that neither the results nor the memory that it takes
+ * depend on how many.
+ *
+ * @param threads how many are worked on at once
+ * @param most how much may be in memory for all that are worked on at once; what is larger is
+ *     worked on alone
+ */
+record SideBySide(int threads, long most) {
+  private static final int STARTED_PER_THREAD = 4;
+
+  /** What comes of each, in their order. */
+  <A, B> List<B> inOrder(List<A> all, Task<A, B> task) {
+    List<B> results = new ArrayList<>(all.size());
+    if (threads > 1) {
+      together(all, task, results);
+    }
+    while (results.size() < all.size()) {
+      results.add(task.alone(all.get(results.size())));
+    }
+    return results;
+  }
+
+  /** Goes as far as the memory is enough: whether it is for one thing, it must be told alone. */
+  private <A, B> void together(List<A> all, Task<A, B> task, List<B> results) {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    Deque<Started<B>> started = new ArrayDeque<>();
+    long inMemory = 0;
+    try {
+      while (results.size() < all.size()) {
+        int next = results.size() + started.size();
+        long size = next < all.size() ? task.size().applyAsLong(all.get(next)) : 0;
+        if (next < all.size() && isRoom(started.size(), inMemory + size)) {
+          A one = all.get(next);
+          started.add(new Started<>(workers.submit(() -> task.work().apply(one)), size));
+          inMemory += size;
+        } else {
+          Started<B> first = started.remove();
+          results.add(task.taken().apply(all.get(results.size()), first.result()));
+          inMemory -= first.size();
+        }
+      }
+    } catch (OutOfMemoryError e) {
+      started.forEach(one -> one.future().cancel(false));
+    } finally {
+      end(workers);
+    }
+  }
+
+  private boolean isRoom(int started, long inMemory) {
+    return started == 0 || (started < threads * STARTED_PER_THREAD && inMemory <= most);
+  }
+
+  /** Nobody is interrupted: a file whose reading is broken off would count as unreadable. */
+  private static void end(ExecutorService workers) {
+    workers.shutdown();
+    try {
+      workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Work that was begun, and what it holds in memory. */
+  private record Started<B>(Future<B> future, long size) {
+    B result() {
+      try {
+        return future.get();
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof OutOfMemoryError noMemory) {
+          throw noMemory;
+        }
+        throw new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}
