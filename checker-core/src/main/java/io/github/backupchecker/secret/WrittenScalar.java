@@ -1,8 +1,10 @@
 package io.github.backupchecker.secret;
 
 import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.ScalarNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,8 +14,9 @@ import java.util.List;
  * n-th other character of the text is the n-th unit of the file.
  *
  * @param units what makes one character each, in the order of the text
+ * @param visible how many characters that are no blanks stand before each one of the text
  */
-record WrittenScalar(ScalarNode scalar, List<Unit> units) {
+record WrittenScalar(ScalarNode scalar, List<Unit> units, int[] visible) {
 
   /** One character or one escape, in UTF-16 offsets from the start of what is written. */
   record Unit(int start, int end) {}
@@ -24,7 +27,7 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
         raw.startsWith("\"")
             ? doubleQuoted(raw)
             : raw.startsWith("'") ? singleQuoted(raw) : plain(raw, content(raw));
-    return new WrittenScalar(scalar, List.copyOf(units));
+    return new WrittenScalar(scalar, List.copyOf(units), visible(scalar.text()));
   }
 
   /** Every secret in the text of a scalar, with its place in the file. */
@@ -43,15 +46,12 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
    */
   SecretPlace inFile(SecretPlace inText) {
     Location location = scalar.location();
-    int first = visible(scalar.text(), inText.start());
-    int last = visible(scalar.text(), inText.end()) - 1;
-    if (visible(scalar.text(), scalar.text().length()) != units.size() || last < first) {
+    int first = visible[inText.start()];
+    int last = visible[inText.end()] - 1;
+    if (visible[visible.length - 1] != units.size() || last < first) {
       return inText.at(start(), location.endOffset());
     }
-    String raw = location.text();
-    int from = location.startOffset() + raw.codePointCount(0, units.get(first).start());
-    int to = location.startOffset() + raw.codePointCount(0, units.get(last).end());
-    return inText.at(from, to);
+    return inText.at(offset(units.get(first).start()), offset(units.get(last).end()));
   }
 
   /** Whether it stands for a whole collection, which other tools replace. */
@@ -82,12 +82,23 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
     return block && header >= 0 ? header + 1 : 0;
   }
 
-  private static int visible(String text, int end) {
+  private int offset(int inRaw) {
+    SourceFile file = scalar.location().file();
+    return file.codePointOffset(file.charOffset(scalar.location().startOffset()) + inRaw);
+  }
+
+  private static int[] visible(String text) {
+    int[] before = new int[text.length() + 1];
     int count = 0;
-    for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
-      count += isBlank(text.codePointAt(i)) ? 0 : 1;
+    int at = 0;
+    while (at < text.length()) {
+      int next = at + Character.charCount(text.codePointAt(at));
+      Arrays.fill(before, at, next, count);
+      count += isBlank(text.codePointAt(at)) ? 0 : 1;
+      at = next;
     }
-    return count;
+    before[text.length()] = count;
+    return before;
   }
 
   private static boolean isBlank(int c) {
