@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Secrets in a file that could not be read: whatever a key that names one may hold, rather too much
@@ -18,6 +17,8 @@ final class BrokenText {
   private static final Pattern IS_ABOUT =
       Pattern.compile(
           "\\s*\\{?\\s*(?:[\"']?(?:length[\"']?\\s*:\\s*\\d+|escrow[\"']?\\s*:\\s*[\"']?key-?vault:[^\\s,}\"']*)[\"']?\\s*,?\\s*)*}?\\s*");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\w.-]+");
 
   private static final Pattern ALIAS = Pattern.compile("\\s*\\*(?<name>[^\\s,\\[\\]{}]+)");
 
@@ -61,7 +62,8 @@ final class BrokenText {
   }
 
   private static Optional<SecretKind> anyKind(String complexKey) {
-    return Stream.of(complexKey.split("[^\\w.-]+"))
+    return BETWEEN_WORDS
+        .splitAsStream(complexKey)
         .flatMap(word -> SecretKind.ofName(word).stream())
         .findFirst();
   }

@@ -11,7 +11,7 @@ final class Literal {
   /** A path to it, a place in a key vault, a word for nothing, or what hides one already. */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "true|false|null|none|yes|no|ENC[\\[(].*|(?:see|in|from|stored in|kept in)\\s.*\\bvault\\b.*|key-?vault:.*|@Microsoft\\.KeyVault.*"
+          "true|false|null|none|yes|no|read|write|\\{\\d+}|ENC[\\[(].*|(?:see|in|from|stored in|kept in)\\s.*\\bvault\\b.*|key-?vault:.*|@Microsoft\\.KeyVault.*"
               + "|https://[^/]*\\.vault\\.[^?]*|.*\\.vaultcredentials|[*\u2022\u25cf._#-]+|x{3,}|<[^<>]*>",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -101,7 +101,8 @@ final class TreeSecrets {
   private void visitObject(MappingNode.Entry object, MappingNode objects) {
     if (object.value() instanceof MappingNode mapping) {
       Optional<Held> named =
-          SecretKind.ofName(object.name()).map(kind -> new Held(kind, kind.isCertain(), false, false));
+          SecretKind.ofName(object.name())
+              .map(kind -> new Held(kind, kind.isCertain(), false, false));
       visit(mapping, named);
     } else {
       visit(object, objects, Optional.empty());
@@ -184,7 +185,9 @@ final class TreeSecrets {
       return Optional.of(held).filter(one -> key.equals("defaultvalue"));
     }
     boolean whole = held.anything() || key.equals("value");
-    return whole ? Optional.of(held) : Optional.of(held.deeper()).filter(one -> held.kind().isCertain());
+    return whole
+        ? Optional.of(held)
+        : Optional.of(held.deeper()).filter(one -> held.kind().isCertain());
   }
 
   private static boolean isNumber(Node node) {

@@ -14,9 +14,8 @@ import java.util.List;
  * n-th other character of the text is the n-th unit of the file.
  *
  * @param units what makes one character each, in the order of the text
- * @param visible how many characters that are no blanks stand before each one of the text
  */
-record WrittenScalar(ScalarNode scalar, List<Unit> units, int[] visible) {
+record WrittenScalar(ScalarNode scalar, List<Unit> units) {
 
   /** One character or one escape, in UTF-16 offsets from the start of what is written. */
   record Unit(int start, int end) {}
@@ -27,7 +26,7 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units, int[] visible) {
         raw.startsWith("\"")
             ? doubleQuoted(raw)
             : raw.startsWith("'") ? singleQuoted(raw) : plain(raw, content(raw));
-    return new WrittenScalar(scalar, List.copyOf(units), visible(scalar.text()));
+    return new WrittenScalar(scalar, List.copyOf(units));
   }
 
   /** Every secret in the text of a scalar, with its place in the file. */
@@ -37,14 +36,17 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units, int[] visible) {
       return List.of();
     }
     WrittenScalar written = of(scalar);
-    return inText.stream().map(written::inFile).toList();
+    int[] visible = visible(scalar.text());
+    return inText.stream().map(place -> written.inFile(place, visible)).toList();
   }
 
   /**
    * Where in the file a part of the text stands, in code points; the whole value where that cannot
    * be told.
+   *
+   * @param visible how many characters that are no blanks stand before each one of the text
    */
-  SecretPlace inFile(SecretPlace inText) {
+  private SecretPlace inFile(SecretPlace inText, int[] visible) {
     Location location = scalar.location();
     int first = visible[inText.start()];
     int last = visible[inText.end()] - 1;
