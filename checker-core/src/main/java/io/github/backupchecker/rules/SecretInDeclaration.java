@@ -17,7 +17,8 @@ final class SecretInDeclaration implements Rule<Leaked> {
       RuleMetadata.of(
               "secret-in-declaration",
               Severity.ERROR,
-              "A security PIN, a passphrase or vault credentials stand in a declaration.",
+              "A security PIN, passphrase, password, vault credential, SAS token, storage or client"
+                  + " key or connection string stands in a declaration.",
               "F18",
               "C18",
               "passphrase",

@@ -1,7 +1,9 @@
 package io.github.backupchecker.secret;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,7 @@ final class Arguments {
   private static final Pattern VENDOR_COMMAND =
       Pattern.compile("\\b[A-Za-z]+-(?:OB|DPM)[A-Z]", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{?(?<name>\\w+)}?");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{?(?<name>\\w+)}?[\"']*");
 
   private Arguments() {}
 
@@ -23,11 +25,20 @@ final class Arguments {
    *
    * @param variables takes the names of the variables that are given instead
    */
-  static void find(String text, List<SecretPlace> places, List<String> variables) {
+  static void find(String text, List<SecretPlace> places, Set<String> variables) {
     boolean vendor = VENDOR_COMMAND.matcher(text).find();
     Matcher parameter = PARAMETER.matcher(text);
-    while (parameter.find()) {
-      kind(parameter, vendor).ifPresent(kind -> add(kind, text, parameter, places, variables));
+    Effort effort = new Effort(text);
+    int from = 0;
+    boolean more = true;
+    while (more && parameter.find(from)) {
+      from = parameter.end();
+      Optional<SecretKind> kind = kind(parameter, vendor);
+      if (kind.isPresent() && isGivenSomething(text, parameter)) {
+        ShellValue value = ShellValue.at(text, ShellValue.blank(text, from));
+        from = add(kind.orElseThrow(), text, parameter, value, places, variables);
+        more = !effort.isSpent(parameter.end(), value.end(), places);
+      }
     }
   }
 
@@ -42,32 +53,49 @@ final class Arguments {
         : slash ? SecretKind.ofName(name) : SecretKind.ofParameter(name);
   }
 
-  private static void add(
+  private static boolean isGivenSomething(String text, Matcher parameter) {
+    int from = ShellValue.blank(text, parameter.end());
+    boolean given = parameter.group("sep") != null || from > parameter.end();
+    return given && !isParameter(text, from);
+  }
+
+  /** Adds what a parameter is given, and tells where to look for the next one. */
+  private static int add(
       SecretKind kind,
       String text,
       Matcher parameter,
+      ShellValue given,
       List<SecretPlace> places,
-      List<String> variables) {
-    int from = ShellValue.blank(text, parameter.end());
-    if (parameter.group("sep") == null && from == parameter.end()) {
-      return;
-    }
+      Set<String> variables) {
+    int end = parameter.end();
     boolean shortened = SecretKind.ofParameter(parameter.group("name")).isEmpty();
-    for (ShellValue.Part part : ShellValue.at(text, from).parts()) {
+    for (ShellValue.Part part : given.parts()) {
       String value = text.substring(part.start(), part.end());
       Matcher variable = VARIABLE.matcher(value.strip());
       if (variable.matches()) {
-        variables.add(variable.group("name"));
+        variables.add(variable.group("name").toLowerCase(Locale.ROOT));
       } else if (Literal.isInText(value)
-          && !isParameter(value, part)
+          && (part.quoted() || !isParameter(text, part.start()))
           && (!shortened || hasDigit(value))) {
-        places.add(new SecretPlace(kind, part.start(), part.end(), kind.isCertain()));
+        boolean certain = part.quoted() || isGiven(text, part);
+        places.add(new SecretPlace(kind, part.start(), part.end(), certain && kind.isCertain()));
+        end = part.end();
       }
     }
+    return end;
   }
 
-  private static boolean isParameter(String value, ShellValue.Part part) {
-    return !part.quoted() && value.matches("[-\u2013\u2014\u2015].*");
+  /** Whether a word is what a command is given, and not the next one of a sentence about it. */
+  private static boolean isGiven(String text, ShellValue.Part part) {
+    int next = ShellValue.blank(text, part.end());
+    return Literal.isUnlikeAWord(text.substring(part.start(), part.end()))
+        || Assigned.isLast(text, part)
+        || isParameter(text, next)
+        || (next < text.length() && "|&`#".indexOf(text.charAt(next)) >= 0);
+  }
+
+  private static boolean isParameter(String text, int at) {
+    return at < text.length() && "-\u2013\u2014\u2015".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean hasDigit(String value) {

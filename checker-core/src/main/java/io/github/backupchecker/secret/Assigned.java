@@ -1,6 +1,9 @@
 package io.github.backupchecker.secret;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,25 +17,42 @@ final class Assigned {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(?<name>[\\w.-]{0,40}?"
-              + WORDS
-              + "(?:[-_. ]?(?:old|new|current|plain|file|value|text|\\d+))?)"
-              + "[\"'\\\\]{0,2}(?<sep>[ \\t]*(?:=>|[:=])|[ \\t]+(?:is|was)(?=[ \\t:])|[ \\t]+(?=[\"']))[ \\t:]*",
+          WORDS
+              + "(?:[-_. ]?(?:old|new|current|plain|file|value|text|\\d++))?"
+              + "(?<sep>[\"'\\\\]{0,2}(?:[ \\t]*+(?:=>|[:=])|[ \\t]++(?:is|was)(?=[ \\t:])|[ \\t]++(?=[\"'])))[ \\t:]*+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TOLD_PIN =
       Pattern.compile(
-          "(?<![\\w-])(?:security[ _-]?)?PIN(?:[ \\t]+(?:is|was))?[ \\t]*[:=]?[ \\t]*[\"']?"
+          "(?<![\\w-])(?:security[ _-]?)?PIN(?:[ \\t]++(?:is|was))?[ \\t]*+[:=]?+[ \\t]*+[\"']?"
               + "(?<value>\\d{6})(?!\\w)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\$\\{?(?<name>\\w++)}?[ \\t]*+=[ \\t]*+");
+
+  /** What may stand under a passphrase and is none. */
+  private static final Pattern IS_ABOUT =
+      Pattern.compile("\\{\\s*+(?:length|escrow)", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_NAME = 40;
 
   private Assigned() {}
 
   /** Finds what is given to names that say a secret. */
   static void find(String text, List<SecretPlace> places) {
     Matcher named = NAMED.matcher(text);
-    while (named.find()) {
-      SecretKind.ofName(named.group("name")).ifPresent(kind -> add(kind, text, named, places));
+    Effort effort = new Effort(text);
+    int from = 0;
+    boolean more = true;
+    while (more && named.find(from)) {
+      from = named.end();
+      Optional<SecretKind> kind = SecretKind.ofName(name(text, named));
+      if (kind.isPresent()) {
+        ShellValue given = given(text, named);
+        from = Math.max(from, add(kind.orElseThrow(), text, named, given, places));
+        more = !effort.isSpent(named.end(), given.end(), places);
+      }
     }
     Matcher pin = TOLD_PIN.matcher(text);
     while (pin.find()) {
@@ -40,17 +60,32 @@ final class Assigned {
     }
   }
 
+  /** The whole name of which a word that says a secret is the end. */
+  private static String name(String text, Matcher named) {
+    int start = named.start();
+    int least = Math.max(0, start - LONGEST_NAME);
+    while (start > least && isOfName(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, named.start("sep"));
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-';
+  }
+
   /** Finds what is given to variables that a command takes as secrets. */
-  static void find(String text, List<String> variables, List<SecretPlace> places) {
-    for (String variable : variables) {
-      Matcher given =
-          Pattern.compile(
-                  "\\$\\{?" + Pattern.quote(variable) + "}?[ \\t]*=[ \\t]*",
-                  Pattern.CASE_INSENSITIVE)
-              .matcher(text);
-      SecretKind kind = SecretKind.ofName(variable).orElse(SecretKind.PASSPHRASE);
-      while (given.find()) {
-        ShellValue.at(text, given.end()).parts().stream()
+  static void find(String text, Set<String> variables, List<SecretPlace> places) {
+    Matcher set = VARIABLE.matcher(text);
+    Effort effort = new Effort(text);
+    boolean more = !variables.isEmpty();
+    while (more && set.find()) {
+      String variable = set.group("name");
+      if (variables.contains(variable.toLowerCase(Locale.ROOT))) {
+        SecretKind kind = SecretKind.ofName(variable).orElse(SecretKind.PASSPHRASE);
+        ShellValue given = ShellValue.at(text, set.end());
+        more = !effort.isSpent(set.end(), given.end(), places);
+        given.parts().stream()
             .filter(part -> isLiteral(text, part))
             .filter(part -> part.quoted() || Literal.isUnlikeAWord(word(text, part)))
             .forEach(part -> places.add(new SecretPlace(kind, part.start(), part.end(), true)));
@@ -58,14 +93,61 @@ final class Assigned {
     }
   }
 
-  private static void add(SecretKind kind, String text, Matcher named, List<SecretPlace> places) {
+  /** What a name is given: where that is a collection, the rest of the line. */
+  private static ShellValue given(String text, Matcher named) {
+    if (isCollection(text, named)) {
+      int end = BrokenValue.lineEnd(text, named.end());
+      return new ShellValue(List.of(new ShellValue.Part(named.end(), end, false)), end);
+    }
+    return ShellValue.at(text, named.end());
+  }
+
+  /** Adds what a name is given, and tells where it ends. */
+  private static int add(
+      SecretKind kind, String text, Matcher named, ShellValue given, List<SecretPlace> places) {
+    if (isCollection(text, named)) {
+      if (!Literal.isInText(text.substring(named.end(), given.end()))) {
+        return named.end();
+      }
+      places.add(new SecretPlace(kind, named.end(), given.end(), false));
+      return given.end();
+    }
     boolean sentence = !named.group("sep").endsWith("=");
-    for (ShellValue.Part part : ShellValue.at(text, named.end()).parts()) {
+    int end = named.end();
+    for (ShellValue.Part part : given.parts()) {
       boolean certain = part.quoted() || Literal.isUnlikeAWord(word(text, part));
       if (isLiteral(text, part) && (certain || !sentence || isLast(text, part))) {
-        places.add(new SecretPlace(kind, part.start(), part.end(), certain && kind.isCertain()));
+        end = certain ? phraseEnd(text, part) : part.end();
+        places.add(new SecretPlace(kind, part.start(), end, certain && kind.isCertain()));
       }
     }
+    return end;
+  }
+
+  /** A colon without a blank behind it makes no key of what stands before it. */
+  private static boolean isCollection(String text, Matcher named) {
+    boolean joined = named.group("sep").endsWith(":") && named.end() == named.end("sep");
+    return joined
+        && named.end() < text.length()
+        && "{[!&".indexOf(text.charAt(named.end())) >= 0
+        && !IS_ABOUT.matcher(text).region(named.end(), text.length()).lookingAt();
+  }
+
+  /** A phrase goes on as long as its words are none of a language. */
+  private static int phraseEnd(String text, ShellValue.Part part) {
+    int end = part.end();
+    while (!part.quoted() && end + 1 < text.length() && text.charAt(end) == ' ') {
+      int next = end + 1;
+      while (next < text.length() && isOfName(text.charAt(next))) {
+        next++;
+      }
+      boolean ends = next == text.length() || " \t\r\n.,:;)]}\"'".indexOf(text.charAt(next)) >= 0;
+      if (!ends || !Literal.isUnlikeAWord(text.substring(end + 1, next))) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
   }
 
   private static boolean isLiteral(String text, ShellValue.Part part) {
@@ -81,8 +163,14 @@ final class Assigned {
   }
 
   /** Whether a sentence ends after a word, so that the word may be all that it tells. */
-  private static boolean isLast(String text, ShellValue.Part part) {
-    String rest = text.substring(part.end()).lines().findFirst().orElse("");
-    return rest.isBlank() || rest.strip().matches("[.,;)\\]}\"'].*");
+  static boolean isLast(String text, ShellValue.Part part) {
+    int at = part.end();
+    if (at < text.length() && ".,;)]}\"'".indexOf(text.charAt(at)) >= 0) {
+      return true;
+    }
+    while (at < text.length() && " \t".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length() || "\r\n".indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -9,6 +9,7 @@ import io.github.backupchecker.tree.SequenceNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,23 +50,35 @@ record Comments(List<Location> all) {
   List<SecretPlace> secrets(List<SecretPlace> inValues) {
     List<SecretPlace> places = new ArrayList<>();
     for (Location comment : all) {
-      String text = comment.text();
-      for (SecretPlace place : TextSecrets.in(text)) {
-        int start = comment.startOffset() + text.codePointCount(0, place.start());
-        int end = comment.startOffset() + text.codePointCount(0, place.end());
-        places.add(place.at(start, end));
+      SourceFile file = comment.file();
+      int from = file.charOffset(comment.startOffset());
+      for (SecretPlace place : TextSecrets.in(comment.text())) {
+        int start = file.codePointOffset(from + place.start());
+        places.add(place.at(start, file.codePointOffset(from + place.end())));
       }
     }
-    inValues.forEach(place -> behind(place, places));
+    beside(inValues, places);
     return places;
   }
 
-  private void behind(SecretPlace secret, List<SecretPlace> places) {
-    for (Location comment : all) {
-      if (isBehind(comment, secret) || isInHeader(comment, secret)) {
-        places.add(
-            new SecretPlace(secret.kind(), comment.startOffset(), comment.endOffset(), false));
+  private void beside(List<SecretPlace> inValues, List<SecretPlace> places) {
+    TreeMap<Integer, SecretPlace> byEnd = new TreeMap<>();
+    TreeMap<Integer, SecretPlace> byStart = new TreeMap<>();
+    inValues.forEach(secret -> byEnd.put(secret.end(), secret));
+    inValues.forEach(secret -> byStart.put(secret.start(), secret));
+    int next = Integer.MAX_VALUE;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Location comment = all.get(i);
+      var before = byEnd.floorEntry(comment.startOffset());
+      var after = byStart.ceilingEntry(comment.endOffset());
+      boolean behind = before != null && isBehind(comment, before.getValue());
+      boolean header =
+          after != null && after.getKey() <= next && isInHeader(comment, after.getValue());
+      if (behind || header) {
+        SecretKind kind = (behind ? before : after).getValue().kind();
+        places.add(new SecretPlace(kind, comment.startOffset(), comment.endOffset(), false));
       }
+      next = comment.startOffset();
     }
   }
 
@@ -82,15 +95,15 @@ record Comments(List<Location> all) {
   }
 
   private static void between(SourceFile file, int from, int to, List<Location> comments) {
-    String text = file.text(from, to);
-    Matcher found = COMMENT.matcher(text);
+    int start = file.charOffset(from);
+    Matcher found = COMMENT.matcher(file.text(from, to));
     while (found.find()) {
       String group = found.group("line") == null ? "block" : "line";
       comments.add(
           new Location(
               file,
-              from + text.codePointCount(0, found.start(group)),
-              from + text.codePointCount(0, found.end(group))));
+              file.codePointOffset(start + found.start(group)),
+              file.codePointOffset(start + found.end(group))));
     }
   }
 

@@ -11,8 +11,8 @@ final class Literal {
   /** A path to it, a place in a key vault, a word for nothing, or what hides one already. */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "true|false|null|none|yes|no|key-?vault:.*|@Microsoft\\.KeyVault.*"
-              + "|https://[^/]*\\.vault\\.[^?]*|.*\\.vaultcredentials|[*\u2022\u25cf._#-]+|x{3,}|<.*",
+          "true|false|null|none|yes|no|read|write|\\{\\d+}|ENC[\\[(].*|(?:see|in|from|stored in|kept in)\\s.*\\bvault\\b.*|key-?vault:.*|@Microsoft\\.KeyVault.*"
+              + "|https://[^/]*\\.vault\\.[^?]*|.*\\.vaultcredentials|[*\u2022\u25cf._#-]+|x{3,}|<[^<>]*>",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern VARIABLE =
@@ -24,6 +24,15 @@ final class Literal {
 
   private static final Pattern SUBEXPRESSION = Pattern.compile("\\$\\([A-Za-z_][\\w.-]*\\)");
 
+  /** Tags of other tools, behind which stands where a value comes from. */
+  private static final Pattern REFERENCE_TAG =
+      Pattern.compile(
+          "!(?:Ref|Sub|GetAtt|ImportValue|FindInMap|Join|Select|vault|encrypted\\S*|env\\w*|ENV"
+              + "|secret|reference|include\\S*|lookup|file|var\\w*|param\\w*|key-?vault|unsafe)\\s*(?:&\\S+\\s*)?[|>]?[-+\\d]*\\s*[\"']?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_TAG = 60;
+
   private Literal() {}
 
   /** Whether the value of a key that names a secret is one. */
@@ -33,6 +42,16 @@ final class Literal {
         && !isReference(text)
         && !VARIABLE.matcher(text).matches()
         && !Placeholder.is(scalar);
+  }
+
+  /** Whether a value stands behind a tag that does not say that it is a reference. */
+  static boolean isTagged(ScalarNode scalar) {
+    if (scalar.style() != ScalarNode.Style.TAGGED || WrittenScalar.isCollection(scalar)) {
+      return false;
+    }
+    int start = scalar.location().startOffset();
+    String before = scalar.location().file().text(Math.max(0, start - LONGEST_TAG), start);
+    return !REFERENCE_TAG.matcher(before).find() && !isReference(scalar.text().strip());
   }
 
   /** Whether what a shell or a sentence gives as a secret is one. */

@@ -10,7 +10,7 @@ enum Shapes {
   STORAGE_KEY(
       SecretKind.STORAGE_KEY,
       "==",
-      "(?<![A-Za-z0-9+/])(?<value>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])"),
+      "(?<![A-Za-z0-9+/])(?<!sha512-)(?<value>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])"),
   CONNECTION(
       SecretKind.CONNECTION_STRING,
       "key=",

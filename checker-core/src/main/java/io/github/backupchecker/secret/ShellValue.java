@@ -63,6 +63,15 @@ record ShellValue(List<Part> parts, int end) {
     return at;
   }
 
+  /** The offset after which nothing but blanks stands before another one. */
+  static int blankBefore(String text, int end, int least) {
+    int at = end;
+    while (at > least && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   /** The offset after opening brackets and type names, as in {@code ([string]'…'}. */
   private static int opened(String text, int from) {
     int at = from;
@@ -70,8 +79,10 @@ record ShellValue(List<Part> parts, int end) {
       int bracket = text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
       boolean escapes =
           text.charAt(at) == '\\' && at + 1 < text.length() && isQuote(text.charAt(at + 1));
-      if (escapes) {
-        at++;
+      boolean list =
+          text.charAt(at) == '[' && at + 1 < text.length() && isBlank(text.charAt(at + 1));
+      if (escapes || list) {
+        at = list ? blank(text, at + 1) : at + 1;
       } else if (text.charAt(at) == '(' || text.startsWith("@(", at)) {
         at = blank(text, at + (text.charAt(at) == '@' ? 2 : 1));
       } else if (bracket > 0 && text.substring(at + 1, bracket).matches("[A-Za-z.]+")) {
@@ -99,38 +110,53 @@ record ShellValue(List<Part> parts, int end) {
     return new Part(from, end < 0 ? text.length() : end, true);
   }
 
-  /** A doubled quote stands for one, and so does one behind a backtick in double quotes. */
+  /**
+   * A doubled quote stands for one, and so does one behind a backtick in double quotes; one in the
+   * middle of a word ends nothing.
+   */
   private static Part quoted(String text, int at) {
     String quotes = SINGLE.indexOf(text.charAt(at)) >= 0 ? SINGLE : DOUBLE;
     int end = at + 1;
     while (end < text.length()) {
       boolean doubled = end + 1 < text.length() && quotes.indexOf(text.charAt(end + 1)) >= 0;
-      if (text.charAt(end) == '`' && quotes.equals(DOUBLE)) {
-        end++;
-      } else if (quotes.indexOf(text.charAt(end)) >= 0 && !doubled) {
+      boolean isQuote = quotes.indexOf(text.charAt(end)) >= 0;
+      if (isQuote && !doubled && !isInWord(text, end)) {
         return new Part(at + 1, end, true);
-      } else if (quotes.indexOf(text.charAt(end)) >= 0) {
-        end++;
       }
-      end++;
+      boolean escapes = text.charAt(end) == '`' && quotes.equals(DOUBLE);
+      end += escapes || (isQuote && doubled) ? 2 : 1;
     }
     return new Part(at + 1, text.length(), true);
+  }
+
+  /** Whether a letter follows, so that what ends a value elsewhere is a part of it. */
+  private static boolean isInWord(String text, int at) {
+    return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   private static Part bare(String text, int at) {
     int end = at;
     boolean computed = text.startsWith("$(", at);
-    while (end < text.length() && !endsBare(text, end)) {
+    int open = 0;
+    while (end < text.length() && (!endsBare(text, end) || closesOwn(text.charAt(end), open))) {
+      char c = text.charAt(end);
+      open += "([{".indexOf(c) >= 0 ? 1 : closesOwn(c, open) ? -1 : 0;
       end++;
     }
     boolean bracket = computed && end < text.length() && text.charAt(end) == ')';
     return new Part(at, bracket ? end + 1 : end, false);
   }
 
+  /** Whether a bracket closes one that stands in the same word, as in {@code ${pin}}. */
+  private static boolean closesOwn(char c, int open) {
+    return open > 0 && ")]}".indexOf(c) >= 0;
+  }
+
   private static boolean endsBare(String text, int at) {
     char c = text.charAt(at);
     boolean escapes = c == '\\' && at + 1 < text.length() && isQuote(text.charAt(at + 1));
-    return escapes || isBlank(c) || ";|)}],\"".indexOf(c) >= 0;
+    boolean closes = ")}]\"".indexOf(c) >= 0 && !isInWord(text, at);
+    return (escapes && !isInWord(text, at + 1)) || isBlank(c) || closes || ";|,".indexOf(c) >= 0;
   }
 
   private static int closed(String text, Part part) {

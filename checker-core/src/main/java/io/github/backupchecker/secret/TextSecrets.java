@@ -1,7 +1,9 @@
 package io.github.backupchecker.secret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Secrets in a text: a command line, a sentence, a comment. */
@@ -35,7 +37,7 @@ final class TextSecrets {
 
   private static List<SecretPlace> asItStands(String text) {
     List<SecretPlace> places = new ArrayList<>();
-    List<String> variables = new ArrayList<>();
+    Set<String> variables = new HashSet<>();
     Arguments.find(text, places, variables);
     Assigned.find(text, places);
     Assigned.find(text, variables, places);

@@ -41,17 +41,35 @@ final class TreeSecrets {
    * What the values under a key are.
    *
    * @param anything whether whatever stands under it is one, and not its {@code value} alone
+   * @param doubtful whether it is one only where it looks like one
    */
-  private record Held(SecretKind kind, boolean reported, boolean anything) {
+  private record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtful) {
     /** A mapping under the very name of a secret holds nothing else. */
     static Held by(String name, SecretKind kind) {
       boolean only =
           NAMES_ALONE.contains(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT));
-      return new Held(kind, kind.isCertain(), only);
+      return new Held(kind, kind.isCertain(), only, false);
+    }
+
+    /** What a call gives to a parameter in a list of its arguments. */
+    static Optional<Held> byParameter(Node node) {
+      return node.asScalar()
+          .map(ScalarNode::text)
+          .filter(text -> text.matches("\\s*-{1,2}[A-Za-z][\\w-]*\\s*"))
+          .flatMap(SecretKind::ofName)
+          .map(kind -> new Held(kind, kind.isCertain(), false, false));
+    }
+
+    Held deeper() {
+      return new Held(kind, false, false, true);
+    }
+
+    boolean holds(ScalarNode scalar) {
+      return Literal.is(scalar) && (!doubtful || Literal.isUnlikeAWord(scalar.text().strip()));
     }
 
     Held unreported() {
-      return new Held(kind, false, anything);
+      return new Held(kind, false, anything, doubtful);
     }
   }
 
@@ -79,9 +97,13 @@ final class TreeSecrets {
     }
   }
 
+  /** A name with a value instead of an object is a key that was typed one level too high. */
   private void visitObject(MappingNode.Entry object, MappingNode objects) {
     if (object.value() instanceof MappingNode mapping) {
-      visit(mapping, Optional.empty());
+      Optional<Held> named =
+          SecretKind.ofName(object.name())
+              .map(kind -> new Held(kind, kind.isCertain(), false, false));
+      visit(mapping, named);
     } else {
       visit(object, objects, Optional.empty());
     }
@@ -91,7 +113,11 @@ final class TreeSecrets {
     if (node instanceof MappingNode mapping) {
       mapping.entries().forEach(entry -> visit(entry, mapping, held));
     } else if (node instanceof SequenceNode sequence) {
-      sequence.items().forEach(item -> visit(item, held));
+      Optional<Held> given = Optional.empty();
+      for (Node item : sequence.items()) {
+        visit(item, given.isPresent() ? given : held);
+        given = Held.byParameter(item);
+      }
     } else if (node instanceof ScalarNode scalar) {
       visit(scalar, held);
     }
@@ -115,9 +141,12 @@ final class TreeSecrets {
   private void visit(ScalarNode scalar, Optional<Held> held) {
     if (held.isEmpty()) {
       WrittenScalar.places(scalar).forEach(places::add);
-    } else if (Literal.is(scalar)) {
+    } else if (held.orElseThrow().holds(scalar)) {
       add(scalar, held.orElseThrow());
+    } else if (Literal.isTagged(scalar)) {
+      add(scalar, held.orElseThrow().unreported());
     } else {
+      WrittenScalar.places(scalar).forEach(places::add);
       Matcher name = TAKEN.matcher(scalar.text());
       while (name.find()) {
         taken.add(name.group("name").toLowerCase(Locale.ROOT));
@@ -147,15 +176,18 @@ final class TreeSecrets {
     }
     return SecretKind.ofName(entry.name())
         .map(kind -> Held.by(entry.name(), kind))
-        .or(() -> outer.filter(held -> isHandedDown(held, key, mapping)));
+        .or(() -> outer.flatMap(held -> handedDown(held, key, mapping)));
   }
 
   /** Other formats have mappings called password that hold none: only their values count. */
-  private static boolean isHandedDown(Held held, String key, MappingNode mapping) {
+  private static Optional<Held> handedDown(Held held, String key, MappingNode mapping) {
     if (isParameter(mapping)) {
-      return key.equals("defaultvalue");
+      return Optional.of(held).filter(one -> key.equals("defaultvalue"));
     }
-    return held.anything() || key.equals("value");
+    boolean whole = held.anything() || key.equals("value");
+    return whole
+        ? Optional.of(held)
+        : Optional.of(held.deeper()).filter(one -> held.kind().isCertain());
   }
 
   private static boolean isNumber(Node node) {
@@ -188,7 +220,7 @@ final class TreeSecrets {
       if (taken.contains(entry.name().toLowerCase(Locale.ROOT))) {
         Node value =
             entry.value().asMapping().flatMap(one -> one.get("defaultValue")).orElse(entry.value());
-        visit(value, Optional.of(new Held(SecretKind.OTHER, true, true)));
+        visit(value, Optional.of(new Held(SecretKind.OTHER, true, true, false)));
       }
     }
   }

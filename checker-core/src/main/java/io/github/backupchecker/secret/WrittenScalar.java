@@ -1,8 +1,10 @@
 package io.github.backupchecker.secret;
 
 import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.ScalarNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,24 +36,24 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
       return List.of();
     }
     WrittenScalar written = of(scalar);
-    return inText.stream().map(written::inFile).toList();
+    int[] visible = visible(scalar.text());
+    return inText.stream().map(place -> written.inFile(place, visible)).toList();
   }
 
   /**
    * Where in the file a part of the text stands, in code points; the whole value where that cannot
    * be told.
+   *
+   * @param visible how many characters that are no blanks stand before each one of the text
    */
-  SecretPlace inFile(SecretPlace inText) {
+  private SecretPlace inFile(SecretPlace inText, int[] visible) {
     Location location = scalar.location();
-    int first = visible(scalar.text(), inText.start());
-    int last = visible(scalar.text(), inText.end()) - 1;
-    if (visible(scalar.text(), scalar.text().length()) != units.size() || last < first) {
+    int first = visible[inText.start()];
+    int last = visible[inText.end()] - 1;
+    if (visible[visible.length - 1] != units.size() || last < first) {
       return inText.at(start(), location.endOffset());
     }
-    String raw = location.text();
-    int from = location.startOffset() + raw.codePointCount(0, units.get(first).start());
-    int to = location.startOffset() + raw.codePointCount(0, units.get(last).end());
-    return inText.at(from, to);
+    return inText.at(offset(units.get(first).start()), offset(units.get(last).end()));
   }
 
   /** Whether it stands for a whole collection, which other tools replace. */
@@ -82,12 +84,23 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
     return block && header >= 0 ? header + 1 : 0;
   }
 
-  private static int visible(String text, int end) {
+  private int offset(int inRaw) {
+    SourceFile file = scalar.location().file();
+    return file.codePointOffset(file.charOffset(scalar.location().startOffset()) + inRaw);
+  }
+
+  private static int[] visible(String text) {
+    int[] before = new int[text.length() + 1];
     int count = 0;
-    for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
-      count += isBlank(text.codePointAt(i)) ? 0 : 1;
+    int at = 0;
+    while (at < text.length()) {
+      int next = at + Character.charCount(text.codePointAt(at));
+      Arrays.fill(before, at, next, count);
+      count += isBlank(text.codePointAt(at)) ? 0 : 1;
+      at = next;
     }
-    return count;
+    before[text.length()] = count;
+    return before;
   }
 
   private static boolean isBlank(int c) {

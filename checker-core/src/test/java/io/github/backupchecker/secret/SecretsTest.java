@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Secrets, which nothing may print. */
 class SecretsTest {
   private static final String SECRET = "hunter2hunter2XYZ";
+  private static final String CHECKSUM =
+      "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/"
+          + "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Cd==";
   private final Checker checker = new Checker(Knowledge.load());
   @TempDir private Path folder;
 
@@ -68,6 +71,15 @@ class SecretsTest {
         "agents: { a: { passphrase: \"${passphrase}\" } }",
         "agents: { a: { x-flows: { password: { tokenUrl: 'https://a/b', scopes: { read: all } } } } }",
         "agents: { a: { description: 'the PIN has 6 digits, see mapping 482913' } }",
+        "agents: { a: { description: 'ConvertTo-SecureString turns text into a secure string' } }",
+        "agents: { a: { description: '-EncryptionPassphrase takes a secure string' } }",
+        "agents: { a: { description: 'password: ${PASSWORD}' } }",
+        "agents: { a: { description: 'passphrase: #{pin}#' } }",
+        "agents: { a: { labels: { password: 'see key vault kv-backup' } } }",
+        "agents: { a: { labels: { password: 'ENC[AES256_GCM,data:Zm9v,type:str]' } } }",
+        "agents: { a: { labels: { password: !vault a1b2 } } }",
+        "agents: { a: { labels: { storage: 'AccountKey={1}' } } }",
+        "agents: { a: { labels: { sum: 'sha512-" + CHECKSUM + "' } } }",
       })
   void whatIsNoSecretIsNotTakenForOne(String yaml) throws IOException {
     Report report = check("f.yaml", yaml);
@@ -156,6 +168,32 @@ class SecretsTest {
 
     assertThat(hasSecret(report)).isTrue();
     assertThat(everything(report)).doesNotContain("482913");
+  }
+
+  /** A text that a loop over the rest of it at every word would not get through. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "password: ",
+        "key=",
+        "'a1'|ConvertTo-SecureString ",
+        "pin 482913 ",
+        "://",
+        "-pin:",
+        "-pin: ",
+        "pin:{",
+        "pin=<",
+        "-s $a=",
+        "{password: a1, ",
+        "pin:\"",
+        "pin,pin=",
+        "${"
+      })
+  void longTextsAreSearched(String unit) throws IOException {
+    String text = unit.repeat(1_000_000 / unit.length());
+
+    assertThat(check("f.yaml", "agents:\n  a: }\n" + text).totals().problems()).isEqualTo(1);
+    assertThat(TextSecrets.in(text + " pin 482913")).isNotEmpty();
   }
 
   private static String template(String resource) {

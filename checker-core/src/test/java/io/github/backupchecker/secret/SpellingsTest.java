@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The many ways in which people write a secret down: none of them may be printed. */
 class SpellingsTest {
@@ -126,6 +127,21 @@ class SpellingsTest {
         "description: https://a.blob.core.windows.net/c?sv=2022-11-02&sp=rl&sig=%s",
         "labels: { link: 'https://user:%s@example.com/x' }",
         "version: 2.0.9262.0 # passphrase: %s",
+        "encryption-passphrase: !foo '%s'",
+        "passphrase:\"%s\"",
+        "passphrase:{ value:'%s' }",
+        "passphrase:!foo '%s'",
+        "passphrase: '<a><b>%s</b></a>'",
+        "vault-credentials: <a><ManagementCert>%s</ManagementCert></a>",
+        "password: { old: { also: [ '%s' ] } }",
+        "arguments: [ --passphrase, '%s' ]",
+        "? passphrase\n    : %s",
+        "description: 'the passphrase is a1{b}%s'",
+        "description: 'passphrase=a1(b)%s'",
+        "description: \"passphrase: a1\\\"%s\"",
+        "description: the passphrase is a1b2 %s",
+        "version: bad # passphrase: \"a1\\\"%s\"",
+        "x-at: &at %s\n    passphrase: *at",
         "# old password = %s",
         "# Set-OBMachineSetting -EncryptionPassphrase \"%s\"",
         "version: [ bad ] # password: %s");
@@ -166,6 +182,19 @@ class SpellingsTest {
   @MethodSource("yaml")
   void nothingPrintsASecretInYaml(String yaml) throws IOException {
     assertThat(leaks(check("f.yaml", yaml))).as(yaml).isEmpty();
+  }
+
+  /** A name with a value where an object belongs. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "agents: { passphrase: '%s' }",
+        "agents: { passphrase: [ '%s' ] }",
+        "servers: { s: }\nagents:\n  vault-credentials: %s",
+        "agents: { passphrase: { value: '%s' } }",
+      })
+  void nothingPrintsASecretThatStandsTooHigh(String yaml) throws IOException {
+    assertThat(leaks(check("f.yaml", yaml.replace("%s", SECRET)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -217,12 +246,14 @@ class SpellingsTest {
     return List.of(
         text + "\n}",
         text + "\n\t- x",
+        text + "]",
+        "- x\n" + text,
         "agents: {\n" + text,
         text.replaceFirst("passphrase: ", "passphrase: [ "),
-        text.replaceFirst("passphrase: ", "passphrase: *"),
+        text.replaceFirst("(?<!# )passphrase: ", "passphrase: *"),
         text.replaceFirst(SECRET, SECRET + ": x"),
         text.replaceFirst(SECRET, SECRET + "\" x"),
-        text.replaceFirst(" " + SECRET, "\n\t" + SECRET),
+        text.replaceFirst("(?<!is a1b2) " + SECRET, "\n\t" + SECRET),
         text.contains("$x") ? text : text.substring(0, text.length() - 1),
         text.contains("a1b2,") ? text : text.replaceFirst("\"", ""),
         text.replace("}", ",}"));
