@@ -26,11 +26,11 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
     if (strict) {
       return refused(found.path(), format);
     }
-    Optional<String> text = trees.looseText(found);
-    if (text.isEmpty()) {
+    Optional<Boolean> speaks = trees.says(found, format::speaksIn);
+    if (speaks.isEmpty()) {
       return Reading.failed(found.path(), new MaskingReader(trees).read(found).tree().problems());
     }
-    return text.filter(format::speaksIn).isPresent()
+    return speaks.orElseThrow()
         ? Reading.of(unread(found.path(), format))
         : Reading.of(
             new PassedOver(
@@ -75,8 +75,7 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
     boolean isText =
         problem.kind() == ProblemKind.MALFORMED_FILE
             || problem.kind() == ProblemKind.LIMIT_EXCEEDED;
-    Optional<String> text = trees.looseText(found);
-    boolean concerns = !isText || text.isEmpty() || text.filter(this::speaks).isPresent();
+    boolean concerns = !isText || trees.says(found, this::speaks).orElse(true);
     if (strict || concerns) {
       return Reading.failed(found.path(), tree.problems());
     }

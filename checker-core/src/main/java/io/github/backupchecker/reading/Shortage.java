@@ -28,7 +28,7 @@ final class Shortage {
             Locale.ROOT,
             "'%s' was not read: with its %,d characters the files before it, %,d so far, come to"
                 + " more than %,d in one run. Check fewer files at once, or allow more with"
-                + " --max-file-size and more memory",
+                + " --max-file-size (Maven: checker.maxFileSize) and more memory",
             path,
             length,
             held,

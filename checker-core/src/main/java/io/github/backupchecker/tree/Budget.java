@@ -38,7 +38,10 @@ final class Budget {
   }
 
   private static void require(boolean within, String what, long limit, Location place) {
-    String more = what.equals(NODES) ? ", or allow more with --max-file-size" : "";
+    String more =
+        what.equals(NODES)
+            ? ", or allow more with --max-file-size (Maven: checker.maxFileSize)"
+            : "";
     if (!within) {
       throw new UnreadableInput(
           Problem.at(

@@ -10,11 +10,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads a file into trees: JSON by its extension, everything else as YAML. */
 public final class TreeReader {
+  private static final int PORTION = 1 << 21;
+  private static final int OVERLAP = 1 << 16;
   private final Limits limits;
   private final YamlReader yaml;
   private final JsonReader json;
@@ -53,13 +57,43 @@ public final class TreeReader {
    */
   public Optional<String> looseText(FoundFile found) {
     try {
-      String text = new String(bytes(found), StandardCharsets.ISO_8859_1);
-      return Optional.of(
-          text.replace("\0", "")
-              .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", ""));
+      return Optional.of(loose(bytes(found)));
     } catch (UnreadableInput e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a file says something in any of its portions, whatever its encoding and its size; empty
+   * where it cannot be read.
+   *
+   * @param said asked of portions that overlap, so that no word is torn
+   */
+  public Optional<Boolean> says(FoundFile found, Predicate<String> said) {
+    try (InputStream in = Files.newInputStream(found.file())) {
+      byte[] portion = in.readNBytes(PORTION);
+      boolean more = portion.length == PORTION;
+      while (!said.test(loose(portion))) {
+        if (!more) {
+          return Optional.of(false);
+        }
+        byte[] next = in.readNBytes(PORTION - OVERLAP);
+        more = next.length == PORTION - OVERLAP;
+        byte[] both =
+            Arrays.copyOfRange(portion, portion.length - OVERLAP, portion.length + next.length);
+        System.arraycopy(next, 0, both, OVERLAP, next.length);
+        portion = both;
+      }
+      return Optional.of(true);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String loose(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1)
+        .replace("\0", "")
+        .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
   }
 
   private byte[] bytes(FoundFile found) {
@@ -86,7 +120,7 @@ public final class TreeReader {
         String.format(
             Locale.ROOT,
             "'%s' has %,d bytes and was not read: files are read up to %,d bytes (%d MB)."
-                + " Leave it out, split it, or allow more with --max-file-size %d",
+                + " Leave it out, split it, or allow more with --max-file-size %d (Maven: checker.maxFileSize)",
             found.path(),
             size,
             limits.bytes(),

@@ -40,7 +40,8 @@ class BoundsTest {
                   .isEqualTo(
                       "'b.yaml' was not read: with its 500 characters the files before it, 400 so"
                           + " far, come to more than 800 in one run. Check fewer files at once, or"
-                          + " allow more with --max-file-size and more memory");
+                          + " allow more with --max-file-size (Maven: checker.maxFileSize) and more"
+                          + " memory");
             });
   }
 
@@ -51,6 +52,26 @@ class BoundsTest {
     folder.with("b.yaml", padded(400)).with("c.json", "{ \"a\": \"" + "x".repeat(900) + "\" }");
 
     assertThat(read(1, 400, folder.path()).problems()).isEmpty();
+  }
+
+  /** A dump of data in a repository is no reason to stop, a large estate is. */
+  @Test
+  void aFileThatIsTooLargeMattersWhereAnyOfItSpeaksOfBackup() {
+    Folder folder = new Folder(root);
+    String data = "{ \"a\": \"" + "x".repeat(5_000_000) + "\" }";
+    folder.with("data.json", data);
+    Inputs passed = readFilesOfThreeMegabytes(folder.path());
+    folder.with("estate.yaml", "# " + "x".repeat(4_000_000) + "\n" + VAULT);
+    Inputs stopped = readFilesOfThreeMegabytes(folder.path());
+
+    assertThat(passed.problems()).isEmpty();
+    assertThat(passed.passedOver()).singleElement().matches(f -> f.path().equals("data.json"));
+    assertThat(stopped.problems())
+        .singleElement()
+        .matches(problem -> problem.kind() == ProblemKind.LIMIT_EXCEEDED)
+        .extracting(Problem::message)
+        .asString()
+        .contains("estate.yaml");
   }
 
   @Test
@@ -97,6 +118,11 @@ class BoundsTest {
             usual.aliases(),
             usual.documents());
     return new InputReader(KNOWLEDGE, limits, threads).read(List.of(paths), false, Selection.all());
+  }
+
+  private static Inputs readFilesOfThreeMegabytes(Path folder) {
+    return new InputReader(KNOWLEDGE, Limits.ofFiles(3), 1)
+        .read(List.of(folder), false, Selection.all());
   }
 
   private static String padded(int length) {

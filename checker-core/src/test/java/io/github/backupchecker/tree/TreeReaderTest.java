@@ -245,7 +245,8 @@ class TreeReaderTest {
         .extracting(Problem::message)
         .isEqualTo(
             "'f.yaml' has 1,048,577 bytes and was not read: files are read up to 1,048,576 bytes"
-                + " (1 MB). Leave it out, split it, or allow more with --max-file-size 2");
+                + " (1 MB). Leave it out, split it, or allow more with --max-file-size 2"
+                + " (Maven: checker.maxFileSize)");
     assertThat(new TreeReader(Limits.ofFiles(2)).read(file).problems()).isEmpty();
   }
 

@@ -107,6 +107,15 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   private @Nullable String settings;
 
   /**
+   * The largest file in megabytes, from 1 to 1000; a larger one is a problem. Maven needs a heap of
+   * 512 MB and 60 MB more for each megabyte above the default, as in {@code MAVEN_OPTS=-Xmx4g}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "checker.maxFileSize", defaultValue = "16")
+  private int maxFileSize;
+
+  /**
    * How many findings are printed, from 0; reports, totals and the verdict count all.
    *
    * @since 0.1.0
@@ -168,7 +177,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
             asked.isDefault(),
             settingsFile,
             overrides,
-            Limits.defaults(),
+            Limits.ofFiles(Choices.megabytes("checker.maxFileSize", maxFileSize)),
             1,
             Selection.everything());
     return project.getFile() == null ? request : request.named(name());

@@ -2,6 +2,7 @@ package io.github.backupchecker.maven;
 
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.UndeterminedPolicy;
+import io.github.backupchecker.tree.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,19 @@ final class Choices {
     if (typed < 0) {
       throw new MojoExecutionException(
           "'" + typed + "' is not a value of " + parameter + ": it counts from 0");
+    }
+    return typed;
+  }
+
+  static int megabytes(String parameter, int typed) throws MojoExecutionException {
+    if (typed < 1 || typed > Limits.LARGEST_FILE) {
+      throw new MojoExecutionException(
+          "'"
+              + typed
+              + "' is not a value of "
+              + parameter
+              + ": it counts megabytes from 1, at most "
+              + Limits.LARGEST_FILE);
     }
     return typed;
   }

@@ -140,6 +140,16 @@ class CheckMojoTest {
   @Test
   @InjectMojo(goal = "check")
   @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "maxFileSize", value = "0")
+  void filesOfNoSizeAreRefused(CheckMojo mojo) {
+    assertRefused(
+        mojo,
+        "'0' is not a value of checker.maxFileSize: it counts megabytes from 1, at most 1000");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
   @MojoParameter(name = "allowEmpty", value = "yes")
   void aSwitchThatIsNeitherOnNorOffIsRefused(CheckMojo mojo) {
     assertRefused(mojo, "'yes' is not a value of checker.allowEmpty: write true or false");
