@@ -16,19 +16,6 @@ import java.util.regex.Pattern;
 
 /** Secrets in trees: values of keys that name one, and what stands in any text. */
 final class TreeSecrets {
-  /** What may stand under a secret and says where it is, or what it is like. */
-  private static final Set<String> ABOUT =
-      Set.of("escrow", "reference", "metadata", "secretname", "keyvault", "type", "length");
-
-  private static final Set<String> NAMES_ALONE =
-      Set.of("passphrase", "encryptionpassphrase", "pin", "securitypin", "vaultcredentials");
-
-  private static final Set<String> REMARKS = Set.of("description", "labels");
-
-  /** The types of parameters, whose declaration holds no secret but its default. */
-  private static final Set<String> PARAMETER_TYPES =
-      Set.of("securestring", "secureobject", "string", "object", "array", "int", "bool");
-
   private static final Pattern TAKEN =
       Pattern.compile("(?:parameters|variables)\\('(?<name>[^']+)'\\)", Pattern.CASE_INSENSITIVE);
 
@@ -36,42 +23,6 @@ final class TreeSecrets {
   private final Set<String> taken = new HashSet<>();
 
   private TreeSecrets() {}
-
-  /**
-   * What the values under a key are.
-   *
-   * @param anything whether whatever stands under it is one, and not its {@code value} alone
-   * @param doubtful whether it is one only where it looks like one
-   */
-  private record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtful) {
-    /** A mapping under the very name of a secret holds nothing else. */
-    static Held by(String name, SecretKind kind) {
-      boolean only =
-          NAMES_ALONE.contains(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT));
-      return new Held(kind, kind.isCertain(), only, false);
-    }
-
-    /** What a call gives to a parameter in a list of its arguments. */
-    static Optional<Held> byParameter(Node node) {
-      return node.asScalar()
-          .map(ScalarNode::text)
-          .filter(text -> text.matches("\\s*-{1,2}[A-Za-z][\\w-]*\\s*"))
-          .flatMap(SecretKind::ofName)
-          .map(kind -> new Held(kind, kind.isCertain(), false, false));
-    }
-
-    Held deeper() {
-      return new Held(kind, false, false, true);
-    }
-
-    boolean holds(ScalarNode scalar) {
-      return Literal.is(scalar) && (!doubtful || Literal.isUnlikeAWord(scalar.text().strip()));
-    }
-
-    Held unreported() {
-      return new Held(kind, false, anything, doubtful);
-    }
-  }
 
   /** Every secret, with places in the file. */
   static List<SecretPlace> in(List<Node> nodes) {
@@ -100,10 +51,7 @@ final class TreeSecrets {
   /** A name with a value instead of an object is a key that was typed one level too high. */
   private void visitObject(MappingNode.Entry object, MappingNode objects) {
     if (object.value() instanceof MappingNode mapping) {
-      Optional<Held> named =
-          SecretKind.ofName(object.name())
-              .map(kind -> new Held(kind, kind.isCertain(), false, false));
-      visit(mapping, named);
+      visit(mapping, SecretKind.ofName(object.name()).map(Held::valueAlone));
     } else {
       visit(object, objects, Optional.empty());
     }
@@ -129,13 +77,13 @@ final class TreeSecrets {
     } else {
       visit(entry.key(), Optional.empty());
     }
-    visit(entry.value(), held(entry, mapping, held));
+    visit(entry.value(), Held.under(entry, mapping, held));
   }
 
   /** A secret that was taken for a key, as in {@code passphrase: { secret1: }}. */
   private static boolean isWritten(MappingNode.Entry entry, MappingNode mapping) {
     boolean word = entry.name().matches("[A-Za-z$ _.-]*");
-    return !isParameter(mapping) && !word && Literal.isInText(entry.name());
+    return !Held.isParameter(mapping) && !word && Literal.isInText(entry.name());
   }
 
   private void visit(ScalarNode scalar, Optional<Held> held) {
@@ -163,44 +111,6 @@ final class TreeSecrets {
 
   private static boolean isJson(ScalarNode scalar) {
     return TreeReader.isJson(scalar.location().file().path());
-  }
-
-  private static Optional<Held> held(
-      MappingNode.Entry entry, MappingNode mapping, Optional<Held> outer) {
-    String key = entry.name().toLowerCase(Locale.ROOT);
-    if (ABOUT.contains(key)) {
-      return outer.filter(held -> key.equals("length") && !isNumber(entry.value()));
-    }
-    if (REMARKS.contains(key) && !isParameter(mapping)) {
-      return outer.map(held -> held.unreported());
-    }
-    return SecretKind.ofName(entry.name())
-        .map(kind -> Held.by(entry.name(), kind))
-        .or(() -> outer.flatMap(held -> handedDown(held, key, mapping)));
-  }
-
-  /** Other formats have mappings called password that hold none: only their values count. */
-  private static Optional<Held> handedDown(Held held, String key, MappingNode mapping) {
-    if (isParameter(mapping)) {
-      return Optional.of(held).filter(one -> key.equals("defaultvalue"));
-    }
-    boolean whole = held.anything() || key.equals("value");
-    return whole
-        ? Optional.of(held)
-        : Optional.of(held.deeper()).filter(one -> held.kind().isCertain());
-  }
-
-  private static boolean isNumber(Node node) {
-    return node.asScalar().filter(scalar -> scalar.text().matches("\\s*\\d{1,5}\\s*")).isPresent()
-        || node.asScalar().filter(ScalarNode::isNull).isPresent();
-  }
-
-  private static boolean isParameter(MappingNode mapping) {
-    return mapping
-        .get("type")
-        .flatMap(Node::asScalar)
-        .filter(type -> PARAMETER_TYPES.contains(type.text().strip().toLowerCase(Locale.ROOT)))
-        .isPresent();
   }
 
   /** The defaults of a template's parameters and variables that are taken as secrets. */

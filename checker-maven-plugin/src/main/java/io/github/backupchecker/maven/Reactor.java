@@ -1,5 +1,6 @@
 package io.github.backupchecker.maven;
 
+import io.github.backupchecker.source.Sight;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ record Reactor(List<MavenProject> projects, boolean everywhere, @Nullable String
 
   private static boolean hasFolder(MavenProject project) {
     File module = project.getBasedir();
-    return module != null && !Sources.isAbsent(module.toPath().resolve(Sources.DEFAULT));
+    return module != null && !Sight.isAbsent(module.toPath().resolve(Sources.DEFAULT));
   }
 
   private static boolean namesSources(MavenProject project, Optional<Plugin> plugin) {

@@ -1,8 +1,7 @@
 package io.github.backupchecker.maven;
 
-import java.nio.file.Files;
+import io.github.backupchecker.source.Sight;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ record Sources(List<Path> paths, boolean isDefault) {
   private static Path named(Path module, String one) throws MojoExecutionException {
     try {
       Path path = module.resolve(one).normalize();
-      if (isAbsent(path)) {
+      if (Sight.isAbsent(path)) {
         throw new MojoExecutionException("There is no '" + path + "', which checker.sources names");
       }
       return path;
@@ -50,16 +49,9 @@ record Sources(List<Path> paths, boolean isDefault) {
     }
   }
 
-  /**
-   * Whether there is surely nothing; what cannot be looked at may be there, and is for the core.
-   */
-  static boolean isAbsent(Path path) {
-    return Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
-  }
-
   /** Whether nothing was named and the default folder is not there. */
   boolean isMissing() {
-    return isDefault && paths.stream().allMatch(Sources::isAbsent);
+    return isDefault && paths.stream().allMatch(Sight::isAbsent);
   }
 
   /** What the core is to look at. */

@@ -1,0 +1,98 @@
+package io.github.backupchecker.secret;
+
+import io.github.backupchecker.tree.MappingNode;
+import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ScalarNode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the values under a key are.
+ *
+ * @param anything whether whatever stands under it is one, and not its {@code value} alone
+ * @param doubtful whether it is one only where it looks like one
+ */
+record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtful) {
+  /** What may stand under a secret and says where it is, or what it is like. */
+  private static final Set<String> ABOUT =
+      Set.of("escrow", "reference", "metadata", "secretname", "keyvault", "type", "length");
+
+  private static final Set<String> NAMES_ALONE =
+      Set.of("passphrase", "encryptionpassphrase", "pin", "securitypin", "vaultcredentials");
+
+  private static final Set<String> REMARKS = Set.of("description", "labels");
+
+  /** The types of parameters, whose declaration holds no secret but its default. */
+  private static final Set<String> PARAMETER_TYPES =
+      Set.of("securestring", "secureobject", "string", "object", "array", "int", "bool");
+
+  static Held valueAlone(SecretKind kind) {
+    return new Held(kind, kind.isCertain(), false, false);
+  }
+
+  /** A mapping under the very name of a secret holds nothing else. */
+  static Held by(String name, SecretKind kind) {
+    boolean only = NAMES_ALONE.contains(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT));
+    return new Held(kind, kind.isCertain(), only, false);
+  }
+
+  /** What a call gives to a parameter in a list of its arguments. */
+  static Optional<Held> byParameter(Node node) {
+    return node.asScalar()
+        .map(ScalarNode::text)
+        .filter(text -> text.matches("\\s*-{1,2}[A-Za-z][\\w-]*\\s*"))
+        .flatMap(SecretKind::ofName)
+        .map(Held::valueAlone);
+  }
+
+  Held deeper() {
+    return new Held(kind, false, false, true);
+  }
+
+  boolean holds(ScalarNode scalar) {
+    return Literal.is(scalar) && (!doubtful || Literal.isUnlikeAWord(scalar.text().strip()));
+  }
+
+  Held unreported() {
+    return new Held(kind, false, anything, doubtful);
+  }
+
+  /** What an entry of a mapping holds, where the mapping itself may be held. */
+  static Optional<Held> under(MappingNode.Entry entry, MappingNode mapping, Optional<Held> outer) {
+    String key = entry.name().toLowerCase(Locale.ROOT);
+    if (ABOUT.contains(key)) {
+      return outer.filter(held -> key.equals("length") && !isNumber(entry.value()));
+    }
+    if (REMARKS.contains(key) && !isParameter(mapping)) {
+      return outer.map(Held::unreported);
+    }
+    return SecretKind.ofName(entry.name())
+        .map(kind -> Held.by(entry.name(), kind))
+        .or(() -> outer.flatMap(held -> handedDown(held, key, mapping)));
+  }
+
+  /** Other formats have mappings called password that hold none: only their values count. */
+  private static Optional<Held> handedDown(Held held, String key, MappingNode mapping) {
+    if (isParameter(mapping)) {
+      return Optional.of(held).filter(one -> key.equals("defaultvalue"));
+    }
+    boolean whole = held.anything() || key.equals("value");
+    return whole
+        ? Optional.of(held)
+        : Optional.of(held.deeper()).filter(one -> held.kind().isCertain());
+  }
+
+  private static boolean isNumber(Node node) {
+    return node.asScalar().filter(scalar -> scalar.text().matches("\\s*\\d{1,5}\\s*")).isPresent()
+        || node.asScalar().filter(ScalarNode::isNull).isPresent();
+  }
+
+  static boolean isParameter(MappingNode mapping) {
+    return mapping
+        .get("type")
+        .flatMap(Node::asScalar)
+        .filter(type -> PARAMETER_TYPES.contains(type.text().strip().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+}
