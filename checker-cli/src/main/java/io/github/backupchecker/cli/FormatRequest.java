@@ -28,6 +28,14 @@ record FormatRequest(Format format, Optional<Path> file) {
     if (start == typed.length()) {
       throw new TypeConversionException("a file name is missing after '='");
     }
-    return Optional.of(new TypedPath().convert(typed.substring(start)));
+    String file = typed.substring(start);
+    if (file.equals("-")) {
+      throw new TypeConversionException(
+          "for the standard output leave '=-' out; a file called so is './-'");
+    }
+    if (file.endsWith("/")) {
+      throw new TypeConversionException("'" + file + "' names a folder, and a report is a file");
+    }
+    return Optional.of(new TypedPath().convert(file));
   }
 }

@@ -98,6 +98,12 @@ class ReportTargetTest {
     assertThat(run.err()).contains("cannot be written: '" + file + "' is not a folder");
   }
 
+  @Test
+  void aFolderAndADashAreNoFiles() {
+    assertRefused(Run.of("check", "--format", "json=none/", dir()), "names a folder");
+    assertRefused(Run.of("check", "--format", "json=-", dir()), "leave '=-' out");
+  }
+
   private String dir() {
     return folder.toString();
   }

@@ -23,8 +23,11 @@ public record ReportFile(Path path, Renderer renderer) {
     if (target.isFolder()) {
       return Optional.of("it is a folder");
     }
-    return target.wouldLose(report.inputs())
-        ? Optional.of("this run reads that file, and the report would replace it; name another")
+    if (target.wouldLose(report.inputs())) {
+      return Optional.of("this run reads that file, and the report would replace it; name another");
+    }
+    return target.isYaml()
+        ? Optional.of("a file of YAML, as declarations are, stands there already; name another")
         : Optional.empty();
   }
 

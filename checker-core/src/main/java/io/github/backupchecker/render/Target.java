@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -72,6 +73,13 @@ record Target(Path path) {
         && !isStream()
         && !isEarlierReport()
         && files.stream().anyMatch(file -> isSame(path, file));
+  }
+
+  /** Whether somebody's YAML stands here, which may be a declaration that this run leaves out. */
+  boolean isYaml() {
+    String lower = name().toLowerCase(Locale.ROOT);
+    boolean named = lower.endsWith(".yaml") || lower.endsWith(".yml");
+    return named && Files.isRegularFile(path) && !isEarlierReport();
   }
 
   boolean isSameAs(Target other) {

@@ -14,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
@@ -55,10 +56,21 @@ final class UnfinishedFile implements AutoCloseable {
   void moveTo(Path target) throws IOException {
     // a full disk is told of here at the latest, while the old report is whole
     channel.force(true);
+    keepPermissions(target);
     try {
       Files.move(path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(path, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Who may read a report does not change because it is written anew. */
+  private void keepPermissions(Path target) throws IOException {
+    boolean hasPermissions =
+        Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+            && Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class);
+    if (hasPermissions) {
+      Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target));
     }
   }
 

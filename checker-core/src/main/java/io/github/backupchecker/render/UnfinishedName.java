@@ -30,6 +30,11 @@ record UnfinishedName(String start, String process) {
     return start + process + "-" + chance.toString().substring(0, CHANCE) + ENDING;
   }
 
+  /** Whether a path is that of an unfinished file, which no user knows of. */
+  static boolean isOne(Path path) {
+    return path.toString().endsWith(ENDING);
+  }
+
   /** Opening a file of this process would take the lock from whoever writes it. */
   boolean isOfOtherProcess(Path file) {
     String name = String.valueOf(file.getFileName());

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Why a report could not be written. */
 public record WriteFailure(IOException error) {
@@ -18,7 +19,10 @@ public record WriteFailure(IOException error) {
       return "'" + e.getFile() + "' is not a folder";
     }
     if (error instanceof NoSuchFileException e) {
-      return "there is no '" + e.getFile() + "'";
+      Path missing = Path.of(e.getFile());
+      return UnfinishedName.isOne(missing)
+          ? "no file can be made in '" + missing.getParent() + "'"
+          : "there is no '" + missing + "'";
     }
     String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
     return reason == null ? error.getClass().getSimpleName() : reason;

@@ -159,6 +159,23 @@ class ReportFileTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aReportThatOthersMayNotReadStaysSo() throws IOException {
+    Path report = Files.writeString(folder.resolve("r.txt"), "old");
+    Files.setPosixFilePermissions(report, PosixFilePermissions.fromString("rw-------"));
+    write(report, NEW);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(report)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void yamlThatTheRunLeftOutIsNotReplaced() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.yml"), "vaults: {}");
+    assertThatThrownBy(() -> write(other, NEW)).hasMessageContaining("stands there already");
+    assertThat(other).hasContent("vaults: {}");
+  }
+
+  @Test
   void aFolderIsRefused() {
     assertThatThrownBy(() -> write(folder, NEW)).hasMessage("it is a folder");
   }

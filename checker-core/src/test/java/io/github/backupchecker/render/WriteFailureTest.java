@@ -18,6 +18,8 @@ class WriteFailureTest {
     assertThat(reason(new FileAlreadyExistsException("target")))
         .isEqualTo("'target' is not a folder");
     assertThat(reason(new NoSuchFileException("gone"))).isEqualTo("there is no 'gone'");
+    assertThat(reason(new NoSuchFileException("x/.r.json.1-2-3.backup-checker-part")))
+        .isEqualTo("no file can be made in 'x'");
     assertThat(reason(new FileSystemException("a", null, "No space left on device")))
         .isEqualTo("No space left on device");
     assertThat(reason(new FileSystemException("a"))).isEqualTo("FileSystemException");
