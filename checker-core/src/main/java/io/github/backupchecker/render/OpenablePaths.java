@@ -2,8 +2,8 @@ package io.github.backupchecker.render;
 
 import io.github.backupchecker.source.AskedPaths;
 import io.github.backupchecker.source.AskedPaths.Asked;
+import io.github.backupchecker.source.Sight;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +27,7 @@ public record OpenablePaths(AskedPaths asked, Path here) implements UnaryOperato
     List<Path> files =
         asked.all().stream()
             .flatMap(one -> in(one, path).stream())
-            .filter(Files::exists)
+            .filter(file -> !Sight.isAbsent(file))
             .map(OpenablePaths::whole)
             .distinct()
             .toList();

@@ -51,7 +51,10 @@ final class TreeSecrets {
   /** A name with a value instead of an object is a key that was typed one level too high. */
   private void visitObject(MappingNode.Entry object, MappingNode objects) {
     if (object.value() instanceof MappingNode mapping) {
-      visit(mapping, SecretKind.ofName(object.name()).map(Held::valueAlone));
+      Optional<Held> named = SecretKind.ofName(object.name()).map(Held::valueAlone);
+      for (MappingNode.Entry entry : mapping.entries()) {
+        visit(entry, mapping, named.filter(held -> entry.name().equals("value")));
+      }
     } else {
       visit(object, objects, Optional.empty());
     }

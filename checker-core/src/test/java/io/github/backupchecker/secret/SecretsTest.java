@@ -66,6 +66,8 @@ class SecretsTest {
         "operations: { new-passphrase: { do: change-passphrase, on: agents/a } }\nagents: { a: }",
         "operations: { o: { run: Remove-OBPolicy -DeleteBackup -SecurityPIN $pin, on: agents/a } }\n"
             + "agents: { a: }",
+        "operations: { stale-pin: { run: Set-OBMachineSetting -EncryptionPassphrase $new"
+            + " -SecurityPin $pin, on: agents/a } }\nagents: { a: }",
         "operations: { o: { run: Start-OBRegistration -VaultCredentials a.VaultCredentials,"
             + " on: agents/a } }\nagents: { a: }",
         "agents: { a: { passphrase: \"${passphrase}\" } }",

@@ -154,7 +154,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     CheckRequest request = request(asked, settingsFile(folders));
     if (asked.isMissing()
         && !request.overrides().allowEmpty()
-        && Reactor.of(session, execution).hasSources()) {
+        && Reactor.of(project, session, execution).hasSources()) {
       getLog().info("Nothing to check: no " + Sources.DEFAULT + " in " + project.getArtifactId());
       return;
     }
@@ -212,7 +212,13 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
       return Optional.of(settingsFile(shared));
     }
     throw new MojoExecutionException(
-        "There is no settings file '" + settings + "' in the module or in the root of the build");
+        "There is no settings file '"
+            + settings
+            + "': neither '"
+            + own
+            + "' nor, in the root of the build, '"
+            + shared
+            + "'");
   }
 
   private static Path settingsFile(Path file) throws MojoExecutionException {

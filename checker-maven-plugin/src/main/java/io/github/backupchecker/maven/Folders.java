@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The folders of a module and of the build that it is part of. */
 record Folders(MavenProject project, MavenSession session, MojoExecution execution) {
+
+  /** What Maven calls executions that were given no id. */
+  private static final Pattern DEFAULT_ID = Pattern.compile("default(?:-(?:cli|check|report))?");
 
   /** The module; without a project the folder where Maven was started. */
   Path module() {
@@ -35,7 +39,7 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
     }
     Path reports = build().resolve("checker");
     String id = execution.getExecutionId();
-    return id == null || id.startsWith("default")
+    return id == null || DEFAULT_ID.matcher(id).matches()
         ? reports
         : reports.resolve(id.replaceAll("[^\\w.-]|^\\.+", "_"));
   }

@@ -2,12 +2,14 @@ package io.github.backupchecker.maven;
 
 import io.github.backupchecker.source.Sight;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.project.MavenProject;
@@ -15,56 +17,98 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The modules of a build, those that were not asked for too.
+ * The modules of a build, those that were not asked for too, as a module sees them that has nothing
+ * to check.
  *
  * <p>It is told from the POMs and the disk and never from what other modules did, so that the order
  * of modules and parallel builds change nothing.
  *
- * @param everywhere whether the goal was typed, and so runs in modules whose POM has no plugin
- * @param key of the plugin in a POM; absent where it is not known
+ * @param own the module that asks
+ * @param execution what runs in it
  */
-record Reactor(List<MavenProject> projects, boolean everywhere, @Nullable String key) {
+record Reactor(List<MavenProject> projects, MavenProject own, MojoExecution execution) {
 
   Reactor {
     projects = List.copyOf(projects);
   }
 
-  static Reactor of(MavenSession session, MojoExecution execution) {
+  static Reactor of(MavenProject own, MavenSession session, MojoExecution execution) {
     List<MavenProject> projects = session.getAllProjects();
-    MojoDescriptor mojo = execution.getMojoDescriptor();
-    return new Reactor(
-        projects == null ? List.of() : projects,
-        execution.getSource() == MojoExecution.Source.CLI,
-        mojo == null || mojo.getPluginDescriptor() == null
-            ? null
-            : mojo.getPluginDescriptor().getPluginLookupKey());
+    return new Reactor(projects == null ? List.of() : projects, own, execution);
   }
 
-  /** Whether a module in which the goal runs has something to check. */
+  /** Whether the goal runs anywhere else and has something to check there. */
   boolean hasSources() {
-    return projects.stream().anyMatch(this::hasSources);
+    return projects.stream().anyMatch(this::hasSources) || relatives().anyMatch(Reactor::hasFolder);
   }
 
   private boolean hasSources(MavenProject project) {
-    Optional<Plugin> plugin = Optional.ofNullable(key).map(project::getPlugin);
-    boolean runs = everywhere || plugin.filter(p -> !p.getExecutions().isEmpty()).isPresent();
-    return runs && (hasFolder(project) || namesSources(project, plugin));
+    if (isTrue(project.getProperties().getProperty("checker.skip"))) {
+      return false;
+    }
+    if (execution.getSource() == MojoExecution.Source.CLI) {
+      Object configuration = plugin(project).map(Plugin::getConfiguration).orElse(null);
+      return hasSources(project, configuration);
+    }
+    return plugin(project).stream()
+        .flatMap(plugin -> plugin.getExecutions().stream())
+        .filter(one -> runs(one) && !isAsking(project, one))
+        .anyMatch(one -> hasSources(project, one.getConfiguration()));
   }
 
-  private static boolean hasFolder(MavenProject project) {
-    File module = project.getBasedir();
-    return module != null && !Sight.isAbsent(module.toPath().resolve(Sources.DEFAULT));
+  private boolean runs(PluginExecution one) {
+    return one.getGoals().contains(execution.getGoal())
+        && !"none".equalsIgnoreCase(String.valueOf(one.getPhase()))
+        && !isTrue(child(one.getConfiguration(), "skip").map(Xpp3Dom::getValue).orElse(null));
   }
 
-  private static boolean namesSources(MavenProject project, Optional<Plugin> plugin) {
-    return project.getProperties().containsKey("checker.sources")
-        || plugin.stream()
-            .flatMap(
-                p ->
-                    Stream.<ConfigurationContainer>concat(Stream.of(p), p.getExecutions().stream()))
-            .anyMatch(
-                part ->
-                    part.getConfiguration() instanceof Xpp3Dom dom
-                        && dom.getChild("sources") != null);
+  private boolean isAsking(MavenProject project, PluginExecution one) {
+    return project.equals(own) && one.getId().equals(execution.getExecutionId());
+  }
+
+  private static boolean hasSources(MavenProject project, @Nullable Object configuration) {
+    String typed = project.getProperties().getProperty("checker.sources", "");
+    boolean named =
+        child(configuration, "sources").filter(dom -> dom.getChildCount() > 0).isPresent();
+    File folder = project.getBasedir();
+    return named || !typed.isBlank() || (folder != null && hasFolder(folder.toPath()));
+  }
+
+  /**
+   * The modules beside the one that is built alone, and those below one that is built without them.
+   */
+  private Stream<Path> relatives() {
+    return Stream.iterate(own, Objects::nonNull, MavenProject::getParent)
+        .filter(whole -> whole.getBasedir() != null && whole.getFile() != null)
+        .flatMap(
+            whole ->
+                whole.getModules().stream()
+                    .map(module -> whole.getBasedir().toPath().resolve(module).normalize()))
+        .filter(module -> projects.stream().noneMatch(project -> isIn(project, module)));
+  }
+
+  private static boolean isIn(MavenProject project, Path module) {
+    return project.getBasedir() != null && project.getBasedir().toPath().equals(module);
+  }
+
+  private static boolean hasFolder(Path module) {
+    return !Sight.isAbsent(module.resolve(Sources.DEFAULT));
+  }
+
+  private Optional<Plugin> plugin(MavenProject project) {
+    MojoDescriptor mojo = execution.getMojoDescriptor();
+    return mojo == null || mojo.getPluginDescriptor() == null
+        ? Optional.empty()
+        : Optional.ofNullable(project.getPlugin(mojo.getPluginDescriptor().getPluginLookupKey()));
+  }
+
+  private static Optional<Xpp3Dom> child(@Nullable Object configuration, String name) {
+    return configuration instanceof Xpp3Dom dom
+        ? Optional.ofNullable(dom.getChild(name))
+        : Optional.empty();
+  }
+
+  private static boolean isTrue(@Nullable String value) {
+    return value != null && value.strip().equalsIgnoreCase("true");
   }
 }

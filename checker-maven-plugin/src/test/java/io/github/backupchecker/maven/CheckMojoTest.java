@@ -172,7 +172,7 @@ class CheckMojoTest {
   @MojoParameter(name = "sources", value = GOOD + "," + GOOD + "/estate.yaml/deeper")
   @MojoParameter(name = "outputDirectory", value = REPORTS + "/deeper")
   void aSourceThatCannotBeLookedAtIsAProblem(CheckMojo mojo) {
-    assertRefused(mojo, "problem[unreadable-file] deeper:1:1");
+    assertRefused(mojo, "problem[unreadable-file] " + GOOD + "/estate.yaml/deeper:1:1");
   }
 
   @Test
