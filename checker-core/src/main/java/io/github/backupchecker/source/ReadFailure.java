@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 /** Why something could not be looked at or read. */
 public record ReadFailure(IOException error) {
 
+  static final String BELOW_FILE = "a part of its path is a file";
+
   /** The reason in words, without the path. */
   public String reason() {
     if (error instanceof AccessDeniedException) {
@@ -23,6 +25,6 @@ public record ReadFailure(IOException error) {
     if (reason.contains("symbolic links")) {
       return "its links lead in a circle";
     }
-    return reason.startsWith("Not a directory") ? "a part of its path is a file" : reason;
+    return reason.startsWith("Not a directory") ? BELOW_FILE : reason;
   }
 }

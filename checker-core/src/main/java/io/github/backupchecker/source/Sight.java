@@ -36,6 +36,9 @@ public record Sight(Kind kind, String reason) {
           ? new Sight(Kind.FILE, "it is a file")
           : new Sight(Kind.SPECIAL, "it is not a regular file");
     } catch (NoSuchFileException e) {
+      if (isBelowFile(path)) {
+        return new Sight(Kind.UNSEEN, "it cannot be read: " + ReadFailure.BELOW_FILE);
+      }
       return new Sight(
           Kind.NOTHING,
           Files.isSymbolicLink(path)
@@ -48,7 +51,24 @@ public record Sight(Kind kind, String reason) {
 
   /** Whether there is surely not even a link: what cannot be looked at may be there. */
   public static boolean isAbsent(Path path) {
-    return Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+    return Files.notExists(path, LinkOption.NOFOLLOW_LINKS) && !isBelowFile(path);
+  }
+
+  /** Whether a path leads through a file as if it were a folder; newer Java calls that nothing. */
+  private static boolean isBelowFile(Path path) {
+    Path at = target(path.toAbsolutePath()).getParent();
+    while (at != null && Files.notExists(at)) {
+      at = at.getParent();
+    }
+    return at != null && !Files.isDirectory(at) && Files.exists(at);
+  }
+
+  private static Path target(Path path) {
+    try {
+      return Files.isSymbolicLink(path) ? path.resolveSibling(Files.readSymbolicLink(path)) : path;
+    } catch (IOException e) {
+      return path;
+    }
   }
 
   public boolean isFile() {
