@@ -116,7 +116,7 @@ record Comments(List<Location> all) {
     } else if (node instanceof SequenceNode sequence) {
       sequence.items().forEach(item -> values(item, values));
     } else if (node instanceof ScalarNode scalar) {
-      int start = WrittenScalar.of(scalar).start();
+      int start = WrittenScalar.start(scalar);
       boolean isValue = !WrittenScalar.isCollection(scalar);
       if (isValue && start < scalar.location().endOffset()) {
         values.add(new Location(scalar.location().file(), start, scalar.location().endOffset()));

@@ -1,6 +1,7 @@
 package io.github.backupchecker.secret;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ enum Shapes {
   }
 
   static void find(String text, List<SecretPlace> places) {
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT);
     for (Shapes shape : values()) {
       if (lower.contains(shape.hint)) {
         Matcher found = shape.pattern.matcher(text);

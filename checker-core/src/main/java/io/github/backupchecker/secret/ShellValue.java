@@ -76,7 +76,7 @@ record ShellValue(List<Part> parts, int end) {
   private static int opened(String text, int from) {
     int at = from;
     while (at < text.length()) {
-      int bracket = text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
+      int type = typeEnd(text, at);
       boolean escapes =
           text.charAt(at) == '\\' && at + 1 < text.length() && isQuote(text.charAt(at + 1));
       boolean list =
@@ -85,13 +85,27 @@ record ShellValue(List<Part> parts, int end) {
         at = list ? blank(text, at + 1) : at + 1;
       } else if (text.charAt(at) == '(' || text.startsWith("@(", at)) {
         at = blank(text, at + (text.charAt(at) == '@' ? 2 : 1));
-      } else if (bracket > 0 && text.substring(at + 1, bracket).matches("[A-Za-z.]+")) {
-        at = blank(text, bracket + 1);
+      } else if (type > at) {
+        at = blank(text, type);
       } else {
         return at;
       }
     }
     return at;
+  }
+
+  /** The offset after the name of a type in brackets; the same offset where none stands there. */
+  private static int typeEnd(String text, int at) {
+    int end = at + 1;
+    while (text.charAt(at) == '[' && end < text.length() && isOfType(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end > at + 1 && end < text.length() && text.charAt(end) == ']';
+    return closed ? end + 1 : at;
+  }
+
+  private static boolean isOfType(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.';
   }
 
   private static Part part(String text, int at) {

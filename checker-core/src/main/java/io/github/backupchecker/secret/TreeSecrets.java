@@ -106,10 +106,10 @@ final class TreeSecrets {
   }
 
   private void add(ScalarNode scalar, Held held) {
-    WrittenScalar written = WrittenScalar.of(scalar);
     boolean number = isJson(scalar) && scalar.style() == ScalarNode.Style.PLAIN;
-    places.add(
-        new SecretPlace(held.kind(), written.start(), written.end(), held.reported(), number));
+    int start = WrittenScalar.start(scalar);
+    int end = WrittenScalar.end(scalar);
+    places.add(new SecretPlace(held.kind(), start, end, held.reported(), number));
   }
 
   private static boolean isJson(ScalarNode scalar) {

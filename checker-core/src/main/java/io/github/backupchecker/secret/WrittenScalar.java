@@ -20,7 +20,7 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
   /** One character or one escape, in UTF-16 offsets from the start of what is written. */
   record Unit(int start, int end) {}
 
-  static WrittenScalar of(ScalarNode scalar) {
+  private static WrittenScalar of(ScalarNode scalar) {
     String raw = scalar.location().text();
     List<Unit> units =
         raw.startsWith("\"")
@@ -51,7 +51,7 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
     int first = visible[inText.start()];
     int last = visible[inText.end()] - 1;
     if (visible[visible.length - 1] != units.size() || last < first) {
-      return inText.at(start(), location.endOffset());
+      return inText.at(start(scalar), location.endOffset());
     }
     return inText.at(offset(units.get(first).start()), offset(units.get(last).end()));
   }
@@ -62,14 +62,14 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
         && scalar.location().text().matches("(?s)[!{\\[].*|.*\\R.*");
   }
 
-  /** Where the value begins, after its quote or the header of a block. */
-  int start() {
+  /** Where the value of a scalar begins, after its quote or the header of a block. */
+  static int start(ScalarNode scalar) {
     String raw = scalar.location().text();
     return scalar.location().startOffset() + raw.codePointCount(0, content(raw));
   }
 
-  /** Where the value ends, before its quote. */
-  int end() {
+  /** Where the value of a scalar ends, before its quote. */
+  static int end(ScalarNode scalar) {
     String raw = scalar.location().text();
     boolean quoted = raw.length() > 1 && (raw.startsWith("\"") || raw.startsWith("'"));
     return scalar.location().endOffset() - (quoted ? 1 : 0);

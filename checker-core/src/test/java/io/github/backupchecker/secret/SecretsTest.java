@@ -184,6 +184,7 @@ class SecretsTest {
         "-pin:",
         "-pin: ",
         "pin:{",
+        "pin=[x ",
         "pin=<",
         "-s $a=",
         "{password: a1, ",
