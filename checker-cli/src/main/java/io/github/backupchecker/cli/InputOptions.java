@@ -111,13 +111,17 @@ final class InputOptions {
   }
 
   private void refuseSettings() {
-    if (settings == null || Sight.of(settings).isFile()) {
+    if (settings == null) {
+      return;
+    }
+    Sight sight = Sight.of(settings);
+    if (sight.isFile()) {
       return;
     }
     throw new UsageException(
         Sight.isAbsent(settings)
             ? "there is no settings file '" + settings + "'"
-            : "the settings file '" + settings + "' was not read: " + Sight.of(settings).reason());
+            : "the settings file '" + settings + "' was not read: " + sight.reason());
   }
 
   private static void refuse(Path path) {

@@ -11,6 +11,11 @@ public enum Outcome {
   /** Known since the baseline was written. */
   BASELINED;
 
+  /** Whether somebody decided that the finding does not count. */
+  public boolean isExcused() {
+    return this == WAIVED || this == BASELINED;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,6 +1,5 @@
 package io.github.backupchecker.render;
 
-import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Related;
@@ -37,15 +36,11 @@ final class FindingText {
     ReportedFinding reported = alike.first();
     return new TextBlock(
         reported.label(),
-        excused(reported) ? style.frame() : style.of(reported.severity()),
+        reported.outcome().isExcused() ? style.frame() : style.of(reported.severity()),
         alike.message(),
         reported.finding().location(),
         alike.related(),
         facts(alike, answered, shared));
-  }
-
-  private static boolean excused(ReportedFinding finding) {
-    return finding.outcome() == Outcome.WAIVED || finding.outcome() == Outcome.BASELINED;
   }
 
   private static List<Fact> facts(Alike alike, Answered answered, Optional<String> shared) {

@@ -1,6 +1,5 @@
 package io.github.backupchecker.render;
 
-import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.settings.Waiver;
 import java.util.List;
@@ -13,10 +12,7 @@ final class HtmlExcused {
   private HtmlExcused() {}
 
   static void addTo(HtmlElement main, List<ReportedFinding> all) {
-    List<ReportedFinding> excused =
-        all.stream()
-            .filter(f -> f.outcome() == Outcome.WAIVED || f.outcome() == Outcome.BASELINED)
-            .toList();
+    List<ReportedFinding> excused = all.stream().filter(f -> f.outcome().isExcused()).toList();
     if (excused.isEmpty()) {
       return;
     }

@@ -1,9 +1,8 @@
 package io.github.backupchecker.render;
 
+import io.github.backupchecker.source.SystemReason;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -12,9 +11,6 @@ public record WriteFailure(IOException error) {
 
   /** The reason in words, without the report's path. */
   public String reason() {
-    if (error instanceof AccessDeniedException) {
-      return "permission denied";
-    }
     if (error instanceof FileAlreadyExistsException e) {
       return "'" + e.getFile() + "' is not a folder";
     }
@@ -24,7 +20,6 @@ public record WriteFailure(IOException error) {
           ? "no file can be made in '" + missing.getParent() + "'"
           : "there is no '" + missing + "'";
     }
-    String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
-    return reason == null ? error.getClass().getSimpleName() : reason;
+    return new SystemReason(error).text();
   }
 }

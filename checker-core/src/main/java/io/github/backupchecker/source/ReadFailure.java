@@ -1,8 +1,6 @@
 package io.github.backupchecker.source;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why something could not be looked at or read. */
@@ -12,16 +10,10 @@ public record ReadFailure(IOException error) {
 
   /** The reason in words, without the path. */
   public String reason() {
-    if (error instanceof AccessDeniedException) {
-      return "permission denied";
-    }
     if (error instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }
-    String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
-    if (reason == null) {
-      return error.getClass().getSimpleName();
-    }
+    String reason = new SystemReason(error).text();
     if (reason.contains("symbolic links")) {
       return "its links lead in a circle";
     }

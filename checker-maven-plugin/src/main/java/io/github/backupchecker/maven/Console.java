@@ -1,7 +1,6 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.evaluation.Gate;
-import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Severity;
@@ -38,7 +37,7 @@ record Console(Log log, TextOptions options, boolean fails) {
     boolean isError = false;
     boolean isWarning = false;
     for (ReportedFinding finding : findings) {
-      boolean counts = !isExcused(finding);
+      boolean counts = !finding.outcome().isExcused();
       isError |= fails && finding.severity() == Severity.ERROR && gate.stops(finding);
       isWarning |= counts && finding.severity().atLeast(Severity.WARNING);
     }
@@ -49,10 +48,6 @@ record Console(Log log, TextOptions options, boolean fails) {
     } else {
       log.info(text);
     }
-  }
-
-  private static boolean isExcused(ReportedFinding finding) {
-    return finding.outcome() == Outcome.WAIVED || finding.outcome() == Outcome.BASELINED;
   }
 
   /** With one empty line behind it. */

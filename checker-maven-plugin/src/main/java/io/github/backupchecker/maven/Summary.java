@@ -1,6 +1,5 @@
 package io.github.backupchecker.maven;
 
-import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.Status;
@@ -11,13 +10,11 @@ import io.github.backupchecker.render.TextOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
 /** What stands in the last lines of a build, where parallel builds bury everything else. */
 record Summary(Report report, Outputs outputs, TextOptions options) {
   private static final int SHOWN = 5;
-  private static final Set<Outcome> EXCUSED = Set.of(Outcome.WAIVED, Outcome.BASELINED);
 
   /** The status and the totals. */
   String verdict() {
@@ -63,7 +60,7 @@ record Summary(Report report, Outputs outputs, TextOptions options) {
     lines.add("The backup configuration could not be checked completely:");
     lines.addAll(first(problems.stream().map(p -> SummaryLine.of(p, options)).toList()));
     List<ReportedFinding> found =
-        report.findings().stream().filter(f -> !EXCUSED.contains(f.outcome())).toList();
+        report.findings().stream().filter(f -> !f.outcome().isExcused()).toList();
     if (!found.isEmpty()) {
       lines.add("Found in what was read: " + FindingCount.of(found).words());
     }
@@ -81,7 +78,7 @@ record Summary(Report report, Outputs outputs, TextOptions options) {
   private void letPass(List<String> lines) {
     List<ReportedFinding> others =
         report.findings().stream()
-            .filter(f -> !EXCUSED.contains(f.outcome()) && !report.verdict().gate().stops(f))
+            .filter(f -> !f.outcome().isExcused() && !report.verdict().gate().stops(f))
             .toList();
     if (!others.isEmpty()) {
       lines.add("Let pass: " + FindingCount.of(others).words());
