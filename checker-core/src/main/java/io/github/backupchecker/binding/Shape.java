@@ -1,51 +1,73 @@
 package io.github.backupchecker.binding;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The keys that an object may have.
  *
  * @param noun the object in a message, such as {@code an agent}
+ * @param names of the keys, in their order
  * @param hints what to do instead of writing a key that other formats have
  */
-public record Shape(String noun, List<String> keys, Map<String, String> hints) {
-  private static final List<String> EVERYWHERE = List.of("description", "labels", "renamed-from");
+public record Shape(String noun, List<Key<?>> keys, Set<String> names, Map<String, String> hints) {
+  private static final List<Key<?>> EVERYWHERE =
+      List.of(
+          Key.any("description", "What people should know of it; never read."),
+          Key.any("labels", "Words by which other tools sort it; never read."),
+          Key.any("renamed-from", "The address that it had before."));
 
   public Shape {
     keys = List.copyOf(keys);
     hints = Map.copyOf(hints);
   }
 
-  public static Shape of(String noun, String... own) {
-    List<String> keys = new ArrayList<>(List.of(own));
-    keys.addAll(EVERYWHERE);
-    return new Shape(noun, keys, Map.of());
+  /** An object with a name of its own. */
+  public static Shape of(String noun, Key<?>... own) {
+    return of(noun, Stream.concat(Stream.of(own), EVERYWHERE.stream()).toList());
   }
 
   /** An object that is part of another one and has no name of its own. */
-  public static Shape part(String noun, String... own) {
-    return new Shape(noun, List.of(own), Map.of());
+  public static Shape part(String noun, Key<?>... own) {
+    return of(noun, List.of(own));
+  }
+
+  private static Shape of(String noun, List<Key<?>> keys) {
+    Set<String> names = new LinkedHashSet<>();
+    keys.forEach(key -> names.add(key.name()));
+    return new Shape(noun, keys, names, Map.of());
   }
 
   /** The same with what to do instead of writing a key that another format has. */
   public Shape hinting(String key, String instead) {
-    return new Shape(noun, keys, Map.of(key, instead));
+    return new Shape(noun, keys, names, Map.of(key, instead));
   }
 
   /** What to write instead of an unknown key: a clause, or nothing. */
   public String hint(String key) {
     String instead = hints.get(key);
-    return instead == null ? Suggestion.clause(key, keys) : "; " + instead;
+    return instead == null ? Suggestion.clause(key, names) : "; " + instead;
   }
 
-  /** Whether every object may have a key. */
-  public static boolean isEverywhere(String key) {
+  /** The names in one line. */
+  String listed() {
+    return String.join(", ", names);
+  }
+
+  public boolean knows(String name) {
+    return names.contains(name);
+  }
+
+  /** Whether every object with a name of its own may have a key. */
+  public static boolean isEverywhere(Key<?> key) {
     return EVERYWHERE.contains(key);
   }
 
-  public boolean knows(String key) {
-    return keys.contains(key);
+  /** Whether a key is its writer's own, wherever it stands. */
+  static boolean isPrivate(String name) {
+    return name.startsWith("x-");
   }
 }

@@ -1,6 +1,10 @@
 package io.github.backupchecker.settings;
 
+import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.binding.MapForm;
 import io.github.backupchecker.binding.Problems;
+import io.github.backupchecker.binding.ScalarForm;
+import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -12,7 +16,6 @@ import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.MappingNode;
-import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +27,14 @@ import java.util.Optional;
 /** Reads minimums; one that lies below the vendor's is a problem and does not count. */
 final class MinimumsReader {
   private static final String AGENT = "agent";
+  static final Key<List<MappingNode.Entry>> KEY =
+      new Key<>(
+          "minimums",
+          "Minimums that are raised above the vendor's; a generation is named as in DPM 2022.",
+          new MapForm(
+              "what has a minimum to the minimum, as in minimums: { daily: ..., agent: ... }",
+              new ScalarForm<>(ScalarType.TEXT),
+              known()));
   private final Knowledge knowledge;
   private final Problems problems;
   private final Map<RetentionSchedule, Period> retention = new EnumMap<>(RetentionSchedule.class);
@@ -35,13 +46,21 @@ final class MinimumsReader {
     this.problems = problems;
   }
 
-  Minimums read(Node node) {
-    if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(this::entry);
-    } else if (!(node instanceof ScalarNode scalar && scalar.isNull())) {
-      invalid(
-          node.location(), "'minimums' is a mapping, as in minimums: { daily: ..., agent: ... }");
+  private static List<Key<?>> known() {
+    List<Key<?>> known = new ArrayList<>();
+    for (RetentionSchedule schedule : RetentionSchedule.values()) {
+      known.add(
+          Key.of(
+              schedule.key(),
+              "The least retention of " + schedule.key() + " recovery points.",
+              ScalarType.TEXT));
     }
+    known.add(Key.of(AGENT, "The least version of the MARS agent.", ScalarType.TEXT));
+    return known;
+  }
+
+  Minimums read(List<MappingNode.Entry> entries) {
+    entries.forEach(this::entry);
     return new Minimums(retention, agent, releases);
   }
 

@@ -8,10 +8,10 @@ import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.secret.MaskedFile;
 import io.github.backupchecker.secret.MaskingReader;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.Limits;
@@ -28,17 +28,27 @@ import java.util.Optional;
 
 /** Reads {@code backup-checker.yaml}; what is wrong in it is a located problem. */
 public final class SettingsReader {
-  private static final Shape SETTINGS =
-      Shape.part("the settings", "fail-on", "undetermined", "minimums", "rules");
-  private static final Key<FailOn> FAIL_ON = new Key<>("fail-on", oneOf(FailOn.values()));
-  private static final Key<UndeterminedPolicy> UNDETERMINED =
-      new Key<>("undetermined", oneOf(UndeterminedPolicy.values()));
+  private static final Key<Declared<FailOn>> FAIL_ON =
+      Key.of("fail-on", "The least severity that fails a run.", oneOf(FailOn.values()));
+  private static final Key<Declared<UndeterminedPolicy>> UNDETERMINED =
+      Key.of(
+          "undetermined",
+          "Whether what cannot be told fails a run as well.",
+          oneOf(UndeterminedPolicy.values()));
   private final Knowledge knowledge;
-  private final List<RuleMetadata> rules;
+  private final SeveritiesReader severities;
+  private final Shape shape;
 
   public SettingsReader(Knowledge knowledge, List<RuleMetadata> rules) {
     this.knowledge = knowledge;
-    this.rules = List.copyOf(rules);
+    this.severities = new SeveritiesReader(rules);
+    this.shape =
+        Shape.part("the settings", FAIL_ON, UNDETERMINED, MinimumsReader.KEY, severities.key());
+  }
+
+  /** Every key of the settings. */
+  public Shape shape() {
+    return shape;
   }
 
   /** The settings in a file that was named, or in the nearest one to the first path. */
@@ -80,17 +90,12 @@ public final class SettingsReader {
   }
 
   private Profile profile(Node root, Location start, Problems problems) {
-    Fields fields = Fields.of(root, start, SETTINGS, problems);
-    Minimums minimums =
-        fields
-            .node("minimums")
-            .map(node -> new MinimumsReader(knowledge, problems).read(node))
-            .orElseGet(Minimums::none);
+    Fields fields = Fields.of(root, start, shape, problems);
     return new Profile(
         fields.value(FAIL_ON).known().orElse(FailOn.ERROR),
         fields.value(UNDETERMINED).known().orElse(UndeterminedPolicy.FAIL),
-        new SeveritiesReader(rules, problems).read(fields.node("rules")),
-        minimums,
+        severities.read(fields),
+        new MinimumsReader(knowledge, problems).read(fields.value(MinimumsReader.KEY)),
         List.of());
   }
 

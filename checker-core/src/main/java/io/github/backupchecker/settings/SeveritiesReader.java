@@ -1,67 +1,83 @@
 package io.github.backupchecker.settings;
 
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.binding.MapForm;
 import io.github.backupchecker.binding.Problems;
+import io.github.backupchecker.binding.ScalarForm;
+import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.tree.MappingNode;
-import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the weight that a team gives to rules. */
-record SeveritiesReader(List<RuleMetadata> rules, Problems problems) {
+final class SeveritiesReader {
   private static final String OFF = "off";
+  private static final ScalarType<Optional<Severity>> SEVERITY = severity();
+  private final Map<String, RuleMetadata> rules;
+  private final Key<List<MappingNode.Entry>> key;
 
-  Map<String, Optional<Severity>> read(Optional<Node> node) {
+  SeveritiesReader(List<RuleMetadata> rules) {
+    this.rules =
+        rules.stream()
+            .collect(
+                Collectors.toMap(
+                    RuleMetadata::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    List<Key<?>> known =
+        rules.stream().<Key<?>>map(rule -> Key.of(rule.id(), rule.summary(), SEVERITY)).toList();
+    this.key =
+        new Key<>(
+            "rules",
+            "The severities of rules that weigh other than usual.",
+            new MapForm("rules to severities", new ScalarForm<>(SEVERITY), known));
+  }
+
+  Key<List<MappingNode.Entry>> key() {
+    return key;
+  }
+
+  Map<String, Optional<Severity>> read(Fields settings) {
     Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
-    node.ifPresent(n -> entries(n).forEach(entry -> read(entry, severities)));
+    for (MappingNode.Entry entry : settings.value(key)) {
+      read(entry, severities, settings.problems());
+    }
     return severities;
   }
 
-  private List<MappingNode.Entry> entries(Node node) {
-    if (node instanceof MappingNode mapping) {
-      return mapping.entries();
-    }
-    if (!(node instanceof ScalarNode scalar && scalar.isNull())) {
-      problems.add(
-          ProblemKind.WRONG_TYPE, node.location(), "'rules' is a mapping of rules to severities");
-    }
-    return List.of();
-  }
-
-  private void read(MappingNode.Entry entry, Map<String, Optional<Severity>> severities) {
-    Optional<RuleMetadata> rule =
-        rules.stream().filter(r -> r.id().equals(entry.name())).findFirst();
-    if (rule.isEmpty()) {
-      List<String> known = rules.stream().map(RuleMetadata::id).toList();
+  private void read(
+      MappingNode.Entry entry, Map<String, Optional<Severity>> severities, Problems problems) {
+    RuleMetadata rule = rules.get(entry.name());
+    if (rule == null) {
       problems.add(
           ProblemKind.INVALID_SETTING,
           entry.key().location(),
-          "there is no rule '" + entry.name() + "'" + Suggestion.clause(entry.name(), known));
+          "there is no rule '"
+              + entry.name()
+              + "'"
+              + Suggestion.clause(entry.name(), rules.keySet()));
       return;
     }
-    Optional<Optional<Severity>> severity = severity(entry.value());
+    Optional<Optional<Severity>> severity =
+        SEVERITY.parse(entry.value().asScalar().map(ScalarNode::text).orElse(""));
     if (severity.isEmpty()) {
       problems.add(
           ProblemKind.INVALID_SETTING,
           entry.value().location(),
-          "the severity of '" + entry.name() + "' is one of error, warning, note, off");
+          "the severity of '" + rule.id() + "' is " + SEVERITY.expected());
       return;
     }
-    put(entry, rule.orElseThrow(), severity.orElseThrow(), severities);
-  }
-
-  private void put(
-      MappingNode.Entry entry,
-      RuleMetadata rule,
-      Optional<Severity> severity,
-      Map<String, Optional<Severity>> severities) {
-    boolean lowered = severity.filter(s -> s.atLeast(rule.severity())).isEmpty();
+    boolean lowered = severity.get().filter(s -> s.atLeast(rule.severity())).isEmpty();
     if (!rule.isWaivable() && lowered) {
       problems.add(
           ProblemKind.INVALID_SETTING,
@@ -69,11 +85,20 @@ record SeveritiesReader(List<RuleMetadata> rules, Problems problems) {
           "'" + rule.id() + "' can be neither lowered nor switched off");
       return;
     }
-    severities.put(rule.id(), severity);
+    severities.put(rule.id(), severity.get());
   }
 
-  private static Optional<Optional<Severity>> severity(Node node) {
-    String word = node.asScalar().map(ScalarNode::text).orElse("").strip();
+  /** A severity, or none where a rule is switched off. */
+  private static ScalarType<Optional<Severity>> severity() {
+    List<String> words =
+        Stream.concat(Arrays.stream(Severity.values()).map(Severity::word), Stream.of(OFF))
+            .toList();
+    return ScalarType.ofWords(
+        "one of " + String.join(", ", words), words, SeveritiesReader::severity);
+  }
+
+  private static Optional<Optional<Severity>> severity(String text) {
+    String word = text.strip();
     if (word.equalsIgnoreCase(OFF)) {
       return Optional.of(Optional.empty());
     }

@@ -2,7 +2,6 @@ package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.Fields;
 import io.github.backupchecker.binding.Problems;
-import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
@@ -10,44 +9,36 @@ import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.Overlay;
 import io.github.backupchecker.tree.ScalarNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a mapping of names to objects, such as the body of {@code agents:}.
+ * Reads the entries of a mapping of names to objects, such as the body of {@code agents:}.
  *
- * @param key the key that holds the mapping, for messages
+ * @param parent the address to which the names are added
  * @param defaults what the objects have in common
  */
-record NamedObjects(String key, Optional<MappingNode> defaults, Problems problems) {
+record NamedObjects(Address parent, Optional<MappingNode> defaults, Problems problems) {
 
-  /**
-   * @param parent the address to which the names are added
-   */
-  <T> List<T> read(Node node, Address parent, ObjectReader<T> reader) {
-    List<T> objects = new ArrayList<>();
-    for (MappingNode.Entry entry : entries(node)) {
-      if (entry.name().startsWith("x-")) {
-        continue;
-      }
-      Location place = entry.key().location();
-      if (entry.name().isEmpty() || entry.key().isNull()) {
-        problems.add(ProblemKind.INVALID_VALUE, place, "a name in '" + key + "' is empty");
-        continue;
-      }
-      Identity identity =
-          new Identity(parent.child(entry.name()), entry.name(), place, Identity.Origin.NATIVE);
-      Node body = completed(entry);
-      objects.add(reader.read(identity, Fields.of(body, place, reader.shape(), problems)));
-    }
-    return objects;
+  <T> List<T> read(List<MappingNode.Entry> entries, ObjectReader<T> reader) {
+    return entries.stream().map(entry -> read(entry, reader)).toList();
+  }
+
+  private <T> T read(MappingNode.Entry entry, ObjectReader<T> reader) {
+    Location place = entry.key().location();
+    Identity identity =
+        new Identity(parent.child(entry.name()), entry.name(), place, Identity.Origin.NATIVE);
+    return reader.read(identity, Fields.of(completed(entry), place, reader.shape(), problems));
   }
 
   /** An object over its defaults; what is declared elsewhere has none of ours. */
   private Node completed(MappingNode.Entry object) {
     boolean elsewhere =
-        object.value().asMapping().flatMap(body -> body.get("elsewhere")).isPresent();
+        object
+            .value()
+            .asMapping()
+            .flatMap(body -> body.get(VaultReader.ELSEWHERE.name()))
+            .isPresent();
     if (defaults.isEmpty() || elsewhere) {
       return object.value();
     }
@@ -58,19 +49,5 @@ record NamedObjects(String key, Optional<MappingNode> defaults, Problems problem
     boolean empty = object.value() instanceof ScalarNode scalar && scalar.isNull();
     MappingNode nothing = new MappingNode(List.of(), object.value().location(), null);
     return empty ? overlay.lay(nothing, defaults.orElseThrow()) : object.value();
-  }
-
-  private List<MappingNode.Entry> entries(Node node) {
-    if (node instanceof MappingNode mapping) {
-      return mapping.entries();
-    }
-    boolean empty = node instanceof ScalarNode scalar && scalar.isNull();
-    if (!empty) {
-      problems.add(
-          ProblemKind.WRONG_TYPE,
-          node.location(),
-          "'" + key + "' is a mapping of names to objects, as in " + key + ": { a-name: { ... } }");
-    }
-    return List.of();
   }
 }

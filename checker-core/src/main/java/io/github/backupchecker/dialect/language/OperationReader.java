@@ -6,6 +6,7 @@ import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.dialect.command.CommandReader.Reading;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Intent;
 import io.github.backupchecker.model.Operation;
@@ -13,41 +14,64 @@ import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.OperationOptions;
 import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.model.Upgrade;
+import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads one entry of {@code operations:}. */
 final class OperationReader implements ObjectReader<Operation> {
-  private static final Shape OPERATION =
-      Shape.of(
-          "an operation",
-          "do",
-          "run",
-          "on",
-          "unattended",
+  private static final Key<Declared<OperationKind>> DO =
+      Key.of("do", "What is done, in the console.", Types.OPERATION_KIND);
+  private static final Key<Declared<List<Declared<Address>>>> ON =
+      Key.list("on", "What it is done to: addresses, or globs of them.", Types.ADDRESS);
+  private static final Key<Declared<Boolean>> UNATTENDED =
+      Key.of("unattended", "Whether nobody is there to type a PIN.", Types.FLAG);
+  private static final Key<Declared<Integer>> PIN_MINUTES =
+      Key.of(
           "pin-generated-minutes-before",
-          "from",
-          "to",
-          "approved-by",
-          "sources",
-          "volumes");
-  private static final Key<Boolean> UNATTENDED = new Key<>("unattended", Types.FLAG);
-  private static final Key<Integer> PIN_MINUTES =
-      new Key<>("pin-generated-minutes-before", Types.COUNT_OF);
-  private static final Key<OperationKind> DO = new Key<>("do", Types.OPERATION_KIND);
-  private final Key<Upgrade> upgrade;
-  private final PolicyReader policies;
+          "Minutes between generating the security PIN and using it.",
+          Types.COUNT_OF);
+  private static final Key<Declared<Retention>> FROM =
+      Retention.key("from", "The retention before.");
+  private static final Key<Declared<Retention>> TO = Retention.key("to", "The retention after.");
+  private static final Key<Declared<String>> APPROVED_BY =
+      Key.of("approved-by", "Who approved it.", ScalarType.TEXT);
+  private static final Key<Declared<List<Declared<String>>>> SOURCES =
+      Key.list("sources", "The data sources that it concerns.", ScalarType.TEXT);
+  private static final Key<Declared<List<Declared<String>>>> VOLUMES =
+      Key.list("volumes", "The volumes that it concerns.", ScalarType.TEXT);
+  private final Key<Declared<BackupSchedule>> scheduleFrom;
+  private final Key<Declared<BackupSchedule>> scheduleTo;
+  private final Key<Declared<Upgrade>> upgradeTo;
+  private final Shape shape;
   private final RunReader runs = new RunReader();
 
-  OperationReader(ScalarType<Upgrade> upgrade, PolicyReader policies) {
-    this.upgrade = new Key<>("to", upgrade);
-    this.policies = policies;
+  OperationReader(ScalarType<Upgrade> upgrade, ScheduleReader schedules) {
+    this.scheduleFrom = schedules.key("from", "The schedule before.");
+    this.scheduleTo = schedules.key("to", "The schedule after.");
+    this.upgradeTo = Key.of("to", "The version or release after an upgrade.", upgrade);
+    this.shape =
+        Shape.of(
+            "an operation",
+            DO,
+            RunReader.RUN,
+            ON,
+            UNATTENDED,
+            PIN_MINUTES,
+            FROM,
+            scheduleFrom,
+            TO,
+            scheduleTo,
+            upgradeTo,
+            APPROVED_BY,
+            SOURCES,
+            VOLUMES);
   }
 
   @Override
   public Shape shape() {
-    return OPERATION;
+    return shape;
   }
 
   @Override
@@ -59,20 +83,20 @@ final class OperationReader implements ObjectReader<Operation> {
         identity,
         Operation.Origin.DECLARED,
         intent,
-        fields.list(new Key<>("on", Types.ADDRESS)),
+        fields.value(ON),
         options(identity, fields, intent, run));
   }
 
   private Optional<Declared<Reading>> run(Fields fields) {
-    if (!fields.has("run")) {
+    if (!fields.has(RunReader.RUN)) {
       return Optional.empty();
     }
-    if (fields.has("do")) {
+    if (fields.has(DO)) {
       fields
           .problems()
           .add(
               ProblemKind.INVALID_VALUE,
-              fields.keyLocation("run"),
+              fields.place(RunReader.RUN),
               "an operation has either 'do' or 'run', not both: remove one of them");
     }
     return Optional.of(runs.read(fields));
@@ -107,33 +131,34 @@ final class OperationReader implements ObjectReader<Operation> {
     return new OperationOptions(
         unattended,
         fields.value(PIN_MINUTES),
-        fields.value(new Key<>("approved-by", ScalarType.TEXT)),
+        fields.value(APPROVED_BY),
         targets.from(),
         targets.to(),
         targets.upgrade(),
-        parts(fields));
-  }
-
-  private static Declared<List<Declared<String>>> parts(Fields fields) {
-    String key = fields.has("sources") ? "sources" : "volumes";
-    return fields.list(new Key<>(key, ScalarType.TEXT));
+        fields.value(fields.has(SOURCES) ? SOURCES : VOLUMES));
   }
 
   private Targets targets(Identity identity, Fields fields, Declared<Intent> intent) {
     Optional<OperationKind> kind = intent.known().map(Intent::kind);
     Declared<List<RetentionEntry>> none = Declared.absent(fields.owner());
     if (kind.filter(k -> k == OperationKind.UPGRADE).isPresent()) {
-      return new Targets(none, none, fields.value(upgrade));
+      return new Targets(none, none, fields.value(upgradeTo));
     }
     if (kind.filter(k -> k == OperationKind.REDUCE_SCHEDULE).isPresent()) {
-      policies.schedule(fields, "from");
-      policies.schedule(fields, "to");
+      fields.value(scheduleFrom);
+      fields.value(scheduleTo);
       return new Targets(none, none, Declared.absent(fields.owner()));
     }
     return new Targets(
-        PolicyReader.retention(fields, "from", identity.address().child("from")),
-        PolicyReader.retention(fields, "to", identity.address().child("to")),
+        retention(identity, fields, FROM),
+        retention(identity, fields, TO),
         Declared.absent(fields.owner()));
+  }
+
+  private static Declared<List<RetentionEntry>> retention(
+      Identity identity, Fields fields, Key<Declared<Retention>> key) {
+    Address address = identity.address().child(key.name());
+    return fields.value(key).map(retention -> retention.of(address));
   }
 
   /** What an operation leads from and to, by the kind of operation. */

@@ -1,6 +1,7 @@
 package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.Suggestion;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;
@@ -12,11 +13,11 @@ import java.util.Set;
 final class Recognition {
   static final String MARKER = "backup-checker";
   static final String DEFAULTS = "defaults";
-  static final String VAULTS = "vaults";
-  static final List<String> MAPS = List.of(VAULTS, "agents", "servers", "policies", "operations");
+  static final String VAULTS = ObjectKind.VAULTS.word();
+  static final List<String> MAPS = ObjectKind.words();
 
   /** Keys that no other tool gives to its agents, servers, policies or operations. */
-  private static final Set<String> OF_BACKUP =
+  static final Set<String> OF_BACKUP =
       Set.of(
           "vault",
           "version",

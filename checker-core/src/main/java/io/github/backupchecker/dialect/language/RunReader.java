@@ -14,8 +14,11 @@ import java.util.Optional;
 
 /** Reads {@code run:}, and puts what is wrong with the command where it stands in the file. */
 final class RunReader {
-  private static final Key<String> RUN =
-      new Key<>("run", ScalarType.of(CommandReader.EXPECTED, Optional::of));
+  static final Key<Declared<String>> RUN =
+      Key.of(
+          "run",
+          "What is done, as a command.",
+          ScalarType.of(CommandReader.EXPECTED, Optional::of));
   private final CommandReader commands = new CommandReader();
 
   Declared<Reading> read(Fields fields) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
+import io.github.backupchecker.binding.Form;
+import io.github.backupchecker.binding.MapForm;
+import io.github.backupchecker.binding.ObjectForm;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
@@ -13,6 +16,8 @@ import io.github.backupchecker.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,5 +184,26 @@ class LanguageDialectTest {
 
   private Report check(String yaml) throws IOException {
     return checker.check(CheckRequest.of(Files.writeString(folder.resolve("f.yaml"), yaml)));
+  }
+
+  @Test
+  void theWordsThatBackupAloneHasAreKeysOfTheLanguage() {
+    Set<String> names = new HashSet<>();
+    new LanguageDialect(Knowledge.load())
+        .shape()
+        .keys()
+        .forEach(key -> names.addAll(names(key.form())));
+
+    assertThat(names).containsAll(Recognition.OF_BACKUP);
+  }
+
+  private static Set<String> names(Form<?> form) {
+    Set<String> names = new HashSet<>();
+    if (form instanceof MapForm map) {
+      names.addAll(names(map.value()));
+    } else if (form instanceof ObjectForm<?> object) {
+      names.addAll(object.shape().names());
+    }
+    return names;
   }
 }

@@ -1,0 +1,49 @@
+package io.github.backupchecker.dialect.language;
+
+import io.github.backupchecker.binding.Fields;
+import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.ObjectKind;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.tree.MappingNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The map of all objects of one kind, and what they may have in common. */
+record ObjectMap<T>(
+    Key<List<MappingNode.Entry>> key, Key<Declared<Fields>> common, ObjectReader<T> reader) {
+
+  static <T> ObjectMap<T> of(ObjectKind kind, String sentence, ObjectReader<T> reader) {
+    return new ObjectMap<>(
+        Key.named(kind.word(), sentence, reader.shape()),
+        Key.object(
+            kind.word(),
+            "What all " + kind.word() + " have in common, here and in the folders below.",
+            reader.shape(),
+            fields -> fields),
+        reader);
+  }
+
+  List<T> read(Fields root, Map<String, MappingNode> defaults) {
+    Optional<MappingNode> own = Optional.ofNullable(defaults.get(key.name()));
+    return new NamedObjects(new Address(key.name()), own, root.problems())
+        .read(root.value(key), reader);
+  }
+
+  /** Reads defaults as if they were an object, so that what is wrong in them is said once. */
+  void check(Fields defaults) {
+    defaults
+        .mapping()
+        .flatMap(kinds -> kinds.get(key.name()))
+        .ifPresent(
+            body -> {
+              Location place = defaults.place(common);
+              Address address = Address.of(Recognition.DEFAULTS, key.name());
+              Identity identity = new Identity(address, key.name(), place, Identity.Origin.NATIVE);
+              reader.read(identity, Fields.of(body, place, reader.shape(), defaults.problems()));
+            });
+  }
+}
