@@ -1,10 +1,16 @@
 package io.github.backupchecker.dialect;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A format in which backup is declared. */
 public interface Dialect {
 
   /** What users call the format, such as {@code ARM}. */
   String name();
+
+  /** How the names of its files end, in lower case. */
+  List<String> endings();
 
   /**
    * Whether a text that could not be read holds the words by which this format is recognised; it
@@ -12,9 +18,9 @@ public interface Dialect {
    */
   boolean speaksIn(String text);
 
-  /** Whether a document is of this format and concerns backup; never throws. */
-  boolean recognises(Document document);
-
-  /** What a recognised document declares, with problems for what could not be understood. */
-  Declarations read(Document document);
+  /**
+   * A document, ready to be read, where it is of this format and concerns backup; empty for any
+   * other. Never throws.
+   */
+  Optional<Claim> claim(Document document);
 }

@@ -4,12 +4,4 @@ import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.Node;
 
 /** One document of a file: a YAML file may hold several, a JSON file holds one. */
-public record Document(SourceFile file, Node root, Surroundings surroundings) {
-  public Document(SourceFile file, Node root) {
-    this(file, root, Surroundings.none());
-  }
-
-  public Document in(Surroundings other) {
-    return new Document(file, root, other);
-  }
-}
+public record Document(SourceFile file, Node root) {}

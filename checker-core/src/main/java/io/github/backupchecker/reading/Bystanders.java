@@ -2,8 +2,8 @@ package io.github.backupchecker.reading;
 
 import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
+import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.dialect.arm.ParametersFile;
-import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.secret.MaskingReader;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files in which no dialect recognises anything: passed over, unless they must be read. */
-record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) {
+record Bystanders(TreeReader trees, Dialects dialects) {
   /** A file in a format that is not read yet. */
   Reading inFormat(FoundFile found, UnreadFormat format, boolean strict) {
     if (strict) {
@@ -87,12 +87,13 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
   }
 
   private boolean speaks(String text) {
-    return Stream.concat(Stream.of(own), foreign.stream()).anyMatch(d -> d.speaksIn(text))
+    return dialects.list().stream().anyMatch(d -> d.speaksIn(text))
         || UnreadFormat.ofText(text).isPresent();
   }
 
   private boolean usesWords(ReadResult tree) {
-    return tree.documents().stream().anyMatch(r -> own.usesWords(new Document(tree.file(), r)));
+    return tree.documents().stream()
+        .anyMatch(root -> dialects.own().usesWords(new Document(tree.file(), root)));
   }
 
   private static String reason(ReadResult tree) {
@@ -126,11 +127,13 @@ record Bystanders(TreeReader trees, LanguageDialect own, List<Dialect> foreign) 
     Optional<Node> list =
         tree.documents().stream().filter(SequenceNode.class::isInstance).findFirst();
     if (list.isPresent()) {
-      return own.read(new Document(tree.file(), list.orElseThrow())).problems();
+      return dialects
+          .own()
+          .asOurs(new Document(tree.file(), list.orElseThrow()))
+          .read(Surroundings.none())
+          .problems();
     }
-    String known =
-        String.join(
-            ", ", Stream.concat(Stream.of(own), foreign.stream()).map(Dialect::name).toList());
+    String known = String.join(", ", dialects.list().stream().map(Dialect::name).toList());
     String message =
         "'"
             + tree.file().path()

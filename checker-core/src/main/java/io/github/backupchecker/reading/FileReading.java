@@ -1,7 +1,7 @@
 package io.github.backupchecker.reading;
 
+import io.github.backupchecker.dialect.Claim;
 import io.github.backupchecker.dialect.Declarations;
-import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
 import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.dialect.language.LanguageDialect;
@@ -20,18 +20,13 @@ import java.util.Optional;
 /** Reads one file through the dialect that recognises each of its documents. */
 final class FileReading {
   private final MaskingReader reader;
-  private final LanguageDialect own;
-  private final List<Dialect> foreign;
+  private final Dialects dialects;
   private final Bystanders bystanders;
 
-  /**
-   * @param own the checker's language: a file with one document of it is read by it as a whole
-   */
-  FileReading(TreeReader trees, LanguageDialect own, List<Dialect> foreign) {
+  FileReading(TreeReader trees, Dialects dialects) {
     this.reader = new MaskingReader(trees);
-    this.own = own;
-    this.foreign = List.copyOf(foreign);
-    this.bystanders = new Bystanders(trees, own, this.foreign);
+    this.dialects = dialects;
+    this.bystanders = new Bystanders(trees, dialects);
   }
 
   /**
@@ -66,14 +61,14 @@ final class FileReading {
   private RecognisedFile asOurs(FoundFile found, ReadResult tree, List<Secret> secrets) {
     List<Claim> claims =
         tree.documents().stream()
-            .map(root -> new Claim(own, new Document(tree.file(), root)))
+            .map(root -> dialects.own().asOurs(new Document(tree.file(), root)))
             .toList();
     return new RecognisedFile(found, claims, secrets, tree.problems());
   }
 
   /** In a foreign file only what stands in a backup resource is ours to report. */
   private List<Secret> reported(MaskedFile masked, List<Claim> claims) {
-    return claims.stream().anyMatch(claim -> claim.dialect() == own)
+    return claims.stream().anyMatch(claim -> claim.dialect() == dialects.own())
         ? masked.secrets()
         : masked.secretsOfBackup();
   }
@@ -81,18 +76,19 @@ final class FileReading {
   private List<Claim> claims(ReadResult tree, boolean strict) {
     List<Document> documents =
         tree.documents().stream().map(root -> new Document(tree.file(), root)).toList();
+    LanguageDialect own = dialects.own();
     boolean ours =
         documents.stream().anyMatch(own::recognises)
             || (strict && documents.stream().anyMatch(own::claims));
-    List<Claim> claims = new ArrayList<>();
-    for (Document document : documents) {
-      foreign.stream()
-          .filter(dialect -> !own.recognises(document) && dialect.recognises(document))
-          .findFirst()
-          .or(() -> ours ? Optional.of(own) : Optional.empty())
-          .ifPresent(dialect -> claims.add(new Claim(dialect, document)));
-    }
-    return claims;
+    return documents.stream()
+        .flatMap(
+            document ->
+                own
+                    .claim(document)
+                    .or(() -> dialects.foreign(document))
+                    .or(() -> ours ? Optional.of(own.asOurs(document)) : Optional.empty())
+                    .stream())
+        .toList();
   }
 
   /** Reads what a first look recognised. */
@@ -100,7 +96,7 @@ final class FileReading {
     List<Declarations> declared = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(file.problems());
     for (Claim claim : file.claims()) {
-      Declarations declarations = claim.dialect().read(claim.document().in(surroundings));
+      Declarations declarations = claim.read(surroundings);
       declared.add(declarations);
       problems.addAll(declarations.problems());
     }

@@ -1,8 +1,6 @@
 package io.github.backupchecker.reading;
 
 import io.github.backupchecker.dialect.Surroundings;
-import io.github.backupchecker.dialect.arm.ArmDialect;
-import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -23,11 +21,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds and reads every file of a run. */
 public final class InputReader {
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonc");
+  private final List<String> endings;
   private final FileReading files;
   private final ParametersBeside parametersBeside;
   private final Limits limits;
@@ -42,9 +39,10 @@ public final class InputReader {
     this.limits = limits;
     this.sideBySide = new SideBySide(threads, limits.bytes());
     TreeReader trees = new TreeReader(limits);
+    Dialects dialects = Dialects.all(knowledge);
+    this.endings = dialects.list().stream().flatMap(d -> d.endings().stream()).distinct().toList();
     this.parametersBeside = new ParametersBeside(trees);
-    this.files =
-        new FileReading(trees, new LanguageDialect(knowledge), List.of(new ArmDialect(knowledge)));
+    this.files = new FileReading(trees, dialects);
   }
 
   /**
@@ -53,9 +51,7 @@ public final class InputReader {
    * @param strict whether every file that is found must declare backup
    */
   public Inputs read(List<Path> paths, boolean strict, Selection selection) {
-    List<String> endings =
-        Stream.concat(ENDINGS.stream(), UnreadFormat.allEndings().stream()).toList();
-    FoundFiles found = new FileFinder(endings, selection).find(paths);
+    FoundFiles found = new FileFinder(endings, UnreadFormat.allEndings(), selection).find(paths);
     Set<Problem> problems = new LinkedHashSet<>();
     found.unreadable().forEach(file -> problems.add(unreadable(file)));
     List<PassedOver> passedOver = new ArrayList<>(found.passedOver());

@@ -1,5 +1,6 @@
 package io.github.backupchecker.reading;
 
+import io.github.backupchecker.dialect.Claim;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.source.FoundFile;

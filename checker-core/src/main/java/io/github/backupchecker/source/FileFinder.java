@@ -16,22 +16,25 @@ public final class FileFinder {
   private static final Comparator<Asked> INNERMOST_FIRST =
       Comparator.<Asked>comparingInt(asked -> -asked.real().getNameCount())
           .thenComparing(Asked::label);
-  private final List<String> endings;
+  private final Endings endings;
   private final Selection selection;
   private final Path here;
 
   /**
-   * @param endings of the names of files that are found, in lower case
+   * Finds files by the ends of their names, in lower case.
+   *
+   * @param read those of formats that can be read
+   * @param unread those of formats that are found all the same
    */
-  public FileFinder(List<String> endings, Selection selection) {
-    this(endings, selection, Path.of(""));
+  public FileFinder(List<String> read, List<String> unread, Selection selection) {
+    this(new Endings(read, unread), selection, Path.of(""));
   }
 
   /**
    * @param here the current folder
    */
-  FileFinder(List<String> endings, Selection selection, Path here) {
-    this.endings = List.copyOf(endings);
+  FileFinder(Endings endings, Selection selection, Path here) {
+    this.endings = endings;
     this.selection = selection;
     this.here = here;
   }

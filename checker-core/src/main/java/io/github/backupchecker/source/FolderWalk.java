@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -21,11 +20,11 @@ final class FolderWalk {
       Set.of("backup-checker.yaml", "backup-checker-baseline.json");
   private static final String OUTWARDS = "it is a link out of the folder that was asked for";
   private final AskedPaths asked;
-  private final List<String> endings;
+  private final Endings endings;
   private final Selection selection;
   private final Finds finds;
 
-  FolderWalk(AskedPaths asked, List<String> endings, Selection selection, Finds finds) {
+  FolderWalk(AskedPaths asked, Endings endings, Selection selection, Finds finds) {
     this.asked = asked;
     this.endings = endings;
     this.selection = selection;
@@ -85,7 +84,7 @@ final class FolderWalk {
 
   private void file(Path file, String path, FolderLevel level, Sight sight) {
     if (!hasEnding(file)) {
-      finds.passedOver(path, "its name does not end in .yaml, .yml, .json or .jsonc");
+      finds.passedOver(path, endings.others());
     } else if (!selection.takes(path)) {
       finds.passedOver(path, "it is excluded, or not included");
     } else if (isOwn(file)) {
@@ -128,8 +127,7 @@ final class FolderWalk {
   }
 
   private boolean hasEnding(Path file) {
-    String lower = name(file).toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(lower::endsWith);
+    return endings.has(name(file));
   }
 
   /** Settings and baselines; a file that is called nearly so is read like any other. */

@@ -19,7 +19,7 @@ class FileFinderTest {
 
     assertThat(found(folder)).containsExactly("a/b.yml", "a/c.JSON", "b.yaml", "z.jsonc");
     assertThat(
-            new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), Selection.all())
+            new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of(), Selection.all())
                 .find(List.of(folder))
                 .passedOver())
         .extracting(PassedOver::path)
@@ -45,7 +45,7 @@ class FileFinderTest {
     Files.createSymbolicLink(root.resolve("again"), root.resolve("real"));
 
     FoundFiles found =
-        new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), Selection.all())
+        new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of(), Selection.all())
             .find(List.of(root));
 
     assertThat(found.files()).extracting(FoundFile::path).containsExactly("again/x.yaml");
@@ -61,7 +61,7 @@ class FileFinderTest {
     Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), Path.of("nowhere"));
 
     FoundFiles found =
-        new FileFinder(List.of(".yaml"), Selection.all())
+        new FileFinder(List.of(".yaml"), List.of(), Selection.all())
             .find(List.of(folder.resolve("a.yaml/deeper"), loop, dangling, folder.resolve("gone")));
 
     assertThat(found.unreadable())
@@ -85,7 +85,7 @@ class FileFinderTest {
     write("a.yaml");
 
     assertThat(
-            new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), Selection.all())
+            new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of(), Selection.all())
                 .find(List.of(folder.resolve("a.yaml")))
                 .files())
         .singleElement()
@@ -97,7 +97,7 @@ class FileFinderTest {
   @Test
   void devicesAreNeverRead() {
     FoundFiles found =
-        new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), Selection.all())
+        new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of(), Selection.all())
             .find(List.of(Path.of("/dev/zero")));
 
     assertThat(found.files()).isEmpty();
@@ -105,7 +105,7 @@ class FileFinderTest {
   }
 
   private List<String> found(Path... paths) {
-    return new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), Selection.all())
+    return new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of(), Selection.all())
         .find(List.of(paths)).files().stream().map(FoundFile::path).toList();
   }
 

@@ -36,7 +36,8 @@ class FoldersByNameTest {
     write("target/x.yaml", "a.yaml");
 
     FoundFiles found =
-        new FileFinder(List.of(".yaml"), Selection.all(), folder).find(List.of(folder));
+        new FileFinder(new Endings(List.of(".yaml"), List.of()), Selection.all(), folder)
+            .find(List.of(folder));
 
     assertThat(found.files()).extracting(FoundFile::path).containsExactly("a.yaml");
     assertThat(found.passedOver()).containsExactly(new PassedOver("target/", BUILD));
@@ -111,7 +112,7 @@ class FoldersByNameTest {
   }
 
   private static FoundFiles find(Selection selection, Path... paths) {
-    return new FileFinder(List.of(".yaml"), selection).find(List.of(paths));
+    return new FileFinder(List.of(".yaml"), List.of(), selection).find(List.of(paths));
   }
 
   private static List<String> paths(FoundFiles found) {

@@ -96,7 +96,10 @@ class LostFromSightTest {
     link("loop", "loop");
     Selection selection = new Selection(List.of(), List.of(new Glob("d.yaml"), new Glob("loop")));
 
-    assertThat(new FileFinder(List.of(".yaml"), selection).find(List.of(folder)).unreadable())
+    assertThat(
+            new FileFinder(List.of(".yaml"), List.of(), selection)
+                .find(List.of(folder))
+                .unreadable())
         .isEmpty();
   }
 
@@ -128,6 +131,6 @@ class LostFromSightTest {
   }
 
   private static FoundFiles find(Path... paths) {
-    return new FileFinder(List.of(".yaml", ".tf"), Selection.all()).find(List.of(paths));
+    return new FileFinder(List.of(".yaml"), List.of(".tf"), Selection.all()).find(List.of(paths));
   }
 }

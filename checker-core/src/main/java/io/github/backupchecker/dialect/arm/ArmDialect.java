@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.Claim;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
@@ -38,39 +39,39 @@ public final class ArmDialect implements Dialect {
   }
 
   @Override
-  public boolean recognises(Document document) {
-    List<ArmResource> all =
-        ResourceFinder.find(document.root(), new Reading(), Surroundings.none()).resources();
-    return all.stream().anyMatch(ArmDialect::isBackup)
-        || PinAnswer.find(document.root()).isPresent()
-        || notUnderstood(document, all).isPresent();
+  public List<String> endings() {
+    return List.of(".json", ".jsonc", ".yaml", ".yml");
   }
 
+  /** What files beside a document set changes what is found in it, never whether it is ours. */
   @Override
-  public Declarations read(Document document) {
-    Reading reading = new Reading();
-    ResourceFinder.Found found =
-        ResourceFinder.find(document.root(), reading, document.surroundings());
-    List<ArmResource> all = found.resources();
-    notUnderstood(document, all).ifPresent(type -> unsupported(type, reading));
-    unreadableBeside(document).forEach(reading::problem);
-    List<ArmResource> backup = all.stream().filter(ArmDialect::isBackup).toList();
-    Declarations declared = new DocumentReader(backup, knowledge, reading).read();
+  public Optional<Claim> claim(Document document) {
+    Search alone = Search.in(document, Surroundings.none());
+    return alone.concernsBackup()
+        ? Optional.of(new Claim(this, document, around -> read(document, alone.in(around), around)))
+        : Optional.empty();
+  }
+
+  private Declarations read(Document document, Search search, Surroundings around) {
+    Reading reading = search.reading();
+    search.notUnderstood().ifPresent(type -> unsupported(type, reading));
+    unreadableBeside(document, around).forEach(reading::problem);
+    Declarations declared = new DocumentReader(search.backup(), knowledge, reading).read();
     return declared.and(
         Stream.of(
-                PinAnswer.find(document.root()).stream(),
-                found.links().stream(),
-                setBeside(document).stream())
+                search.pin().stream(),
+                search.found().links().stream(),
+                setBeside(document, around).stream())
             .flatMap(recognised -> recognised)
             .toList());
   }
 
   /** Files whose parameters could be those of this template, if it has any with a default. */
-  private static List<Problem> unreadableBeside(Document document) {
+  private static List<Problem> unreadableBeside(Document document, Surroundings around) {
     boolean hasDefaults =
         parameters(document)
             .anyMatch(p -> p.value().asMapping().flatMap(m -> m.get("defaultValue")).isPresent());
-    return hasDefaults ? document.surroundings().beside().unreadable() : List.of();
+    return hasDefaults ? around.beside().unreadable() : List.of();
   }
 
   private static Stream<MappingNode.Entry> parameters(Document document) {
@@ -82,31 +83,21 @@ public final class ArmDialect implements Dialect {
   /**
    * The parameters of a template whose defaults are not judged, since a file beside it sets them.
    */
-  private static Optional<Recognised> setBeside(Document document) {
+  private static Optional<Recognised> setBeside(Document document, Surroundings around) {
     return parameters(document)
-        .flatMap(parameter -> setBeside(parameter, document).stream())
+        .flatMap(parameter -> setBeside(parameter, around).stream())
         .findFirst();
   }
 
-  private static Optional<Recognised> setBeside(MappingNode.Entry parameter, Document document) {
+  private static Optional<Recognised> setBeside(MappingNode.Entry parameter, Surroundings around) {
     String name = parameter.name().toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(document.surroundings().beside().parameters().get(name))
+    return Optional.ofNullable(around.beside().parameters().get(name))
         .map(
             file ->
                 new Recognised(
                     Recognised.Reason.SET_BESIDE,
                     "parameters that " + file + " sets",
                     parameter.key().location()));
-  }
-
-  private static boolean isBackup(ArmResource resource) {
-    return resource.kind() != Kind.NOT_BACKUP;
-  }
-
-  /** What must not pass in silence: a resource of Recovery Services where none was found. */
-  private static Optional<ScalarNode> notUnderstood(Document document, List<ArmResource> found) {
-    boolean bystander = document.root().asMapping().filter(Bystander::isDocument).isPresent();
-    return found.isEmpty() && !bystander ? Mention.find(document.root()) : Optional.empty();
   }
 
   private static void unsupported(ScalarNode type, Reading reading) {

@@ -2,13 +2,16 @@ package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.Problems;
 import io.github.backupchecker.binding.Shape;
+import io.github.backupchecker.dialect.Claim;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Dialect;
 import io.github.backupchecker.dialect.Document;
+import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.tree.MappingNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +49,21 @@ public final class LanguageDialect implements Dialect {
   }
 
   @Override
+  public List<String> endings() {
+    return List.of(".yaml", ".yml", ".json", ".jsonc");
+  }
+
+  @Override
+  public Optional<Claim> claim(Document document) {
+    return recognises(document) ? Optional.of(asOurs(document)) : Optional.empty();
+  }
+
+  /** A document that is to be read as ours, whatever it holds. */
+  public Claim asOurs(Document document) {
+    return new Claim(this, document, around -> read(document, around));
+  }
+
+  /** Whether a document declares backup by itself, or tries to. */
   public boolean recognises(Document document) {
     return document.root() instanceof MappingNode root && Recognition.declares(root);
   }
@@ -77,15 +95,14 @@ public final class LanguageDialect implements Dialect {
     return document.root() instanceof MappingNode root && Recognition.usesMaps(root);
   }
 
-  @Override
-  public Declarations read(Document document) {
+  private Declarations read(Document document, Surroundings around) {
     Problems problems = new Problems();
     if (!(document.root() instanceof MappingNode root)) {
       problems.add(ProblemKind.WRONG_TYPE, document.root().location(), NO_MAP);
       return new Declarations(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems.all());
     }
-    return reader.read(root, document.surroundings().defaults(), problems);
+    return reader.read(root, around.defaults(), problems);
   }
 
   /** What a document says the objects of each kind have in common, where it can be read. */

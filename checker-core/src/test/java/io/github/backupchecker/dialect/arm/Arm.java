@@ -2,6 +2,7 @@ package io.github.backupchecker.dialect.arm;
 
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Document;
+import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.Limits;
@@ -16,7 +17,7 @@ final class Arm {
   private Arm() {}
 
   static boolean recognises(String json) {
-    return DIALECT.recognises(document("test.json", json));
+    return recognises(document("test.json", json));
   }
 
   static Declarations read(String json) {
@@ -24,11 +25,11 @@ final class Arm {
   }
 
   static Declarations read(Document document) {
-    return DIALECT.read(document);
+    return DIALECT.claim(document).orElseThrow().read(Surroundings.none());
   }
 
   static boolean recognises(Document document) {
-    return DIALECT.recognises(document);
+    return DIALECT.claim(document).isPresent();
   }
 
   static Document document(String path, String json) {
