@@ -30,15 +30,13 @@ public final class Checker {
     List<RuleMetadata> rules =
         Rules.all(knowledge).stream().<RuleMetadata>map(Rule::metadata).toList();
     Settings settings =
-        new SettingsReader(knowledge, rules).read(request.settings(), request.paths());
+        new SettingsReader(knowledge, rules).read(request.settings(), request.input().paths());
     return check(request, settings.with(request.overrides()));
   }
 
   /** Checks what a request names, by settings that are given. */
   public Report check(CheckRequest request, Settings settings) {
-    Inputs inputs =
-        new InputReader(knowledge, request.limits(), request.threads())
-            .read(request.paths(), request.strict(), request.selection());
+    Inputs inputs = new InputReader(knowledge, request.input()).read();
     List<Secret> secrets =
         Stream.concat(inputs.secrets().stream(), settings.secrets().stream()).toList();
     United united = new Uniter().unite(inputs.declarations(), secrets);

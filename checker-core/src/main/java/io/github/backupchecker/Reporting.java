@@ -59,7 +59,7 @@ final class Reporting {
   /** Every file that somebody would miss: found, named, or with the settings. */
   private static List<Path> read(CheckRequest request, Settings settings, Inputs inputs) {
     List<Path> read = new ArrayList<>(inputs.paths());
-    read.addAll(request.paths());
+    read.addAll(request.input().paths());
     settings.file().ifPresent(read::add);
     return read.stream().map(Path::toAbsolutePath).distinct().toList();
   }

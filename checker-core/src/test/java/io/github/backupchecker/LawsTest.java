@@ -9,6 +9,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.source.Location;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,16 +152,9 @@ class LawsTest {
   @Test
   void theReportDoesNotDependOnThreads() throws IOException {
     Map<String, String> files = RandomEstate.of(7).split();
-    CheckRequest one = CheckRequest.of(write("threads", files));
-    CheckRequest eight =
-        new CheckRequest(
-            one.paths(),
-            one.strict(),
-            one.settings(),
-            one.overrides(),
-            one.limits(),
-            8,
-            one.selection());
+    ReadRequest input = ReadRequest.of(List.of(write("threads", files)));
+    CheckRequest one = CheckRequest.of(input);
+    CheckRequest eight = CheckRequest.of(input.onThreads(8));
 
     assertThat(checker.check(eight)).isEqualTo(checker.check(one));
   }

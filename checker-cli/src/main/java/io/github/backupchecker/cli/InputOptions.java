@@ -1,6 +1,7 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.settings.UndeterminedPolicy;
@@ -92,22 +93,23 @@ final class InputOptions {
   CheckRequest request(List<String> paths) {
     List<Path> named = asked(paths);
     named.stream().filter(Sight::isAbsent).findFirst().ifPresent(InputOptions::refuse);
-    if (threads < 1 || threads > CheckRequest.MOST_THREADS) {
-      throw new UsageException("--threads counts from 1, at most " + CheckRequest.MOST_THREADS);
+    if (threads < 1 || threads > ReadRequest.MOST_THREADS) {
+      throw new UsageException("--threads counts from 1, at most " + ReadRequest.MOST_THREADS);
     }
     if (maxFileSize < 1 || maxFileSize > Limits.LARGEST_FILE) {
       throw new UsageException(
           "--max-file-size counts megabytes from 1, at most " + Limits.LARGEST_FILE);
     }
     refuseSettings();
-    return new CheckRequest(
-        named,
-        false,
-        Optional.ofNullable(settings),
-        new Overrides(Optional.ofNullable(failOn), Optional.ofNullable(undetermined), allowEmpty),
-        Limits.ofFiles(maxFileSize),
-        threads,
-        new Selection(include, exclude));
+    return CheckRequest.of(
+            ReadRequest.of(named)
+                .selecting(new Selection(include, exclude))
+                .within(Limits.ofFiles(maxFileSize))
+                .onThreads(threads))
+        .by(Optional.ofNullable(settings))
+        .with(
+            new Overrides(
+                Optional.ofNullable(failOn), Optional.ofNullable(undetermined), allowEmpty));
   }
 
   private void refuseSettings() {

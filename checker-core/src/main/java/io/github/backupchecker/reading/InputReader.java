@@ -9,13 +9,10 @@ import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.FoundFiles;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
-import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.source.SourceFile;
-import io.github.backupchecker.tree.Limits;
 import io.github.backupchecker.tree.TreeReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,44 +21,37 @@ import java.util.Set;
 
 /** Finds and reads every file of a run. */
 public final class InputReader {
+  private final ReadRequest request;
   private final List<String> endings;
   private final FileReading files;
   private final ParametersBeside parametersBeside;
-  private final Limits limits;
   private final SideBySide sideBySide;
 
-  /**
-   * Reads within some limits, several files at once.
-   *
-   * @param threads at least 1; the result does not depend on it
-   */
-  public InputReader(Knowledge knowledge, Limits limits, int threads) {
-    this.limits = limits;
-    this.sideBySide = new SideBySide(threads, limits.bytes());
-    TreeReader trees = new TreeReader(limits);
+  public InputReader(Knowledge knowledge, ReadRequest request) {
+    this.request = request;
+    this.sideBySide = new SideBySide(request.threads(), request.limits().bytes());
+    TreeReader trees = new TreeReader(request.limits());
     Dialects dialects = Dialects.all(knowledge);
     this.endings = dialects.list().stream().flatMap(d -> d.endings().stream()).distinct().toList();
     this.parametersBeside = new ParametersBeside(trees);
     this.files = new FileReading(trees, dialects);
   }
 
-  /**
-   * Reads files and folders.
-   *
-   * @param strict whether every file that is found must declare backup
-   */
-  public Inputs read(List<Path> paths, boolean strict, Selection selection) {
-    FoundFiles found = new FileFinder(endings, UnreadFormat.allEndings(), selection).find(paths);
+  /** Reads every file of the request. */
+  public Inputs read() {
+    FoundFiles found =
+        new FileFinder(endings, UnreadFormat.allEndings(), request.selection())
+            .find(request.paths());
     Set<Problem> problems = new LinkedHashSet<>();
     found.unreadable().forEach(file -> problems.add(unreadable(file)));
     List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
-    HeldText held = new HeldText(limits.text());
+    HeldText held = new HeldText(request.limits().text());
     List<Look> looks =
         sideBySide.inOrder(
             found.files(),
             new Task<>(
                 InputReader::size,
-                file -> files.look(file, isStrict(file, strict)),
+                file -> files.look(file, isStrict(file)),
                 file -> Shortage.ofMemory(file.path()),
                 held::keep));
     FolderDefaults defaults =
@@ -107,8 +97,8 @@ public final class InputReader {
   }
 
   /** Whether a file must declare backup: it was named, or stands where declarations are kept. */
-  private static boolean isStrict(FoundFile file, boolean all) {
-    return all || file.explicit();
+  private boolean isStrict(FoundFile file) {
+    return request.strict() || file.explicit();
   }
 
   private static long size(FoundFile found) {

@@ -6,7 +6,6 @@ import io.github.backupchecker.Folder;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.tree.Limits;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -117,12 +116,14 @@ class BoundsTest {
             usual.copies(),
             usual.aliases(),
             usual.documents());
-    return new InputReader(KNOWLEDGE, limits, threads).read(List.of(paths), false, Selection.all());
+    return new InputReader(
+            KNOWLEDGE, ReadRequest.of(List.of(paths)).within(limits).onThreads(threads))
+        .read();
   }
 
   private static Inputs readFilesOfThreeMegabytes(Path folder) {
-    return new InputReader(KNOWLEDGE, Limits.ofFiles(3), 1)
-        .read(List.of(folder), false, Selection.all());
+    ReadRequest request = ReadRequest.of(List.of(folder)).within(Limits.ofFiles(3));
+    return new InputReader(KNOWLEDGE, request).read();
   }
 
   private static String padded(int length) {

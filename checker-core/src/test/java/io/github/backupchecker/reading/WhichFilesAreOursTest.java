@@ -9,8 +9,10 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.source.PassedOver;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,17 +204,8 @@ class WhichFilesAreOursTest {
   @Test
   void whereNothingElseWasReadAnUnreadFormatIsAProblemEvenIfARunMayBeEmpty() {
     Folder estate = new Folder(folder).with("a.tf", "azurerm_recovery_services_vault\n");
-    CheckRequest all = CheckRequest.of(folder);
     CheckRequest lenient =
-        new CheckRequest(
-            all.paths(),
-            false,
-            all.settings(),
-            new io.github.backupchecker.settings.Overrides(
-                java.util.Optional.empty(), java.util.Optional.empty(), true),
-            all.limits(),
-            1,
-            all.selection());
+        CheckRequest.of(folder).with(new Overrides(Optional.empty(), Optional.empty(), true));
 
     assertThat(estate.check().problems())
         .singleElement()

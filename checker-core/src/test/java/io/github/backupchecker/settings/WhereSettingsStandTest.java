@@ -144,16 +144,7 @@ class WhereSettingsStandTest {
   }
 
   private Report checkWith(Path settings) {
-    CheckRequest plain = CheckRequest.of(estate.resolve("p.yaml"));
-    return checker.check(
-        new CheckRequest(
-            plain.paths(),
-            plain.strict(),
-            Optional.of(settings),
-            plain.overrides(),
-            plain.limits(),
-            plain.threads(),
-            plain.selection()));
+    return checker.check(CheckRequest.of(estate.resolve("p.yaml")).by(Optional.of(settings)));
   }
 
   private void assertRefused(String reason) {

@@ -4,6 +4,7 @@ import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.render.OpenablePaths;
 import io.github.backupchecker.render.Style;
 import io.github.backupchecker.render.TextOptions;
@@ -172,14 +173,13 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
             Choices.undetermined(undetermined),
             Choices.isTrue("checker.allowEmpty", allowEmpty));
     CheckRequest request =
-        new CheckRequest(
-            asked.present(),
-            asked.isDefault(),
-            settingsFile,
-            overrides,
-            Limits.ofFiles(Choices.megabytes("checker.maxFileSize", maxFileSize)),
-            1,
-            Selection.everything());
+        CheckRequest.of(
+                ReadRequest.of(asked.present())
+                    .strict(asked.isDefault())
+                    .selecting(Selection.everything())
+                    .within(Limits.ofFiles(Choices.megabytes("checker.maxFileSize", maxFileSize))))
+            .by(settingsFile)
+            .with(overrides);
     return project.getFile() == null ? request : request.named(name());
   }
 

@@ -12,8 +12,6 @@ import io.github.backupchecker.render.TextOptions;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.settings.UndeterminedPolicy;
-import io.github.backupchecker.source.Selection;
-import io.github.backupchecker.tree.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,15 +138,6 @@ class ConsoleTest {
 
   private Report check(FailOn failOn, UndeterminedPolicy undetermined) {
     Overrides overrides = new Overrides(Optional.of(failOn), Optional.of(undetermined), false);
-    return new Checker(Knowledge.load())
-        .check(
-            new CheckRequest(
-                List.of(module),
-                false,
-                Optional.empty(),
-                overrides,
-                Limits.defaults(),
-                1,
-                Selection.all()));
+    return new Checker(Knowledge.load()).check(CheckRequest.of(module).with(overrides));
   }
 }
