@@ -8,11 +8,12 @@ import java.util.List;
  * Copies of anchored values that remember where they are used.
  *
  * @param use the alias or the value of a merge key
+ * @param counted run for each node
  */
-record Copying(Budget budget, Location use) {
+record Copying(Location use, Runnable counted) {
 
   Node copy(Node node) {
-    budget.copy(use);
+    counted.run();
     if (node instanceof ScalarNode scalar) {
       return new ScalarNode(scalar.text(), scalar.style(), scalar.location(), use);
     }

@@ -8,41 +8,90 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the entries of one mapping: a key may stand once, and its own keys win over merged ones.
  */
-final class MappingBuilder {
+final class MappingBuilder implements CollectionBuilder {
   private static final String MERGE = "<<";
   private final Budget budget;
   private final Remarks remarks;
   private final Map<String, MappingNode.Entry> own = new LinkedHashMap<>();
   private final List<MappingNode.Entry> merges = new ArrayList<>();
+  private @Nullable Location first;
+  private @Nullable Node key;
+  private boolean isPlaceholder;
 
   MappingBuilder(Budget budget, Remarks remarks) {
     this.budget = budget;
     this.remarks = remarks;
   }
 
-  void add(ScalarNode key, Node value) {
-    MappingNode.Entry entry = new MappingNode.Entry(key, value);
-    if (key.text().equals(MERGE) && key.style() == ScalarNode.Style.PLAIN) {
+  @Override
+  public void add(Node node) {
+    if (key == null) {
+      begin(node);
+    } else {
+      end(key, node);
+      key = null;
+    }
+  }
+
+  private void begin(Node read) {
+    key = read;
+    first = first == null ? read.location() : first;
+    if (read instanceof ScalarNode scalar) {
+      remarks.enter(scalar);
+    }
+  }
+
+  private void end(Node of, Node value) {
+    if (of instanceof ScalarNode name) {
+      remarks.leave();
+      add(new MappingNode.Entry(name, value));
+      return;
+    }
+    remarks.drop(of);
+    remarks.drop(value);
+    if (of.location().text().startsWith("{")) {
+      isPlaceholder = true;
+    } else {
+      remarks.add(
+          Problem.at(ProblemKind.WRONG_TYPE, of.location(), "a key must be text, not a list"));
+    }
+  }
+
+  private void add(MappingNode.Entry entry) {
+    ScalarNode name = entry.key();
+    if (name.text().equals(MERGE) && name.style() == ScalarNode.Style.PLAIN) {
       merges.add(entry);
       return;
     }
-    MappingNode.Entry first = own.putIfAbsent(key.text(), entry);
-    if (first != null) {
+    MappingNode.Entry earlier = own.putIfAbsent(name.text(), entry);
+    if (earlier != null) {
       remarks.drop(entry);
       remarks.add(
           new Problem(
               ProblemKind.DUPLICATE_KEY,
-              "the key '" + key.text() + "' stands twice in this mapping, and only one can count",
-              key.location(),
-              List.of(new Related("first here", first.key().location()))));
+              "the key '" + name.text() + "' stands twice in this mapping, and only one can count",
+              name.location(),
+              List.of(new Related("first here", earlier.key().location()))));
     }
   }
 
-  List<MappingNode.Entry> entries() {
+  @Override
+  public @Nullable Location first() {
+    return first;
+  }
+
+  @Override
+  public Node built(Location place) {
+    MappingNode mapping = new MappingNode(entries(), place, null);
+    return isPlaceholder ? remarks.tagged(mapping) : mapping;
+  }
+
+  private List<MappingNode.Entry> entries() {
     Map<String, MappingNode.Entry> all = new LinkedHashMap<>(own);
     for (MappingNode.Entry merge : merges) {
       remarks.drop(merge.value());
@@ -53,7 +102,8 @@ final class MappingBuilder {
 
   private void merge(Node value, Location place, Map<String, MappingNode.Entry> all) {
     if (value instanceof MappingNode mapping) {
-      Copying copying = new Copying(budget, mapping.use() == null ? place : mapping.use());
+      Location use = mapping.use() == null ? place : mapping.use();
+      Copying copying = new Copying(use, () -> budget.copy(use));
       mapping.entries().stream()
           .filter(entry -> !all.containsKey(entry.name()))
           .forEach(entry -> all.put(entry.name(), copying.copy(entry)));

@@ -1,13 +1,35 @@
 package io.github.backupchecker.tree;
 
 import io.github.backupchecker.source.Location;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keys with values, in the order of the file, merge keys already resolved. */
-public record MappingNode(List<Entry> entries, Location location, @Nullable Location use)
-    implements Node {
+public final class MappingNode implements Node {
+  /** So many entries are looked through as fast as an index is asked. */
+  private static final int FEW = 16;
+
+  private final List<Entry> entries;
+  private final Location location;
+  private final @Nullable Location use;
+  private final Map<String, Node> index;
+
+  public MappingNode(List<Entry> entries, Location location, @Nullable Location use) {
+    this.entries = entries;
+    this.location = location;
+    this.use = use;
+    this.index = entries.size() > FEW ? index(entries) : Map.of();
+  }
+
+  private static Map<String, Node> index(List<Entry> entries) {
+    Map<String, Node> index = new HashMap<>();
+    entries.forEach(entry -> index.putIfAbsent(entry.name(), entry.value()));
+    return index;
+  }
 
   /** A key and its value. */
   public record Entry(ScalarNode key, Node value) {
@@ -18,6 +40,41 @@ public record MappingNode(List<Entry> entries, Location location, @Nullable Loca
 
   /** The value of a key; keys are unique, since a duplicate is a problem and is left out. */
   public Optional<Node> get(String key) {
-    return entries.stream().filter(e -> e.name().equals(key)).map(Entry::value).findFirst();
+    if (entries.size() > FEW) {
+      return Optional.ofNullable(index.get(key));
+    }
+    for (Entry entry : entries) {
+      if (entry.name().equals(key)) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  @Override
+  public Location location() {
+    return location;
+  }
+
+  @Override
+  public @Nullable Location use() {
+    return use;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MappingNode node
+        && entries.equals(node.entries)
+        && location.equals(node.location)
+        && Objects.equals(use, node.use);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(entries, location, use);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 public record Overlay(Location use) {
   /** The upper mapping, completed by the lower one. */
   public MappingNode lay(MappingNode upper, MappingNode lower) {
+    Copying copying = new Copying(use, () -> {});
     List<MappingNode.Entry> entries = new ArrayList<>();
     Set<String> own = new HashSet<>();
     for (MappingNode.Entry entry : upper.entries()) {
@@ -22,7 +23,7 @@ public record Overlay(Location use) {
     }
     lower.entries().stream()
         .filter(entry -> !own.contains(entry.name()))
-        .map(this::used)
+        .map(copying::copy)
         .forEach(entries::add);
     return new MappingNode(List.copyOf(entries), upper.location(), upper.use());
   }
@@ -34,22 +35,5 @@ public record Overlay(Location use) {
         .filter(below -> entry.value() instanceof MappingNode)
         .<Node>map(below -> lay((MappingNode) entry.value(), (MappingNode) below))
         .orElse(entry.value());
-  }
-
-  private MappingNode.Entry used(MappingNode.Entry entry) {
-    return new MappingNode.Entry(entry.key(), used(entry.value()));
-  }
-
-  private Node used(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return new ScalarNode(scalar.text(), scalar.style(), scalar.location(), use);
-    }
-    if (node instanceof SequenceNode sequence) {
-      return new SequenceNode(
-          sequence.items().stream().map(this::used).toList(), sequence.location(), use);
-    }
-    MappingNode mapping = (MappingNode) node;
-    return new MappingNode(
-        mapping.entries().stream().map(this::used).toList(), mapping.location(), use);
   }
 }

@@ -19,10 +19,6 @@ public record ReadResult(
     dropped = List.copyOf(dropped);
   }
 
-  static ReadResult of(SourceFile file, List<Node> documents, Remarks remarks) {
-    return new ReadResult(file, documents, remarks.problems(), remarks.dropped());
-  }
-
   /** Whether the file could not be read to its end. */
   public boolean isUnreadable() {
     return documents.isEmpty() && !problems.isEmpty();

@@ -1,6 +1,7 @@
 package io.github.backupchecker.tree;
 
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.source.Location;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,8 +15,8 @@ import java.util.List;
  * @param keys those around what is being read, the innermost first
  */
 record Remarks(List<Problem> problems, List<Node> dropped, Deque<ScalarNode> keys) {
-  static Remarks none() {
-    return new Remarks(new ArrayList<>(), new ArrayList<>(), new ArrayDeque<>());
+  Remarks() {
+    this(new ArrayList<>(), new ArrayList<>(), new ArrayDeque<>());
   }
 
   /** What is said from now on concerns the value of a key, until that is left. */
@@ -42,6 +43,13 @@ record Remarks(List<Problem> problems, List<Node> dropped, Deque<ScalarNode> key
       kept = under(key, kept);
     }
     dropped.add(kept);
+  }
+
+  /** Drops a node for the one value as which only another tool understands its text. */
+  ScalarNode tagged(Node node) {
+    drop(node);
+    Location place = node.location();
+    return new ScalarNode(place.text(), ScalarNode.Style.TAGGED, place, null);
   }
 
   private static MappingNode under(ScalarNode key, Node value) {

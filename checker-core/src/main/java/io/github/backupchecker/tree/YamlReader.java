@@ -4,17 +4,11 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
@@ -30,9 +24,10 @@ final class YamlReader {
   }
 
   ReadResult read(SourceFile file) {
-    Remarks remarks = Remarks.none();
+    TreeBuilder builder = new TreeBuilder(file, limits);
     try {
-      return ReadResult.of(file, documents(file, remarks), remarks);
+      new YamlEvents(file, builder).send();
+      return builder.result(root -> !(root instanceof ScalarNode scalar && scalar.isNull()));
     } catch (UnreadableInput e) {
       return ReadResult.unreadable(file, e.problem());
     } catch (MarkedYAMLException e) {
@@ -45,26 +40,6 @@ final class YamlReader {
     } catch (YAMLException e) {
       return ReadResult.unreadable(file, malformed(Location.startOf(file), firstLine(e)));
     }
-  }
-
-  private List<Node> documents(SourceFile file, Remarks remarks) {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    options.setProcessComments(false);
-    Parser parser = new ParserImpl(new WholeText(file), options);
-    Budget budget = new Budget(limits);
-    List<Node> documents = new ArrayList<>();
-    while (!parser.checkEvent(Event.ID.StreamEnd)) {
-      Event event = parser.getEvent();
-      if (event.is(Event.ID.DocumentStart)) {
-        budget.document(at(file, event.getStartMark().getIndex()));
-        Node root = new YamlTree(file, parser, budget, remarks).root();
-        if (!(root instanceof ScalarNode scalar && scalar.isNull())) {
-          documents.add(root);
-        }
-      }
-    }
-    return documents;
   }
 
   private static Problem malformed(Location place, String reason) {

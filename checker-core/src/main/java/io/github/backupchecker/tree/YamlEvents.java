@@ -1,0 +1,72 @@
+package io.github.backupchecker.tree;
+
+import io.github.backupchecker.source.SourceFile;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+
+/** Tells what the YAML library meets in a text, at places that are exact. */
+record YamlEvents(SourceFile file, TreeEvents target) {
+
+  void send() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    options.setProcessComments(false);
+    ParserImpl parser = new ParserImpl(new WholeText(file), options);
+    while (!parser.checkEvent(Event.ID.StreamEnd)) {
+      send(parser.getEvent());
+    }
+  }
+
+  private void send(Event event) {
+    int from = event.getStartMark().getIndex();
+    int to = Math.max(from, event.getEndMark().getIndex());
+    switch (event.getEventId()) {
+      case DocumentStart -> target.document(from);
+      case Alias -> target.alias(from, to, ((AliasEvent) event).getAnchor());
+      case Scalar -> scalar((ScalarEvent) event, from, to);
+      case MappingStart, SequenceStart -> collection((CollectionStartEvent) event, from, to);
+      case MappingEnd, SequenceEnd -> target.end(to);
+      case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
+    }
+  }
+
+  /** A tag or an anchor before a scalar is no part of its value, nor are line breaks after it. */
+  private void scalar(ScalarEvent event, int from, int to) {
+    int start = from + beforeValue(file.text(from, to));
+    String value = file.text(start, to);
+    int trailing = value.codePointCount(value.stripTrailing().length(), value.length());
+    target.scalar(
+        new TreeEvents.Opening(from, to, event.getAnchor(), event.getTag()),
+        start,
+        to - trailing,
+        event.getValue(),
+        event.getScalarStyle() == ScalarStyle.PLAIN);
+  }
+
+  private static int beforeValue(String text) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
+      while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+    }
+    return text.codePointCount(0, at);
+  }
+
+  private void collection(CollectionStartEvent event, int from, int to) {
+    var opening = new TreeEvents.Opening(from, to, event.getAnchor(), event.getTag());
+    if (event.is(Event.ID.MappingStart)) {
+      target.mapping(opening, event.isFlow());
+    } else {
+      target.sequence(opening, event.isFlow());
+    }
+  }
+}
