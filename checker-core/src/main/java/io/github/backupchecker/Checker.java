@@ -11,6 +11,7 @@ import io.github.backupchecker.reading.InputReader;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.Settings;
 import io.github.backupchecker.settings.SettingsReader;
@@ -40,8 +41,9 @@ public final class Checker {
     List<Secret> secrets =
         Stream.concat(inputs.secrets().stream(), settings.secrets().stream()).toList();
     United united = new Uniter().unite(inputs.declarations(), secrets);
-    Evaluation evaluation = evaluator(settings).evaluate(united.estate(), settings.profile());
-    return new Reporting(knowledge).report(request, settings, inputs, united, evaluation);
+    Subjects subjects = Subjects.of(united.estate(), knowledge);
+    Evaluation evaluation = evaluator(settings).evaluate(subjects, settings.profile());
+    return new Reporting(knowledge).report(request, settings, inputs, united, subjects, evaluation);
   }
 
   private Evaluator evaluator(Settings settings) {

@@ -4,7 +4,6 @@ import io.github.backupchecker.declaration.United;
 import io.github.backupchecker.dialect.Recognised;
 import io.github.backupchecker.evaluation.Basis;
 import io.github.backupchecker.evaluation.Evaluation;
-import io.github.backupchecker.evaluation.OperationAnswer;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Totals;
@@ -12,9 +11,11 @@ import io.github.backupchecker.evaluation.Verdict;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.operation.Contradictions;
+import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.operation.OperationAnswers;
 import io.github.backupchecker.reading.Aside;
 import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.settings.Settings;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
@@ -37,10 +38,15 @@ final class Reporting {
   }
 
   Report report(
-      CheckRequest request, Settings settings, Inputs inputs, United united, Evaluation evaluated) {
-    List<Problem> problems = problems(request, settings, inputs, united, evaluated);
+      CheckRequest request,
+      Settings settings,
+      Inputs inputs,
+      United united,
+      Subjects subjects,
+      Evaluation evaluated) {
+    List<Problem> problems = problems(request, settings, inputs, united, subjects, evaluated);
     Evaluation evaluation = evaluated.without(problems);
-    List<OperationAnswer> answers = new OperationAnswers(knowledge).of(united.estate());
+    List<OperationAnswer> answers = new OperationAnswers(knowledge).of(subjects.predicted());
     return new Report(
         basis(),
         Verdict.of(evaluation.findings(), problems, settings.profile()),
@@ -69,11 +75,12 @@ final class Reporting {
       Settings settings,
       Inputs inputs,
       United united,
+      Subjects subjects,
       Evaluation evaluation) {
     List<Problem> problems = new ArrayList<>(settings.problems());
     problems.addAll(inputs.problems());
     problems.addAll(united.problems());
-    problems.addAll(new Contradictions(knowledge).in(united.estate()));
+    problems.addAll(subjects.contradictions());
     problems.addAll(evaluation.problems());
     if (inputs.isEmpty()) {
       inputs.aside().firstUnread().ifPresent(file -> problems.add(unread(inputs.aside(), file)));

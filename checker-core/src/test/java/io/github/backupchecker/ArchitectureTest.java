@@ -14,7 +14,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.operation.OperationPredictor;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.Subjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -53,9 +57,9 @@ class ArchitectureTest {
           "dialect",
           "secret",
           "declaration",
-          "rule",
           "subject",
           "operation",
+          "rule",
           "rules",
           "settings",
           "evaluation",
@@ -129,6 +133,24 @@ class ArchitectureTest {
         .orShould()
         .callMethod(Charset.class, "defaultCharset")
         .because("the same input gives the same bytes on every machine, and nothing leaves it")
+        .check(CORE);
+  }
+
+  @Test
+  void theOracleIsAskedOnceInARun() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Subjects.class)
+        .should()
+        .callConstructor(OperationPredictor.class, Knowledge.class)
+        .because("all rules and the report are to see the same predictions")
+        .check(CORE);
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Checker.class)
+        .should()
+        .callMethod(Subjects.class, "of", Estate.class, Knowledge.class)
+        .because("what rules examine is found out once in a run")
         .check(CORE);
   }
 

@@ -5,12 +5,12 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
-import io.github.backupchecker.rule.Subject;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,28 +32,28 @@ public final class Evaluator {
     this.citations = citations;
   }
 
-  public Evaluation evaluate(Estate estate, Profile profile) {
+  public Evaluation evaluate(Subjects subjects, Profile profile) {
     List<ReportedFinding> findings = new ArrayList<>();
     List<RuleTally> tallies = new ArrayList<>();
-    SortedSet<Address> subjects = new TreeSet<>();
+    SortedSet<Address> examined = new TreeSet<>();
     List<Problem> problems = new ArrayList<>();
     for (Rule<?> rule : rules) {
       RuleMetadata metadata = rule.metadata();
       Optional<Severity> severity = profile.severity(metadata);
       List<Examination> examinations =
-          severity.isPresent() ? examine(rule, estate, problems) : List.of();
-      examinations.forEach(e -> subjects.add(e.subject()));
+          severity.isPresent() ? examine(rule, subjects, problems) : List.of();
+      examinations.forEach(e -> examined.add(e.subject()));
       severity.ifPresent(weight -> report(metadata, weight, examinations, findings));
       tallies.add(tally(metadata, severity.isPresent(), examinations));
     }
     Collections.sort(findings);
-    return new Evaluation(findings, tallies, subjects, problems);
+    return new Evaluation(findings, tallies, examined, problems);
   }
 
-  private static <S extends Subject> List<Examination> examine(
-      Rule<S> rule, Estate estate, List<Problem> problems) {
+  private static <S extends Addressed> List<Examination> examine(
+      Rule<S> rule, Subjects subjects, List<Problem> problems) {
     try {
-      return rule.subjects(estate)
+      return rule.subjects(subjects)
           .map(subject -> new Examination(subject.address(), rule.check(subject)))
           .toList();
     } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.source.PassedOver;
 import java.nio.file.Path;
 import java.util.List;

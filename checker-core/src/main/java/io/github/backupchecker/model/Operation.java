@@ -1,8 +1,11 @@
 package io.github.backupchecker.model;
 
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that will be done to a client or a vault.
@@ -16,10 +19,26 @@ public record Operation(
     Origin origin,
     Declared<Intent> intent,
     Declared<List<Declared<Address>>> targets,
-    OperationOptions options) {
+    OperationOptions options)
+    implements Addressed {
 
   public Operation {
     targets = targets.map(List::copyOf);
+  }
+
+  @Override
+  public Address address() {
+    return identity.address();
+  }
+
+  /** The command line by which it is done, if it is. */
+  public Optional<Command> command() {
+    return intent.known().flatMap(Intent::command);
+  }
+
+  /** The place of {@code do} or {@code run}, or of the name where there is neither. */
+  public Location place() {
+    return intent.location();
   }
 
   /** The one thing that it is done to; of several, the first. */

@@ -1,5 +1,7 @@
 package io.github.backupchecker.model;
 
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
 
@@ -14,12 +16,18 @@ public record Policy(
     Declared<String> vault,
     boolean certain,
     BackupSchedule schedule,
-    Declared<List<RetentionEntry>> retention) {
+    Declared<List<RetentionEntry>> retention)
+    implements Addressed {
 
   /** A policy of no vault in particular, as the declaration language has them. */
   public Policy(
       Identity identity, BackupSchedule schedule, Declared<List<RetentionEntry>> retention) {
     this(identity, Declared.absent(identity.location()), true, schedule, retention);
+  }
+
+  @Override
+  public Address address() {
+    return identity.address();
   }
 
   public Policy in(Declared<String> other) {

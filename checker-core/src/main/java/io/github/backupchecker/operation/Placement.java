@@ -19,14 +19,14 @@ import java.util.Optional;
  * @param group the protection group, where one is meant rather than its whole server
  * @param policies those that decide how the target is backed up
  */
-record Placement(
+public record Placement(
     Operation operation,
     Optional<Address> target,
     Optional<Client> client,
     Optional<Vault> vault,
     Optional<ProtectionGroup> group,
     List<Policy> policies) {
-  Placement {
+  public Placement {
     policies = List.copyOf(policies);
   }
 

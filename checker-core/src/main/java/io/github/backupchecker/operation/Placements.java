@@ -1,21 +1,28 @@
 package io.github.backupchecker.operation;
 
-import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Address;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Places operations in an estate; one on a policy concerns every client that uses it. */
-record Placements(Estate estate) {
+record Placements(Estate estate, Map<Address, Client> clients) {
   private static final String GROUPS = "/protection-groups/";
+
+  static Placements in(Estate estate, List<Client> clients) {
+    Map<Address, Client> byAddress = new LinkedHashMap<>();
+    clients.forEach(client -> byAddress.put(client.address(), client));
+    return new Placements(estate, byAddress);
+  }
 
   /** The places of an operation; never empty. */
   List<Placement> of(Operation operation) {
@@ -38,8 +45,7 @@ record Placements(Estate estate) {
                           Optional.empty(),
                           List.of()));
       case "agents" ->
-          Stream.ofNullable(estate.agentsByAddress().get(target))
-              .map(agent -> onAgent(operation, target, agent));
+          Stream.ofNullable(clients.get(target)).map(client -> onAgent(operation, target, client));
       case "servers" -> onServer(operation, target);
       case "policies" ->
           Stream.ofNullable(estate.policiesByAddress().get(target))
@@ -48,13 +54,15 @@ record Placements(Estate estate) {
     };
   }
 
-  private Placement onAgent(Operation operation, Address target, Agent agent) {
-    return onClient(
-        operation, target, Client.of(agent, estate), Optional.empty(), policy(agent.policy()));
+  private Placement onAgent(Operation operation, Address target, Client client) {
+    Optional<Policy> policy =
+        Optional.ofNullable(estate.agentsByAddress().get(target))
+            .flatMap(agent -> estate.policy(agent.policy()));
+    return onClient(operation, target, client, Optional.empty(), policy);
   }
 
   private Stream<Placement> onUsers(Operation operation, Policy policy) {
-    return Client.all(estate)
+    return clients.values().stream()
         .filter(client -> client.uses(policy.identity().address().name()))
         .map(
             client ->
@@ -70,7 +78,7 @@ record Placements(Estate estate) {
   }
 
   private Stream<Placement> onServer(Operation operation, Address target, Server server) {
-    Client client = Client.of(server, estate);
+    Client client = Objects.requireNonNull(clients.get(server.identity().address()));
     return server.identity().address().equals(target)
         ? Stream.of(onClient(operation, target, client, Optional.empty(), Optional.empty()))
         : server.protectionGroups().stream()
@@ -78,7 +86,11 @@ record Placements(Estate estate) {
             .map(
                 group ->
                     onClient(
-                        operation, target, client, Optional.of(group), policy(group.policy())));
+                        operation,
+                        target,
+                        client,
+                        Optional.of(group),
+                        estate.policy(group.policy())));
   }
 
   private static Placement onClient(
@@ -94,9 +106,5 @@ record Placements(Estate estate) {
         client.protector(),
         group,
         policy.stream().toList());
-  }
-
-  private Optional<Policy> policy(Declared<String> reference) {
-    return estate.policy(reference);
   }
 }

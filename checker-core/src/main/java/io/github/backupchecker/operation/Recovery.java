@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Recovery(Knowledge knowledge) {
 
   /** How deleted data is recovered; empty where nothing is deleted, or nothing kept. */
-  public Optional<String> of(Prospect prospect) {
+  public Optional<String> of(PredictedOperation prospect) {
     boolean deletes = prospect.kind().filter(this::deletes).isPresent();
     boolean happens = prospect.prediction().result().happens() && prospect.isOnline();
     return deletes && happens

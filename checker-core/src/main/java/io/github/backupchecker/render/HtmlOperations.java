@@ -1,6 +1,6 @@
 package io.github.backupchecker.render;
 
-import io.github.backupchecker.evaluation.OperationAnswer;
+import io.github.backupchecker.operation.OperationAnswer;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,7 +2,6 @@ package io.github.backupchecker.render;
 
 import io.github.backupchecker.evaluation.Basis;
 import io.github.backupchecker.evaluation.Gate;
-import io.github.backupchecker.evaluation.OperationAnswer;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.Totals;
@@ -12,6 +11,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.Position;

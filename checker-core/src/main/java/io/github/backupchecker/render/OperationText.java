@@ -1,7 +1,7 @@
 package io.github.backupchecker.render;
 
-import io.github.backupchecker.evaluation.OperationAnswer;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.operation.OperationAnswer;
 import java.util.Optional;
 
 /** The lines of text about one planned operation. */

@@ -1,10 +1,10 @@
 package io.github.backupchecker.render;
 
-import io.github.backupchecker.evaluation.OperationAnswer;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.render.TextPart.Kind;
 import io.github.backupchecker.source.PassedOver;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.backupchecker.rule;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.source.Addressed;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  *
  * @param <S> what it examines
  */
-public interface Rule<S extends Subject> {
+public interface Rule<S extends Addressed> {
 
   RuleMetadata metadata();
 
   /** What the rule examines, in a fixed order; nothing where it does not apply. */
-  Stream<S> subjects(Estate estate);
+  Stream<S> subjects(Subjects subjects);
 
   /** What is wrong with one subject or cannot be told of it; empty where it passes. */
   List<Finding> check(S subject);

@@ -5,9 +5,9 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.InstalledAgent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,8 +38,8 @@ final class AgentRejectsVaultCredentials implements Rule<InstalledAgent> {
   }
 
   @Override
-  public Stream<InstalledAgent> subjects(Estate estate) {
-    return InstalledAgent.all(estate);
+  public Stream<InstalledAgent> subjects(Subjects subjects) {
+    return subjects.agents();
   }
 
   @Override

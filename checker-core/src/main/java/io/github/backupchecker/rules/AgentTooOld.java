@@ -7,10 +7,10 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.AgentVersion;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.InstalledAgent;
 import java.util.List;
@@ -48,8 +48,8 @@ final class AgentTooOld implements Rule<InstalledAgent> {
   }
 
   @Override
-  public Stream<InstalledAgent> subjects(Estate estate) {
-    return InstalledAgent.all(estate);
+  public Stream<InstalledAgent> subjects(Subjects subjects) {
+    return subjects.agents();
   }
 
   @Override

@@ -6,9 +6,9 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.ApiProperty;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.ApiVersion;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.ProtectedVault;
 import io.github.backupchecker.subject.VersionedWrite;
@@ -39,8 +39,9 @@ final class ApiVersionTooOld implements Rule<ProtectedVault> {
   }
 
   @Override
-  public Stream<ProtectedVault> subjects(Estate estate) {
-    return ProtectedVault.all(estate)
+  public Stream<ProtectedVault> subjects(Subjects subjects) {
+    return subjects
+        .vaults()
         .filter(vault -> VersionedWrite.all(vault, properties).findAny().isPresent());
   }
 

@@ -5,15 +5,15 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Command;
-import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
-import io.github.backupchecker.subject.PlannedOperation;
+import io.github.backupchecker.rule.Subjects;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Flags that mean nothing, or something else, without another one. */
-final class CommandFlagsInvalid implements Rule<PlannedOperation> {
+final class CommandFlagsInvalid implements Rule<Operation> {
   private static final RuleMetadata METADATA =
       RuleMetadata.of(
           "command-flags-invalid",
@@ -58,12 +58,12 @@ final class CommandFlagsInvalid implements Rule<PlannedOperation> {
   }
 
   @Override
-  public Stream<PlannedOperation> subjects(Estate estate) {
-    return PlannedOperation.all(estate).filter(op -> op.command().isPresent());
+  public Stream<Operation> subjects(Subjects subjects) {
+    return subjects.plans().filter(op -> op.command().isPresent());
   }
 
   @Override
-  public List<Finding> check(PlannedOperation planned) {
+  public List<Finding> check(Operation planned) {
     Command command = planned.command().orElseThrow();
     return NEEDS.stream()
         .filter(needs -> command.has(needs.flag()) && !command.has(needs.other()))
@@ -71,7 +71,7 @@ final class CommandFlagsInvalid implements Rule<PlannedOperation> {
         .toList();
   }
 
-  private Finding failed(PlannedOperation planned, Command command, Needs needs) {
+  private Finding failed(Operation planned, Command command, Needs needs) {
     return Finding.failed(
             planned.address(),
             needs.flag(),

@@ -4,12 +4,12 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.SoftDelete;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.ProtectedVault;
@@ -41,8 +41,8 @@ final class HybridSecurityDisabled implements Rule<Protection> {
   }
 
   @Override
-  public Stream<Protection> subjects(Estate estate) {
-    return Protection.all(estate).filter(HybridSecurityDisabled::concernsHybridClients);
+  public Stream<Protection> subjects(Subjects subjects) {
+    return subjects.protections().filter(HybridSecurityDisabled::concernsHybridClients);
   }
 
   @Override

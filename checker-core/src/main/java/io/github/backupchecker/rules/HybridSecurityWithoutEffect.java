@@ -3,10 +3,10 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
@@ -29,8 +29,8 @@ final class HybridSecurityWithoutEffect implements Rule<ProtectedVault> {
   }
 
   @Override
-  public Stream<ProtectedVault> subjects(Estate estate) {
-    return ProtectedVault.all(estate).filter(v -> !v.vault().placement().workloads().isAbsent());
+  public Stream<ProtectedVault> subjects(Subjects subjects) {
+    return subjects.vaults().filter(v -> !v.vault().placement().workloads().isAbsent());
   }
 
   @Override

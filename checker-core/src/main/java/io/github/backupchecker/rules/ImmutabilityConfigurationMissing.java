@@ -6,12 +6,12 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.ApiDemand;
 import io.github.backupchecker.knowledge.DemandFacts;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Immutability;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.ImmutabilityType;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
@@ -39,8 +39,9 @@ final class ImmutabilityConfigurationMissing implements Rule<ProtectedVault> {
   }
 
   @Override
-  public Stream<ProtectedVault> subjects(Estate estate) {
-    return ProtectedVault.all(estate)
+  public Stream<ProtectedVault> subjects(Subjects subjects) {
+    return subjects
+        .vaults()
         .filter(vault -> vault.isWrittenSince(demand.since()))
         .filter(vault -> mayBeImmutable(immutability(vault).state()));
   }

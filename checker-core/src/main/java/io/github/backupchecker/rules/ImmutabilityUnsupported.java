@@ -8,12 +8,12 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.AgentVersion;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
@@ -46,8 +46,8 @@ final class ImmutabilityUnsupported implements Rule<Client> {
   }
 
   @Override
-  public Stream<Client> subjects(Estate estate) {
-    return Client.all(estate).filter(ImmutabilityUnsupported::mayBeImmutable);
+  public Stream<Client> subjects(Subjects subjects) {
+    return subjects.clients().filter(ImmutabilityUnsupported::mayBeImmutable);
   }
 
   @Override

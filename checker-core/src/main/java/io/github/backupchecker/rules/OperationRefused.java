@@ -5,18 +5,17 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Prediction;
-import io.github.backupchecker.model.Estate;
-import io.github.backupchecker.operation.Prospect;
-import io.github.backupchecker.operation.Prospects;
+import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An operation that the vendor will refuse. */
-final class OperationRefused implements Rule<Prospect> {
+final class OperationRefused implements Rule<PredictedOperation> {
   private static final RuleMetadata METADATA =
       RuleMetadata.of(
           "operation-refused",
@@ -37,11 +36,8 @@ final class OperationRefused implements Rule<Prospect> {
           "F45",
           "F46",
           "F47");
-  private final Prospects prospects;
 
-  OperationRefused(Knowledge knowledge) {
-    this.prospects = new Prospects(knowledge);
-  }
+  OperationRefused(Knowledge knowledge) {}
 
   @Override
   public RuleMetadata metadata() {
@@ -49,12 +45,12 @@ final class OperationRefused implements Rule<Prospect> {
   }
 
   @Override
-  public Stream<Prospect> subjects(Estate estate) {
-    return prospects.all(estate);
+  public Stream<PredictedOperation> subjects(Subjects subjects) {
+    return subjects.operations();
   }
 
   @Override
-  public List<Finding> check(Prospect prospect) {
+  public List<Finding> check(PredictedOperation prospect) {
     Prediction prediction = prospect.prediction();
     return switch (prediction.result()) {
       case REFUSED -> List.of(refused(prospect, prediction));
@@ -63,7 +59,7 @@ final class OperationRefused implements Rule<Prospect> {
     };
   }
 
-  private static Finding refused(Prospect prospect, Prediction prediction) {
+  private static Finding refused(PredictedOperation prospect, Prediction prediction) {
     Optional<Declared<?>> decisive = prospect.decidingState().filter(Declared::isKnown);
     return Finding.failed(
             prospect.address(),
@@ -85,7 +81,7 @@ final class OperationRefused implements Rule<Prospect> {
             decisive.map(s -> s.location().text() + " here").orElse(""));
   }
 
-  private static Finding undetermined(Prospect prospect, Prediction prediction) {
+  private static Finding undetermined(PredictedOperation prospect, Prediction prediction) {
     Finding finding =
         Finding.undetermined(
                 prospect.address(),

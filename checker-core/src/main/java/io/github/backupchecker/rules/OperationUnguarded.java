@@ -6,16 +6,15 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Prediction;
 import io.github.backupchecker.knowledge.Result;
-import io.github.backupchecker.model.Estate;
-import io.github.backupchecker.operation.Prospect;
-import io.github.backupchecker.operation.Prospects;
+import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** An operation that nobody is asked to confirm. */
-final class OperationUnguarded implements Rule<Prospect> {
+final class OperationUnguarded implements Rule<PredictedOperation> {
   private static final RuleMetadata METADATA =
       RuleMetadata.of(
           "operation-unguarded",
@@ -26,11 +25,8 @@ final class OperationUnguarded implements Rule<Prospect> {
           "F15",
           "F16",
           "F17");
-  private final Prospects prospects;
 
-  OperationUnguarded(Knowledge knowledge) {
-    this.prospects = new Prospects(knowledge);
-  }
+  OperationUnguarded(Knowledge knowledge) {}
 
   @Override
   public RuleMetadata metadata() {
@@ -38,12 +34,12 @@ final class OperationUnguarded implements Rule<Prospect> {
   }
 
   @Override
-  public Stream<Prospect> subjects(Estate estate) {
-    return prospects.all(estate).filter(p -> p.prediction().result() != Result.UNDETERMINED);
+  public Stream<PredictedOperation> subjects(Subjects subjects) {
+    return subjects.operations().filter(p -> p.prediction().result() != Result.UNDETERMINED);
   }
 
   @Override
-  public List<Finding> check(Prospect prospect) {
+  public List<Finding> check(PredictedOperation prospect) {
     Prediction prediction = prospect.prediction();
     return prediction.result() != Result.UNGUARDED
         ? List.of()

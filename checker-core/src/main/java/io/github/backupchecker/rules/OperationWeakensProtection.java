@@ -7,18 +7,17 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.OperationFacts;
 import io.github.backupchecker.knowledge.OperationFacts.Drop;
 import io.github.backupchecker.knowledge.Result;
-import io.github.backupchecker.model.Estate;
-import io.github.backupchecker.operation.Prospect;
-import io.github.backupchecker.operation.Prospects;
+import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.operation.Recovery;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An operation that gives up a guard, or recovery points that nothing protects. */
-final class OperationWeakensProtection implements Rule<Prospect> {
+final class OperationWeakensProtection implements Rule<PredictedOperation> {
   private static final RuleMetadata METADATA =
       RuleMetadata.of(
           "operation-weakens-protection",
@@ -30,11 +29,9 @@ final class OperationWeakensProtection implements Rule<Prospect> {
           "guard-operations");
   private static final List<String> KEPT = List.of("F9", "soft-delete");
   private final Knowledge knowledge;
-  private final Prospects prospects;
 
   OperationWeakensProtection(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.prospects = new Prospects(knowledge);
   }
 
   @Override
@@ -43,12 +40,12 @@ final class OperationWeakensProtection implements Rule<Prospect> {
   }
 
   @Override
-  public Stream<Prospect> subjects(Estate estate) {
-    return prospects.all(estate).filter(p -> p.prediction().result() != Result.UNDETERMINED);
+  public Stream<PredictedOperation> subjects(Subjects subjects) {
+    return subjects.operations().filter(p -> p.prediction().result() != Result.UNDETERMINED);
   }
 
   @Override
-  public List<Finding> check(Prospect prospect) {
+  public List<Finding> check(PredictedOperation prospect) {
     boolean happens = prospect.prediction().result().happens();
     Optional<Drop> drop = prospect.kind().map(knowledge::operation).flatMap(OperationFacts::drops);
     return happens && prospect.isOnline() && !prospect.changesNothing()
@@ -56,7 +53,7 @@ final class OperationWeakensProtection implements Rule<Prospect> {
         : List.of();
   }
 
-  private Finding failed(Prospect prospect, Drop drop) {
+  private Finding failed(PredictedOperation prospect, Drop drop) {
     String what =
         switch (drop) {
           case DATA -> " deletes recovery points that nothing makes immutable";

@@ -7,9 +7,9 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.model.AgentVersion;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Encrypted;
 import java.util.List;
@@ -36,8 +36,8 @@ final class PassphraseEscrowUnsupported implements Rule<Encrypted> {
   }
 
   @Override
-  public Stream<Encrypted> subjects(Estate estate) {
-    return Encrypted.all(estate).filter(PassphraseEscrowUnsupported::usesKeyVault);
+  public Stream<Encrypted> subjects(Subjects subjects) {
+    return subjects.encrypted().filter(PassphraseEscrowUnsupported::usesKeyVault);
   }
 
   @Override

@@ -3,9 +3,9 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Encrypted;
 import java.util.List;
@@ -26,8 +26,8 @@ final class PassphraseNotEscrowed implements Rule<Encrypted> {
   }
 
   @Override
-  public Stream<Encrypted> subjects(Estate estate) {
-    return Encrypted.all(estate);
+  public Stream<Encrypted> subjects(Subjects subjects) {
+    return subjects.encrypted();
   }
 
   @Override

@@ -4,9 +4,9 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Encrypted;
 import java.util.List;
@@ -32,8 +32,8 @@ final class PassphraseTooShort implements Rule<Encrypted> {
   }
 
   @Override
-  public Stream<Encrypted> subjects(Estate estate) {
-    return Encrypted.all(estate).filter(agent -> !agent.passphrase().length().isAbsent());
+  public Stream<Encrypted> subjects(Subjects subjects) {
+    return subjects.encrypted().filter(agent -> !agent.passphrase().length().isAbsent());
   }
 
   @Override

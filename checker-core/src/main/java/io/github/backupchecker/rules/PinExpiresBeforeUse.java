@@ -5,16 +5,16 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
-import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.subject.PlannedOperation;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A PIN that is older than it may be when it is used. */
-final class PinExpiresBeforeUse implements Rule<PlannedOperation> {
+final class PinExpiresBeforeUse implements Rule<Operation> {
   private static final RuleMetadata METADATA =
       RuleMetadata.of(
           "pin-expires-before-use",
@@ -34,12 +34,12 @@ final class PinExpiresBeforeUse implements Rule<PlannedOperation> {
   }
 
   @Override
-  public Stream<PlannedOperation> subjects(Estate estate) {
-    return PlannedOperation.all(estate).filter(op -> !minutes(op).isAbsent());
+  public Stream<Operation> subjects(Subjects subjects) {
+    return subjects.plans().filter(op -> !minutes(op).isAbsent());
   }
 
   @Override
-  public List<Finding> check(PlannedOperation planned) {
+  public List<Finding> check(Operation planned) {
     Declared<Integer> minutes = minutes(planned);
     if (minutes.isUndetermined()) {
       return List.of(Unknown.value(planned.address(), "pin-minutes", minutes, "age of the PIN"));
@@ -65,7 +65,7 @@ final class PinExpiresBeforeUse implements Rule<PlannedOperation> {
                 .alsoAt(minutes.use(), "used here"));
   }
 
-  private static Declared<Integer> minutes(PlannedOperation planned) {
-    return planned.operation().options().pinMinutes();
+  private static Declared<Integer> minutes(Operation planned) {
+    return planned.options().pinMinutes();
   }
 }

@@ -4,17 +4,16 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
-import io.github.backupchecker.operation.Prospect;
-import io.github.backupchecker.operation.Prospects;
+import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** An operation that waits for a PIN that nobody is there to type. */
-final class PinInUnattendedOperation implements Rule<Prospect> {
+final class PinInUnattendedOperation implements Rule<PredictedOperation> {
   private static final RuleMetadata METADATA =
       RuleMetadata.of(
           "pin-in-unattended-operation",
@@ -23,11 +22,9 @@ final class PinInUnattendedOperation implements Rule<Prospect> {
           "F18",
           "C8");
   private final Knowledge knowledge;
-  private final Prospects prospects;
 
   PinInUnattendedOperation(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.prospects = new Prospects(knowledge);
   }
 
   @Override
@@ -36,15 +33,15 @@ final class PinInUnattendedOperation implements Rule<Prospect> {
   }
 
   @Override
-  public Stream<Prospect> subjects(Estate estate) {
-    return prospects
-        .all(estate)
+  public Stream<PredictedOperation> subjects(Subjects subjects) {
+    return subjects
+        .operations()
         .filter(p -> p.kind().isPresent())
         .filter(p -> !unattended(p).isAbsent() && !unattended(p).is(false));
   }
 
   @Override
-  public List<Finding> check(Prospect prospect) {
+  public List<Finding> check(PredictedOperation prospect) {
     if (unattended(prospect).isUndetermined()) {
       return List.of(
           Unknown.value(prospect.address(), "unattended", unattended(prospect), "attendance"));
@@ -56,11 +53,11 @@ final class PinInUnattendedOperation implements Rule<Prospect> {
     };
   }
 
-  private static Declared<Boolean> unattended(Prospect prospect) {
+  private static Declared<Boolean> unattended(PredictedOperation prospect) {
     return prospect.operation().options().unattended();
   }
 
-  private Finding failed(Prospect prospect) {
+  private Finding failed(PredictedOperation prospect) {
     return Finding.failed(
             prospect.address(),
             "unattended " + prospect.targetText(),
@@ -76,7 +73,7 @@ final class PinInUnattendedOperation implements Rule<Prospect> {
         .alsoAt(prospect.place(), "the operation");
   }
 
-  private static Finding undetermined(Prospect prospect) {
+  private static Finding undetermined(PredictedOperation prospect) {
     Finding finding =
         Finding.undetermined(
             prospect.address(),

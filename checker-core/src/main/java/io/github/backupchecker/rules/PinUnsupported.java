@@ -5,9 +5,9 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,8 +32,8 @@ final class PinUnsupported implements Rule<Client> {
   }
 
   @Override
-  public Stream<Client> subjects(Estate estate) {
-    return Client.all(estate).filter(Client::isServer);
+  public Stream<Client> subjects(Subjects subjects) {
+    return subjects.servers();
   }
 
   @Override

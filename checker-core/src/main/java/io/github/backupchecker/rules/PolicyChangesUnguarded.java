@@ -4,9 +4,9 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.InstalledAgent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,8 +39,8 @@ final class PolicyChangesUnguarded implements Rule<InstalledAgent> {
   }
 
   @Override
-  public Stream<InstalledAgent> subjects(Estate estate) {
-    return InstalledAgent.standAlone(estate);
+  public Stream<InstalledAgent> subjects(Subjects subjects) {
+    return subjects.standAloneAgents();
   }
 
   @Override

@@ -4,10 +4,10 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
@@ -34,8 +34,8 @@ final class ReleaseUnsupported implements Rule<Client> {
   }
 
   @Override
-  public Stream<Client> subjects(Estate estate) {
-    return Client.all(estate).filter(Client::isServer);
+  public Stream<Client> subjects(Subjects subjects) {
+    return subjects.servers();
   }
 
   @Override

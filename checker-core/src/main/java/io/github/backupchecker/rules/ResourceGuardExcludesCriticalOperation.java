@@ -5,10 +5,10 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.GuardOperation;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.ResourceGuard;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
@@ -35,8 +35,9 @@ final class ResourceGuardExcludesCriticalOperation implements Rule<ProtectedVaul
   }
 
   @Override
-  public Stream<ProtectedVault> subjects(Estate estate) {
-    return ProtectedVault.all(estate)
+  public Stream<ProtectedVault> subjects(Subjects subjects) {
+    return subjects
+        .vaults()
         .filter(vault -> guard(vault).filter(g -> !g.excludes().isAbsent()).isPresent());
   }
 

@@ -6,17 +6,16 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Prediction;
 import io.github.backupchecker.knowledge.Result;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.OperationKind;
-import io.github.backupchecker.operation.Prospect;
-import io.github.backupchecker.operation.Prospects;
+import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Recovery points that are to be kept by policy where there is no such option. */
-final class RetainOptionUnavailable implements Rule<Prospect> {
+final class RetainOptionUnavailable implements Rule<PredictedOperation> {
   private static final RuleMetadata METADATA =
       RuleMetadata.of(
           "retain-option-unavailable",
@@ -25,11 +24,8 @@ final class RetainOptionUnavailable implements Rule<Prospect> {
           "F27",
           "F28",
           "F37");
-  private final Prospects prospects;
 
-  RetainOptionUnavailable(Knowledge knowledge) {
-    this.prospects = new Prospects(knowledge);
-  }
+  RetainOptionUnavailable(Knowledge knowledge) {}
 
   @Override
   public RuleMetadata metadata() {
@@ -37,9 +33,9 @@ final class RetainOptionUnavailable implements Rule<Prospect> {
   }
 
   @Override
-  public Stream<Prospect> subjects(Estate estate) {
-    return prospects
-        .all(estate)
+  public Stream<PredictedOperation> subjects(Subjects subjects) {
+    return subjects
+        .operations()
         .filter(
             p ->
                 p.kind()
@@ -48,7 +44,7 @@ final class RetainOptionUnavailable implements Rule<Prospect> {
   }
 
   @Override
-  public List<Finding> check(Prospect prospect) {
+  public List<Finding> check(PredictedOperation prospect) {
     Prediction prediction = prospect.prediction();
     if (prediction.result() == Result.UNDETERMINED) {
       Finding unknown =

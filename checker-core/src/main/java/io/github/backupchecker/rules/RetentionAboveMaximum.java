@@ -4,10 +4,10 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Retained;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,8 +32,9 @@ final class RetentionAboveMaximum implements Rule<Retained> {
   }
 
   @Override
-  public Stream<Retained> subjects(Estate estate) {
-    return Retained.all(estate)
+  public Stream<Retained> subjects(Subjects subjects) {
+    return subjects
+        .retained()
         .filter(e -> e.comparable().isPresent() || e.period().isUndetermined());
   }
 

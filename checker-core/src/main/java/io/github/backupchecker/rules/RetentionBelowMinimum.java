@@ -7,12 +7,12 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.knowledge.VendorError;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.Retained;
 import java.util.List;
@@ -44,8 +44,9 @@ final class RetentionBelowMinimum implements Rule<Retained> {
   }
 
   @Override
-  public Stream<Retained> subjects(Estate estate) {
-    return Retained.all(estate)
+  public Stream<Retained> subjects(Subjects subjects) {
+    return subjects
+        .retained()
         .filter(e -> e.comparable().isPresent() || e.period().isUndetermined());
   }
 
@@ -92,7 +93,7 @@ final class RetentionBelowMinimum implements Rule<Retained> {
             .filter(SecurityState::isOn)
             .isPresent();
     return secured
-        && Stacks.of(client).stream()
+        && client.stack().stream()
             .anyMatch(s -> knowledge.support(Capability.HYBRID_SECURITY, s) == Support.NO);
   }
 }

@@ -4,10 +4,10 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.Retained;
@@ -36,8 +36,9 @@ final class RetentionIrrevocable implements Rule<Retained> {
   }
 
   @Override
-  public Stream<Retained> subjects(Estate estate) {
-    return Retained.all(estate)
+  public Stream<Retained> subjects(Subjects subjects) {
+    return subjects
+        .retained()
         .filter(entry -> entry.users().stream().anyMatch(RetentionIrrevocable::mayBeImmutable));
   }
 

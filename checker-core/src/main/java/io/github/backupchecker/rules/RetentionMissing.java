@@ -3,17 +3,17 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.subject.JudgedPolicy;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A policy that says nowhere how long recovery points are kept. */
-final class RetentionMissing implements Rule<JudgedPolicy> {
+final class RetentionMissing implements Rule<Policy> {
   private static final RuleMetadata METADATA =
       RuleMetadata.of(
           "retention-missing",
@@ -27,16 +27,16 @@ final class RetentionMissing implements Rule<JudgedPolicy> {
   }
 
   @Override
-  public Stream<JudgedPolicy> subjects(Estate estate) {
-    return JudgedPolicy.all(estate);
+  public Stream<Policy> subjects(Subjects subjects) {
+    return subjects.policies();
   }
 
   @Override
-  public List<Finding> check(JudgedPolicy subject) {
-    Declared<List<RetentionEntry>> retention = subject.policy().retention();
+  public List<Finding> check(Policy subject) {
+    Declared<List<RetentionEntry>> retention = subject.retention();
     if (retention.isUndetermined()) {
       Finding unknown = Unknown.value(subject.address(), "retention", retention, "retention");
-      return List.of(subject.policy().certain() ? unknown : unknown.atMost(Severity.WARNING));
+      return List.of(subject.certain() ? unknown : unknown.atMost(Severity.WARNING));
     }
     return retention.known().filter(entries -> !entries.isEmpty()).isPresent()
         ? List.of()

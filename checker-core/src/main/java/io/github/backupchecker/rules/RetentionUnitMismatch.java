@@ -5,12 +5,12 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.Retained;
@@ -46,8 +46,8 @@ final class RetentionUnitMismatch implements Rule<Retained> {
   }
 
   @Override
-  public Stream<Retained> subjects(Estate estate) {
-    return Retained.all(estate);
+  public Stream<Retained> subjects(Subjects subjects) {
+    return subjects.retained();
   }
 
   @Override

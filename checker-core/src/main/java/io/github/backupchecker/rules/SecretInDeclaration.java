@@ -3,10 +3,10 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Leaked;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,8 +31,8 @@ final class SecretInDeclaration implements Rule<Leaked> {
   }
 
   @Override
-  public Stream<Leaked> subjects(Estate estate) {
-    return Leaked.all(estate);
+  public Stream<Leaked> subjects(Subjects subjects) {
+    return subjects.leaked();
   }
 
   @Override

@@ -5,10 +5,10 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.SharedSetting;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
@@ -36,8 +36,8 @@ final class SecurityDeclaredTwice implements Rule<ProtectedVault> {
   }
 
   @Override
-  public Stream<ProtectedVault> subjects(Estate estate) {
-    return ProtectedVault.all(estate).filter(vault -> !vault.vault().write().shared().isEmpty());
+  public Stream<ProtectedVault> subjects(Subjects subjects) {
+    return subjects.vaults().filter(vault -> !vault.vault().write().shared().isEmpty());
   }
 
   @Override

@@ -6,11 +6,11 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,8 @@ final class ServerTooOld implements Rule<Client> {
   }
 
   @Override
-  public Stream<Client> subjects(Estate estate) {
-    return Client.all(estate).filter(Client::isServer);
+  public Stream<Client> subjects(Subjects subjects) {
+    return subjects.servers();
   }
 
   @Override

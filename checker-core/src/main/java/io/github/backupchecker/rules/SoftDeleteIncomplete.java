@@ -6,10 +6,10 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.ApiDemand;
 import io.github.backupchecker.knowledge.DemandFacts;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.SoftDeleteWrite;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.ArrayList;
@@ -37,8 +37,9 @@ final class SoftDeleteIncomplete implements Rule<ProtectedVault> {
   }
 
   @Override
-  public Stream<ProtectedVault> subjects(Estate estate) {
-    return ProtectedVault.all(estate)
+  public Stream<ProtectedVault> subjects(Subjects subjects) {
+    return subjects
+        .vaults()
         .filter(vault -> vault.isWrittenSince(demand.since()))
         .filter(vault -> !written(vault).isAbsent());
   }

@@ -5,10 +5,10 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Range;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
@@ -34,9 +34,8 @@ final class SoftDeleteRetentionOutOfRange implements Rule<ProtectedVault> {
   }
 
   @Override
-  public Stream<ProtectedVault> subjects(Estate estate) {
-    return ProtectedVault.all(estate)
-        .filter(vault -> !vault.security().softDelete().retention().isAbsent());
+  public Stream<ProtectedVault> subjects(Subjects subjects) {
+    return subjects.vaults().filter(vault -> !vault.security().softDelete().retention().isAbsent());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.backupchecker.subject;
 
+import io.github.backupchecker.knowledge.Stack;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Estate;
@@ -10,8 +11,8 @@ import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.SystemState;
 import io.github.backupchecker.model.Vault;
-import io.github.backupchecker.rule.Subject;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public record Client(
     Declared<AgentVersion> agent,
     List<Declared<List<Declared<String>>>> parts,
     List<Declared<String>> policies)
-    implements Subject {
+    implements Addressed {
 
   public Client {
     parts = List.copyOf(parts);
@@ -91,6 +92,11 @@ public record Client(
   /** Its product; empty for a server whose release is not known. */
   public Optional<Product> product() {
     return isServer ? release.known().map(Release::product) : Optional.of(Product.MARS);
+  }
+
+  /** What decides its capabilities; empty where the product is not known. */
+  public Optional<Stack> stack() {
+    return product().map(product -> new Stack(product, release.known(), agent.known()));
   }
 
   /** Whether its vault is declared as another team's. */

@@ -1,9 +1,10 @@
 package io.github.backupchecker.subject;
 
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Secret;
-import io.github.backupchecker.rule.Subject;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param secret what was found in it and masked; empty where nothing was
  */
-public record Leaked(Address address, Optional<Secret> secret) implements Subject {
+public record Leaked(Address address, Optional<Secret> secret) implements Addressed {
 
   /** Every secret, and every command line and passphrase without one. */
   public static Stream<Leaked> all(Estate estate) {
@@ -25,9 +26,9 @@ public record Leaked(Address address, Optional<Secret> secret) implements Subjec
     Stream<Address> holders =
         Stream.concat(
             Encrypted.all(estate).map(Encrypted::address),
-            PlannedOperation.all(estate)
-                .filter(planned -> planned.command().isPresent())
-                .map(PlannedOperation::address));
+            estate.operations().stream()
+                .filter(operation -> operation.command().isPresent())
+                .map(Operation::address));
     return Stream.concat(
         secrets.stream().map(secret -> new Leaked(secret.subject(), Optional.of(secret))),
         holders

@@ -32,18 +32,17 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
   }
 
   /** Every vault but those of other teams, in the order of addresses. */
-  public static Stream<ProtectedVault> all(Estate estate) {
+  public static Stream<ProtectedVault> all(Estate estate, List<Client> allClients) {
     Map<Address, List<Client>> clients = new TreeMap<>();
-    Client.all(estate)
-        .forEach(
-            client ->
-                client
-                    .protector()
-                    .ifPresent(
-                        vault ->
-                            clients
-                                .computeIfAbsent(vault.identity().address(), a -> new ArrayList<>())
-                                .add(client)));
+    allClients.forEach(
+        client ->
+            client
+                .protector()
+                .ifPresent(
+                    vault ->
+                        clients
+                            .computeIfAbsent(vault.identity().address(), a -> new ArrayList<>())
+                            .add(client)));
     return estate.vaults().stream()
         .filter(vault -> !vault.elsewhere())
         .map(

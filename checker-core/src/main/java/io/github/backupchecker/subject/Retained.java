@@ -7,8 +7,8 @@ import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.RetentionEntry;
-import io.github.backupchecker.rule.Subject;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  *
  * @param users clients of that policy, in the order of addresses
  */
-public record Retained(RetentionEntry entry, Policy policy, List<Client> users) implements Subject {
+public record Retained(RetentionEntry entry, Policy policy, List<Client> users)
+    implements Addressed {
 
   public Retained {
     users = List.copyOf(users);
@@ -32,17 +33,17 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users) 
   /**
    * Every retention entry of every policy, used or not, and every one that an operation leads to.
    */
-  public static Stream<Retained> all(Estate estate) {
-    return Stream.concat(ofPolicies(estate), planned(estate));
+  public static Stream<Retained> all(Estate estate, List<Client> clients) {
+    return Stream.concat(ofPolicies(estate, clients), planned(estate, clients));
   }
 
   /** What operations lead to, each as if it were a policy already. */
-  private static Stream<Retained> planned(Estate estate) {
+  private static Stream<Retained> planned(Estate estate, List<Client> all) {
     Map<Address, Retained> planned = new TreeMap<>();
     for (Operation operation : estate.operations()) {
       Identity owner = operation.identity();
       for (RetentionEntry entry : operation.options().to().known().orElse(List.of())) {
-        Retained one = new Retained(entry, asPolicy(owner, operation), clients(operation, estate));
+        Retained one = new Retained(entry, asPolicy(owner, operation), clients(operation, all));
         planned.merge(entry.address(), one, Retained::and);
       }
     }
@@ -57,9 +58,9 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users) 
         operation.options().to());
   }
 
-  private static List<Client> clients(Operation operation, Estate estate) {
+  private static List<Client> clients(Operation operation, List<Client> all) {
     return operation.on().known().stream()
-        .flatMap(target -> Client.all(estate).filter(client -> isMeant(client, target)))
+        .flatMap(target -> all.stream().filter(client -> isMeant(client, target)))
         .toList();
   }
 
@@ -75,8 +76,8 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users) 
     return new Retained(one.entry, one.policy, users);
   }
 
-  private static Stream<Retained> ofPolicies(Estate estate) {
-    Map<String, List<Client>> users = users(estate);
+  private static Stream<Retained> ofPolicies(Estate estate, List<Client> clients) {
+    Map<String, List<Client>> users = users(clients);
     return estate.policies().stream()
         .flatMap(
             policy ->
@@ -90,17 +91,15 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users) 
                                     policy.identity().address().name(), List.of()))));
   }
 
-  private static Map<String, List<Client>> users(Estate estate) {
+  private static Map<String, List<Client>> users(List<Client> clients) {
     Map<String, List<Client>> users = new TreeMap<>();
-    Client.all(estate)
-        .forEach(
-            client ->
-                client.policies().stream()
-                    .map(Declared::known)
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .forEach(
-                        name -> users.computeIfAbsent(name, n -> new ArrayList<>()).add(client)));
+    clients.forEach(
+        client ->
+            client.policies().stream()
+                .map(Declared::known)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(name -> users.computeIfAbsent(name, n -> new ArrayList<>()).add(client)));
     return users;
   }
 

@@ -1,6 +1,5 @@
 package io.github.backupchecker.subject;
 
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.source.Address;
 import java.util.stream.Stream;
 
@@ -10,8 +9,8 @@ import java.util.stream.Stream;
  * <p>An inventory that Azure answered may leave the vault out; whoever declares a client may not.
  */
 public record UnknownProtection(Client client) implements Protection {
-  static Stream<UnknownProtection> all(Estate estate) {
-    return Client.all(estate)
+  public static Stream<UnknownProtection> among(Stream<Client> clients) {
+    return clients
         .filter(client -> client.identity().isNative() && !client.vault().isKnown())
         .map(UnknownProtection::new);
   }

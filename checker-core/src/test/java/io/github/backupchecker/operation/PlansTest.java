@@ -3,7 +3,6 @@ package io.github.backupchecker.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.Folder;
-import io.github.backupchecker.evaluation.OperationAnswer;
 import io.github.backupchecker.evaluation.Report;
 import java.nio.file.Path;
 import java.util.List;

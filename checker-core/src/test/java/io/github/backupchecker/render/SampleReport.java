@@ -2,7 +2,6 @@ package io.github.backupchecker.render;
 
 import io.github.backupchecker.evaluation.Basis;
 import io.github.backupchecker.evaluation.Gate;
-import io.github.backupchecker.evaluation.OperationAnswer;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
@@ -19,6 +18,7 @@ import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.UndeterminedPolicy;

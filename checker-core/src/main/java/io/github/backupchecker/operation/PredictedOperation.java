@@ -1,5 +1,6 @@
 package io.github.backupchecker.operation;
 
+import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.knowledge.Prediction;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.ImmutabilityState;
@@ -10,45 +11,66 @@ import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.model.VaultSecurity;
-import io.github.backupchecker.rule.Subject;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.Client;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One operation on one client or vault, and what the vendor will answer.
  *
- * @param target empty where what it is done to is not known
- * @param client empty for an operation on a vault
- * @param vault empty where it is not known
- * @param group the protection group, where one is meant rather than its whole server
- * @param isContradictory whether it cannot be done as it is planned
+ * @param contradictions why it cannot be done as it is planned
  */
-public record Prospect(
-    Operation operation,
-    Optional<Address> target,
-    Optional<Client> client,
-    Optional<Vault> vault,
-    Optional<ProtectionGroup> group,
-    boolean isContradictory,
-    Prediction prediction)
-    implements Subject {
+public record PredictedOperation(
+    Placement placement, List<Problem> contradictions, Prediction prediction) implements Addressed {
+  public PredictedOperation {
+    contradictions = List.copyOf(contradictions);
+  }
 
   @Override
   public Address address() {
-    return operation.identity().address();
+    return operation().address();
+  }
+
+  public Operation operation() {
+    return placement.operation();
+  }
+
+  /** What it is done to; empty where that is not known. */
+  public Optional<Address> target() {
+    return placement.target();
+  }
+
+  /** Empty for an operation on a vault. */
+  public Optional<Client> client() {
+    return placement.client();
+  }
+
+  /** Empty where it is not known. */
+  public Optional<Vault> vault() {
+    return placement.vault();
+  }
+
+  /** The protection group, where one is meant rather than its whole server. */
+  public Optional<ProtectionGroup> group() {
+    return placement.group();
   }
 
   /** What it does; empty where that could not be read. */
   public Optional<OperationKind> kind() {
-    return operation.intent().known().map(intent -> intent.kind());
+    return placement.kind();
+  }
+
+  public boolean isContradictory() {
+    return !contradictions.isEmpty();
   }
 
   /** What it does, in words. */
   public String what() {
-    return operation
+    return operation()
         .intent()
         .known()
         .map(i -> i.command().map(command -> command.name()).orElse(i.kind().id()))
@@ -57,14 +79,14 @@ public record Prospect(
 
   /** Why, with the vault by its address. */
   public String reason() {
-    String address = vault.map(v -> v.identity().address().text()).orElse("the vault");
+    String address = vault().map(v -> v.identity().address().text()).orElse("the vault");
     return prediction.reason().replaceFirst("^the vault\\b", address);
   }
 
   /** What works instead, with the versions on which it does. */
   public Optional<String> remedy() {
     String runs =
-        client
+        client()
             .map(c -> c.identity().name() + " runs " + versions(c) + ": ")
             .filter(text -> !text.contains("?"))
             .orElse("");
@@ -80,7 +102,7 @@ public record Prospect(
 
   /** Whether what it switches off is off already. */
   public boolean changesNothing() {
-    return vault.filter(v -> kind().filter(kind -> isOff(kind, v)).isPresent()).isPresent();
+    return vault().filter(v -> kind().filter(kind -> isOff(kind, v)).isPresent()).isPresent();
   }
 
   private static boolean isOff(OperationKind kind, Vault vault) {
@@ -95,32 +117,34 @@ public record Prospect(
 
   /** Whether anything that it is done to may be kept online. */
   public boolean isOnline() {
-    return group.flatMap(ProtectionGroup::online).orElse(true);
+    return group().flatMap(ProtectionGroup::online).orElse(true);
   }
 
   /** Whether another team's vault decides the answer. */
   public boolean dependsOnOthers() {
-    return client.filter(Client::isElsewhere).isPresent();
+    return client().filter(Client::isElsewhere).isPresent();
   }
 
   /** The place of {@code do} or {@code run}, or of the name where there is neither. */
   public Location place() {
-    return operation.intent().location();
+    return operation().place();
   }
 
   /** Where it stands what cannot be told: the target, where that is what is not known. */
   public Location unknownPlace() {
-    return target.isEmpty() && !operation.on().isAbsent() ? operation.on().location() : place();
+    return target().isEmpty() && !operation().on().isAbsent()
+        ? operation().on().location()
+        : place();
   }
 
   /** What it is done to, in words. */
   public String targetText() {
-    return target.map(Address::text).orElse("what is not known yet");
+    return target().map(Address::text).orElse("what is not known yet");
   }
 
   /** The state of the vault for which it is refused; empty where no state of it decides. */
   public Optional<Declared<?>> decidingState() {
-    return vault
+    return vault()
         .map(Vault::security)
         .flatMap(
             security ->
@@ -141,6 +165,6 @@ public record Prospect(
 
   /** Where the client's version or release is declared. */
   public Optional<Location> versionPlace() {
-    return client.map(c -> c.isServer() ? c.release().location() : c.agent().location());
+    return client().map(c -> c.isServer() ? c.release().location() : c.agent().location());
   }
 }

@@ -1,4 +1,4 @@
-package io.github.backupchecker.evaluation;
+package io.github.backupchecker.operation;
 
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;

@@ -1,0 +1,37 @@
+package io.github.backupchecker.operation;
+
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.Prediction;
+import io.github.backupchecker.model.Product;
+import io.github.backupchecker.subject.Client;
+import java.util.List;
+import java.util.Optional;
+
+/** What reports say of every operation. */
+public final class OperationAnswers {
+  private final Recovery recovery;
+
+  public OperationAnswers(Knowledge knowledge) {
+    this.recovery = new Recovery(knowledge);
+  }
+
+  public List<OperationAnswer> of(List<PredictedOperation> predicted) {
+    return predicted.stream().map(this::answer).toList();
+  }
+
+  private OperationAnswer answer(PredictedOperation predicted) {
+    Prediction prediction = predicted.prediction();
+    return new OperationAnswer(
+        predicted.address(),
+        predicted.operation().origin(),
+        predicted.kind(),
+        predicted.client().flatMap(Client::product).map(Product::toString),
+        predicted.target(),
+        prediction.result().id(),
+        prediction.code(),
+        Optional.of(prediction.reason()),
+        prediction.remedy(),
+        recovery.of(predicted),
+        predicted.place());
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.backupchecker.rule;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.model.Policy;
+import io.github.backupchecker.operation.OperationPredictor;
+import io.github.backupchecker.operation.PredictedOperation;
+import io.github.backupchecker.subject.Client;
+import io.github.backupchecker.subject.Encrypted;
+import io.github.backupchecker.subject.InstalledAgent;
+import io.github.backupchecker.subject.Leaked;
+import io.github.backupchecker.subject.ProtectedVault;
+import io.github.backupchecker.subject.Protection;
+import io.github.backupchecker.subject.Retained;
+import io.github.backupchecker.subject.UnknownProtection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that the rules of a run examine, found out once; each in the order of addresses unless
+ * it says otherwise.
+ *
+ * @param allClients agents first
+ * @param predicted every operation on each thing that it is done to, with those that contradict
+ *     themselves
+ */
+public record Subjects(
+    Estate estate,
+    List<Client> allClients,
+    List<ProtectedVault> allVaults,
+    List<Retained> allRetained,
+    List<PredictedOperation> predicted) {
+
+  public Subjects {
+    allClients = List.copyOf(allClients);
+    allVaults = List.copyOf(allVaults);
+    allRetained = List.copyOf(allRetained);
+    predicted = List.copyOf(predicted);
+  }
+
+  public static Subjects of(Estate estate, Knowledge knowledge) {
+    List<Client> clients = Client.all(estate).toList();
+    return new Subjects(
+        estate,
+        clients,
+        ProtectedVault.all(estate, clients).toList(),
+        Retained.all(estate, clients).toList(),
+        new OperationPredictor(knowledge).all(estate, clients));
+  }
+
+  /** Every client, agents first. */
+  public Stream<Client> clients() {
+    return allClients.stream();
+  }
+
+  public Stream<Client> servers() {
+    return clients().filter(Client::isServer);
+  }
+
+  /** Every agent, those on machines of their own first. */
+  public Stream<InstalledAgent> agents() {
+    return clients().map(InstalledAgent::new);
+  }
+
+  /** The agents on machines of their own. */
+  public Stream<InstalledAgent> standAloneAgents() {
+    return agents().filter(agent -> !agent.client().isServer());
+  }
+
+  /** Every vault but those of other teams. */
+  public Stream<ProtectedVault> vaults() {
+    return allVaults.stream();
+  }
+
+  /** Every vault that is judged here, then every client of which no vault is known. */
+  public Stream<Protection> protections() {
+    return Stream.concat(vaults(), UnknownProtection.among(clients()));
+  }
+
+  /** Every hybrid policy, used or not. */
+  public Stream<Policy> policies() {
+    return estate.policies().stream();
+  }
+
+  /** Every retention entry of every policy, and every one that an operation leads to. */
+  public Stream<Retained> retained() {
+    return allRetained.stream();
+  }
+
+  public Stream<Encrypted> encrypted() {
+    return Encrypted.all(estate);
+  }
+
+  /** Every secret, and every command line and passphrase without one. */
+  public Stream<Leaked> leaked() {
+    return Leaked.all(estate);
+  }
+
+  /** Every operation as it was declared, whatever will come of it. */
+  public Stream<Operation> plans() {
+    return estate.operations().stream();
+  }
+
+  /** Every operation that can be done at all, with what the vendor will answer. */
+  public Stream<PredictedOperation> operations() {
+    return predicted.stream().filter(operation -> !operation.isContradictory());
+  }
+
+  /** A problem for each contradiction in a plan. */
+  public List<Problem> contradictions() {
+    return predicted.stream()
+        .flatMap(operation -> operation.contradictions().stream())
+        .distinct()
+        .toList();
+  }
+}
