@@ -41,36 +41,37 @@ public record Finding(
 
   public static Finding failed(
       Address subject, String property, Location location, String message) {
-    return new Finding(
-        Verdict.FAILED,
-        subject,
-        property,
-        message,
-        location,
-        List.of(),
-        null,
-        List.of(),
-        Severity.ERROR);
+    return of(Verdict.FAILED, subject, property, location, message);
   }
 
   /** A finding that the input does not tell; the message says what to declare. */
   public static Finding undetermined(
       Address subject, String property, Location location, String message) {
+    return of(Verdict.UNDETERMINED, subject, property, location, message);
+  }
+
+  private static Finding of(
+      Verdict verdict, Address subject, String property, Location location, String message) {
     return new Finding(
-        Verdict.UNDETERMINED,
-        subject,
-        property,
-        message,
-        location,
-        List.of(),
-        null,
-        List.of(),
-        Severity.ERROR);
+        verdict, subject, property, message, location, List.of(), null, List.of(), Severity.ERROR);
+  }
+
+  private Finding with(
+      List<Related> places,
+      @Nullable Consequence answer,
+      List<Citation> exactSources,
+      Severity most) {
+    return new Finding(
+        verdict, subject, property, message, location, places, answer, exactSources, most);
   }
 
   public Finding because(Consequence vendorAnswer) {
-    return new Finding(
-        verdict, subject, property, message, location, related, vendorAnswer, sources, ceiling);
+    return with(related, vendorAnswer, sources, ceiling);
+  }
+
+  /** What to do, where anything can be done and the vendor answers nothing. */
+  public Finding fix(@Nullable String remedy) {
+    return because(new Consequence(null, null, remedy));
   }
 
   /** Adds a second place. */
@@ -80,17 +81,14 @@ public record Finding(
     }
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(why, place));
-    return new Finding(
-        verdict, subject, property, message, location, more, consequence, sources, ceiling);
+    return with(more, consequence, sources, ceiling);
   }
 
   public Finding citing(List<Citation> exactSources) {
-    return new Finding(
-        verdict, subject, property, message, location, related, consequence, exactSources, ceiling);
+    return with(related, consequence, exactSources, ceiling);
   }
 
   public Finding atMost(Severity severity) {
-    return new Finding(
-        verdict, subject, property, message, location, related, consequence, sources, severity);
+    return with(related, consequence, sources, severity);
   }
 }

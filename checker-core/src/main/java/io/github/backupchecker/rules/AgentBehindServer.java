@@ -12,17 +12,11 @@ import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server whose MARS agent is older than the one that its release asks for. */
 final class AgentBehindServer implements Rule<Client> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "agent-behind-server",
-          Severity.WARNING,
-          "A server's release asks for a newer MARS agent than the one installed on it.",
-          "C23",
-          "dpm-hotfix-agent");
   private final Knowledge knowledge;
 
   AgentBehindServer(Knowledge knowledge) {
@@ -31,7 +25,12 @@ final class AgentBehindServer implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "agent-behind-server",
+        Severity.WARNING,
+        "A server's release asks for a newer MARS agent than the one installed on it.",
+        "C23",
+        "dpm-hotfix-agent");
   }
 
   @Override
@@ -54,37 +53,31 @@ final class AgentBehindServer implements Rule<Client> {
   }
 
   private List<Finding> compare(Client server, Release asking, AgentVersion wanted) {
-    Declared<AgentVersion> agent = server.agent();
-    if (agent.known().isEmpty()) {
-      return List.of(Unknown.value(server.agentAddress(), "agent", agent, "MARS agent version"));
-    }
-    AgentVersion declared = agent.known().orElseThrow();
-    if (!declared.isBelow(wanted)) {
-      return List.of();
-    }
+    Attribute<AgentVersion> agent =
+        new Attribute<>(server.agentAddress(), "agent", "MARS agent version", server.agent());
+    return agent.judge(
+        declared ->
+            declared.isBelow(wanted)
+                ? Optional.of(
+                    behind(server, asking, agent, wanted)
+                        .citing(List.of(knowledge.releaseSource(asking)))
+                        .alsoAt(server.release().location(), "the release"))
+                : Optional.empty());
+  }
+
+  private Finding behind(
+      Client server, Release asking, Attribute<AgentVersion> agent, AgentVersion wanted) {
     Release release = server.release().known().orElseThrow();
     String has =
-        " asks for MARS " + wanted + " or newer, and " + server.address() + " has " + declared;
-    Finding finding =
-        asking.equals(release)
-            ? behind(server, release + has, wanted)
-            : perhapsBehind(server, release + " may be " + asking + ", which" + has);
-    return List.of(
-        finding
-            .citing(List.of(knowledge.releaseSource(asking)))
-            .alsoAt(server.release().location(), "the release"));
-  }
-
-  private Finding behind(Client server, String message, AgentVersion wanted) {
-    return Finding.failed(server.agentAddress(), "agent", server.agent().location(), message)
-        .because(
-            Consequence.answeredBy(
-                Upgrades.agent(knowledge, server.address(), wanted), null, null));
-  }
-
-  private Finding perhapsBehind(Client server, String message) {
-    Finding unknown =
-        Finding.undetermined(server.agentAddress(), "agent", server.agent().location(), message);
-    return Unknown.ofUnlisted(server, unknown, knowledge);
+        " asks for MARS %s or newer, and %s has %s"
+            .formatted(wanted, server.address(), agent.value());
+    return asking.equals(release)
+        ? agent
+            .failed(release + has)
+            .because(
+                Consequence.answeredBy(
+                    Upgrades.agent(knowledge, server.address(), wanted), null, null))
+        : Unknown.ofUnlisted(
+            server, agent.undetermined(release + " may be " + asking + ", which" + has), knowledge);
   }
 }

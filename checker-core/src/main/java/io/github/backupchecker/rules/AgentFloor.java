@@ -7,9 +7,9 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.model.AgentVersion;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.InstalledAgent;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +21,19 @@ record AgentFloor(Knowledge knowledge, Capability capability, String lacking) {
 
   /** A finding where the version is below the floor or not known. */
   List<Finding> check(InstalledAgent agent, @Nullable String code, @Nullable String vendor) {
-    Declared<AgentVersion> version = agent.version();
-    if (version.known().isEmpty()) {
-      return List.of(Unknown.value(agent.address(), "version", version, "agent version"));
-    }
-    AgentVersion declared = version.known().orElseThrow();
-    if (knowledge.support(capability, declared) != Support.NO) {
-      return List.of();
-    }
+    Attribute<AgentVersion> version =
+        Attribute.of(agent, "version", "agent version", agent.version());
     AgentVersion floor = knowledge.agentFloor(capability).orElseThrow();
     Upgrade upgrade = Upgrades.agent(knowledge, agent.client().address(), floor);
-    return List.of(
-        Finding.failed(
-                agent.address(),
-                "version",
-                version.location(),
-                agent.address() + " is at " + declared + ", below " + floor + ", and " + lacking)
-            .because(Consequence.answeredBy(upgrade, code, vendor))
-            .alsoAt(version.use(), "used here"));
+    return version.judge(
+        declared ->
+            knowledge.support(capability, declared) == Support.NO
+                ? Optional.of(
+                    version
+                        .failed(
+                            "%s is at %s, below %s, and %s"
+                                .formatted(agent.address(), declared, floor, lacking))
+                        .because(Consequence.answeredBy(upgrade, code, vendor)))
+                : Optional.empty());
   }
 }

@@ -14,12 +14,6 @@ import java.util.stream.Stream;
 
 /** A MARS agent that the service no longer accepts. */
 final class AgentRefusedByService implements Rule<InstalledAgent> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "agent-refused-by-service",
-          Severity.ERROR,
-          "A MARS agent is so old that the backup service refuses to talk to it.",
-          "agent-accepted");
   private final AgentFloor floor;
   private final VendorError error;
 
@@ -31,7 +25,11 @@ final class AgentRefusedByService implements Rule<InstalledAgent> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "agent-refused-by-service",
+        Severity.ERROR,
+        "A MARS agent is so old that the backup service refuses to talk to it.",
+        "agent-accepted");
   }
 
   @Override

@@ -14,12 +14,6 @@ import java.util.stream.Stream;
 
 /** A MARS agent that cannot read current vault credentials. */
 final class AgentRejectsVaultCredentials implements Rule<InstalledAgent> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "agent-rejects-vault-credentials",
-          Severity.NOTE,
-          "A MARS agent is too old to register with the vault credentials that are issued today.",
-          "agent-credentials");
   private final AgentFloor floor;
   private final VendorError error;
 
@@ -34,7 +28,11 @@ final class AgentRejectsVaultCredentials implements Rule<InstalledAgent> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "agent-rejects-vault-credentials",
+        Severity.NOTE,
+        "A MARS agent is too old to register with the vault credentials that are issued today.",
+        "agent-credentials");
   }
 
   @Override

@@ -19,15 +19,6 @@ import java.util.stream.Stream;
 
 /** A MARS agent below the floor of the hybrid security features. */
 final class AgentTooOld implements Rule<InstalledAgent> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "agent-too-old",
-          Severity.ERROR,
-          "A MARS agent is too old for the security features of hybrid backups.",
-          "F2",
-          "F3",
-          "F4",
-          "F43");
   private final AgentFloor floor;
   private final VendorError error;
   private final Minimums minimums;
@@ -44,7 +35,14 @@ final class AgentTooOld implements Rule<InstalledAgent> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "agent-too-old",
+        Severity.ERROR,
+        "A MARS agent is too old for the security features of hybrid backups.",
+        "F2",
+        "F3",
+        "F4",
+        "F43");
   }
 
   @Override

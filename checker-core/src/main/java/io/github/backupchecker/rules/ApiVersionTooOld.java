@@ -21,12 +21,6 @@ import java.util.stream.Stream;
 /** Properties that are newer than the API version with which they are written. */
 final class ApiVersionTooOld implements Rule<ProtectedVault> {
   private static final String PROPERTY = "api-version";
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "api-version-too-old",
-          Severity.WARNING,
-          "A property is newer than the API version with which it is written, and so is ignored.",
-          "api-properties");
   private final List<ApiProperty> properties;
 
   ApiVersionTooOld(Knowledge knowledge) {
@@ -35,7 +29,11 @@ final class ApiVersionTooOld implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "api-version-too-old",
+        Severity.WARNING,
+        "A property is newer than the API version with which it is written, and so is ignored.",
+        "api-properties");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -14,14 +13,6 @@ import java.util.stream.Stream;
 
 /** Flags that mean nothing, or something else, without another one. */
 final class CommandFlagsInvalid implements Rule<Operation> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "command-flags-invalid",
-          Severity.ERROR,
-          "A command has a flag that needs another flag, which is missing.",
-          "F36",
-          "F37",
-          "F38");
   private static final List<Needs> NEEDS =
       List.of(
           new Needs(
@@ -54,7 +45,13 @@ final class CommandFlagsInvalid implements Rule<Operation> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "command-flags-invalid",
+        Severity.ERROR,
+        "A command has a flag that needs another flag, which is missing.",
+        "F36",
+        "F37",
+        "F38");
   }
 
   @Override
@@ -77,7 +74,7 @@ final class CommandFlagsInvalid implements Rule<Operation> {
             needs.flag(),
             planned.place(),
             command.name() + ": " + needs.flag() + " needs " + needs.other() + ": " + needs.why())
-        .because(new Consequence(null, null, "write " + needs.other() + " before " + needs.flag()))
+        .fix("write " + needs.other() + " before " + needs.flag())
         .citing(List.of(knowledge.citation(needs.fact())))
         .atMost(needs.weight());
   }

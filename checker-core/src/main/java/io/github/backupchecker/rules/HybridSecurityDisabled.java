@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -20,15 +19,6 @@ import java.util.stream.Stream;
 
 /** A vault that leaves its hybrid clients without security features. */
 final class HybridSecurityDisabled implements Rule<Protection> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "hybrid-security-disabled",
-          Severity.ERROR,
-          "A vault's security features for hybrid backups are disabled while hybrid clients are protected by it.",
-          "F7",
-          "F8",
-          "F9",
-          "C13");
   private final Knowledge knowledge;
 
   HybridSecurityDisabled(Knowledge knowledge) {
@@ -37,7 +27,14 @@ final class HybridSecurityDisabled implements Rule<Protection> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "hybrid-security-disabled",
+        Severity.ERROR,
+        "A vault's security features for hybrid backups are disabled while hybrid clients are protected by it.",
+        "F7",
+        "F8",
+        "F9",
+        "C13");
   }
 
   @Override
@@ -56,26 +53,15 @@ final class HybridSecurityDisabled implements Rule<Protection> {
   }
 
   private List<Finding> check(ProtectedVault vault) {
-    Declared<SecurityState> state = vault.security().hybridSecurity();
-    if (state.known().isEmpty()) {
-      return List.of(Unknown.value(vault.address(), "hybrid-security", state, "hybrid security"));
-    }
-    return !state.is(SecurityState.DISABLED)
-        ? List.of()
-        : List.of(
-            Finding.failed(
-                    vault.address(),
-                    "hybrid-security",
-                    state.location(),
-                    vault.address()
-                        + " has hybrid security disabled: no PIN is asked for, and "
-                        + deletedData(vault.security().softDelete()))
-                .because(
-                    new Consequence(
-                        null,
-                        null,
-                        "write hybrid-security: enabled; Azure is expected to refuse disabling it today"))
-                .alsoAt(state.use(), "used here"));
+    return Attribute.of(
+            vault, "hybrid-security", "hybrid security", vault.security().hybridSecurity())
+        .fails(
+            SecurityState.DISABLED::equals,
+            state ->
+                vault.address()
+                    + " has hybrid security disabled: no PIN is asked for, and "
+                    + deletedData(vault.security().softDelete()),
+            "write hybrid-security: enabled; Azure is expected to refuse disabling it today");
   }
 
   private String deletedData(SoftDelete softDelete) {

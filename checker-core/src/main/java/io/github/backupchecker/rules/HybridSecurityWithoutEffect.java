@@ -1,31 +1,27 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A vault whose hybrid security protects nothing. */
 final class HybridSecurityWithoutEffect implements Rule<ProtectedVault> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-              "hybrid-security-without-effect",
-              Severity.NOTE,
-              "Hybrid security is enabled on a vault that protects Azure virtual machines alone, where it has no effect.",
-              "F6",
-              "C10")
-          .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+            "hybrid-security-without-effect",
+            Severity.NOTE,
+            "Hybrid security is enabled on a vault that protects Azure virtual machines alone, where it has no effect.",
+            "F6",
+            "C10")
+        .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   }
 
   @Override
@@ -35,22 +31,18 @@ final class HybridSecurityWithoutEffect implements Rule<ProtectedVault> {
 
   @Override
   public List<Finding> check(ProtectedVault vault) {
-    Declared<SecurityState> state = vault.security().hybridSecurity();
-    if (state.isUndetermined()) {
-      return List.of(Unknown.value(vault.address(), "effect", state, "hybrid security"));
-    }
-    boolean on = state.known().filter(SecurityState::isOn).isPresent();
-    return !on || vault.hasHybridClients()
-        ? List.of()
-        : List.of(
-            Finding.failed(
-                    vault.address(),
-                    "effect",
-                    state.location(),
-                    vault.address()
-                        + " protects cloud workloads alone: hybrid security has no effect there")
-                .because(
-                    new Consequence(null, null, "nothing has to be done: it does no harm either"))
-                .alsoAt(state.use(), "used here"));
+    Attribute<SecurityState> state =
+        Attribute.of(vault, "effect", "hybrid security", vault.security().hybridSecurity());
+    return state.judgeAbsentToo(
+        declared ->
+            declared
+                .filter(on -> on.isOn() && !vault.hasHybridClients())
+                .map(
+                    on ->
+                        state
+                            .failed(
+                                vault.address()
+                                    + " protects cloud workloads alone: hybrid security has no effect there")
+                            .fix("nothing has to be done: it does no harm either")));
   }
 }

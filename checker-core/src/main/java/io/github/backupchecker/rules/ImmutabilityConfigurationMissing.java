@@ -20,13 +20,6 @@ import java.util.stream.Stream;
 /** Immutability written without the type that the declared API asks for. */
 final class ImmutabilityConfigurationMissing implements Rule<ProtectedVault> {
   private static final String PROPERTY = "immutability-configuration";
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "immutability-configuration-missing",
-          Severity.ERROR,
-          "Immutability is written without the type that the declared API version asks for.",
-          "api-immutability",
-          "api-immutability-refused");
   private final DemandFacts demand;
 
   ImmutabilityConfigurationMissing(Knowledge knowledge) {
@@ -35,7 +28,12 @@ final class ImmutabilityConfigurationMissing implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "immutability-configuration-missing",
+        Severity.ERROR,
+        "Immutability is written without the type that the declared API version asks for.",
+        "api-immutability",
+        "api-immutability-refused");
   }
 
   @Override

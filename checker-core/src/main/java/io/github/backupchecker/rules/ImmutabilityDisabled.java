@@ -1,29 +1,25 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A vault without immutability. */
 final class ImmutabilityDisabled implements Rule<ProtectedVault> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "immutability-disabled",
-          Severity.WARNING,
-          "A vault's immutability is disabled, so that recovery points can be deleted before they expire.",
-          "F24");
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "immutability-disabled",
+        Severity.WARNING,
+        "A vault's immutability is disabled, so that recovery points can be deleted before they expire.",
+        "F24");
   }
 
   @Override
@@ -33,26 +29,15 @@ final class ImmutabilityDisabled implements Rule<ProtectedVault> {
 
   @Override
   public List<Finding> check(ProtectedVault vault) {
-    Declared<ImmutabilityState> state = vault.security().immutability().state();
-    if (state.known().isEmpty()) {
-      return List.of(Unknown.value(vault.address(), "immutability", state, "immutability"));
-    }
-    return !state.is(ImmutabilityState.DISABLED)
-        ? List.of()
-        : List.of(
-            Finding.failed(
-                    vault.address(),
-                    "immutability",
-                    state.location(),
-                    vault.address()
-                        + " has immutability disabled: whoever may write the vault may delete its"
-                        + " recovery points")
-                .because(
-                    new Consequence(
-                        null,
-                        null,
-                        "write immutability: unlocked, and lock it once it has proved itself"))
-                .alsoAt(state.use(), "used here"));
+    return Attribute.of(
+            vault, "immutability", "immutability", vault.security().immutability().state())
+        .fails(
+            ImmutabilityState.DISABLED::equals,
+            state ->
+                vault.address()
+                    + " has immutability disabled: whoever may write the vault may delete its"
+                    + " recovery points",
+            "write immutability: unlocked, and lock it once it has proved itself");
   }
 
   private static boolean isTold(ProtectedVault vault) {

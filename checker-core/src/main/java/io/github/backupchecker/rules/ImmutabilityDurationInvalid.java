@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -17,12 +16,6 @@ import java.util.stream.Stream;
 
 /** A duration of immutability that the service does not accept. */
 final class ImmutabilityDurationInvalid implements Rule<ProtectedVault> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "immutability-duration-invalid",
-          Severity.ERROR,
-          "Time-based immutability has no valid duration, or immutability that follows the policy has one.",
-          "immutable-duration");
   private final Knowledge knowledge;
 
   ImmutabilityDurationInvalid(Knowledge knowledge) {
@@ -31,7 +24,11 @@ final class ImmutabilityDurationInvalid implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "immutability-duration-invalid",
+        Severity.ERROR,
+        "Time-based immutability has no valid duration, or immutability that follows the policy has one.",
+        "immutable-duration");
   }
 
   @Override
@@ -101,7 +98,7 @@ final class ImmutabilityDurationInvalid implements Rule<ProtectedVault> {
   private static Finding failed(
       ProtectedVault vault, Declared<?> at, String message, String remedy) {
     return Finding.failed(vault.address(), "duration", at.location(), message)
-        .because(new Consequence(null, null, remedy))
+        .fix(remedy)
         .alsoAt(at.usedAt().orElse(null), "used here");
   }
 }

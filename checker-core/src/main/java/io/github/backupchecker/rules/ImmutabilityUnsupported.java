@@ -24,14 +24,6 @@ import java.util.stream.Stream;
 
 /** A client that does not understand the immutability of its vault. */
 final class ImmutabilityUnsupported implements Rule<Client> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "immutability-unsupported",
-          Severity.ERROR,
-          "A client of an immutable vault is too old to understand what the vault refuses.",
-          "F25",
-          "F45",
-          "C22");
   private final Knowledge knowledge;
   private final VendorError error;
 
@@ -42,7 +34,13 @@ final class ImmutabilityUnsupported implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "immutability-unsupported",
+        Severity.ERROR,
+        "A client of an immutable vault is too old to understand what the vault refuses.",
+        "F25",
+        "F45",
+        "C22");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.ResourceGuard;
@@ -15,16 +14,14 @@ import java.util.stream.Stream;
 
 /** A vault whose administrator can do everything alone. */
 final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "multi-user-authorization-missing",
-          Severity.WARNING,
-          "No Resource Guard stands behind a vault's critical operations.",
-          "F8");
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "multi-user-authorization-missing",
+        Severity.WARNING,
+        "No Resource Guard stands behind a vault's critical operations.",
+        "F8");
   }
 
   @Override
@@ -73,6 +70,6 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
             "multi-user-authorization",
             place,
             message + ": one administrator alone can disable its security")
-        .because(new Consequence(null, null, remedy));
+        .fix(remedy);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -15,13 +14,6 @@ import java.util.stream.Stream;
 
 /** A vault whose critical operations nobody in particular hears of. */
 final class NotificationMissing implements Rule<ProtectedVault> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "notification-missing",
-          Severity.WARNING,
-          "Neither an e-mail address nor an action group is told about a vault's critical operations.",
-          "F23",
-          "C19");
   private final Knowledge knowledge;
 
   NotificationMissing(Knowledge knowledge) {
@@ -30,7 +22,12 @@ final class NotificationMissing implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "notification-missing",
+        Severity.WARNING,
+        "Neither an e-mail address nor an action group is told about a vault's critical operations.",
+        "F23",
+        "C19");
   }
 
   @Override
@@ -63,9 +60,7 @@ final class NotificationMissing implements Rule<ProtectedVault> {
             "notifications",
             declared.location(),
             vault.address() + " names nobody to be told. " + knowledge.defaultNotification())
-        .because(
-            new Consequence(
-                null, null, "write notifications: { emails: [ ... ], action-groups: [ ... ] }"))
+        .fix("write notifications: { emails: [ ... ], action-groups: [ ... ] }")
         .alsoAt(declared.use(), "used here");
   }
 

@@ -1,10 +1,7 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.Prediction;
 import io.github.backupchecker.knowledge.Result;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
@@ -15,22 +12,18 @@ import java.util.stream.Stream;
 
 /** An operation that nobody is asked to confirm. */
 final class OperationUnguarded implements Rule<PredictedOperation> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "operation-unguarded",
-          Severity.WARNING,
-          "A planned operation should ask for a security PIN, and the client that runs it cannot ask.",
-          "F13",
-          "F14",
-          "F15",
-          "F16",
-          "F17");
-
-  OperationUnguarded(Knowledge knowledge) {}
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "operation-unguarded",
+        Severity.WARNING,
+        "A planned operation should ask for a security PIN, and the client that runs it cannot ask.",
+        "F13",
+        "F14",
+        "F15",
+        "F16",
+        "F17");
   }
 
   @Override
@@ -39,22 +32,13 @@ final class OperationUnguarded implements Rule<PredictedOperation> {
   }
 
   @Override
-  public List<Finding> check(PredictedOperation prospect) {
-    Prediction prediction = prospect.prediction();
-    return prediction.result() != Result.UNGUARDED
-        ? List.of()
-        : List.of(
-            Finding.failed(
-                    prospect.address(),
-                    "pin " + prospect.targetText(),
-                    prospect.place(),
-                    prospect.what()
-                        + " on "
-                        + prospect.targetText()
-                        + " is not guarded: "
-                        + prediction.reason())
-                .because(new Consequence(null, null, prediction.remedy().orElse(null)))
-                .citing(prediction.sources())
-                .alsoAt(prospect.versionPlace().orElse(null), "the version it runs on"));
+  public List<Finding> check(PredictedOperation operation) {
+    Plan plan = new Plan(operation, "pin");
+    String message = plan.title() + " is not guarded: " + operation.prediction().reason();
+    return operation.prediction().result() == Result.UNGUARDED
+        ? List.of(
+            plan.failed(operation.place(), message)
+                .alsoAt(operation.versionPlace().orElse(null), "the version it runs on"))
+        : List.of();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -18,15 +17,6 @@ import java.util.stream.Stream;
 
 /** An operation that gives up a guard, or recovery points that nothing protects. */
 final class OperationWeakensProtection implements Rule<PredictedOperation> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "operation-weakens-protection",
-          Severity.WARNING,
-          "A planned operation drops a guard, or deletes what is not immutable.",
-          "F8",
-          "F9",
-          "soft-delete",
-          "guard-operations");
   private static final List<String> KEPT = List.of("F9", "soft-delete");
   private final Knowledge knowledge;
 
@@ -36,7 +26,14 @@ final class OperationWeakensProtection implements Rule<PredictedOperation> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "operation-weakens-protection",
+        Severity.WARNING,
+        "A planned operation drops a guard, or deletes what is not immutable.",
+        "F8",
+        "F9",
+        "soft-delete",
+        "guard-operations");
   }
 
   @Override
@@ -45,39 +42,33 @@ final class OperationWeakensProtection implements Rule<PredictedOperation> {
   }
 
   @Override
-  public List<Finding> check(PredictedOperation prospect) {
-    boolean happens = prospect.prediction().result().happens();
-    Optional<Drop> drop = prospect.kind().map(knowledge::operation).flatMap(OperationFacts::drops);
-    return happens && prospect.isOnline() && !prospect.changesNothing()
-        ? drop.map(what -> failed(prospect, what)).stream().toList()
+  public List<Finding> check(PredictedOperation operation) {
+    boolean happens = operation.prediction().result().happens();
+    Optional<Drop> drop = operation.kind().map(knowledge::operation).flatMap(OperationFacts::drops);
+    return happens && operation.isOnline() && !operation.changesNothing()
+        ? drop.map(what -> failed(operation, what)).stream().toList()
         : List.of();
   }
 
-  private Finding failed(PredictedOperation prospect, Drop drop) {
-    String what =
-        switch (drop) {
-          case DATA -> " deletes recovery points that nothing makes immutable";
-          case GUARD -> " drops a guard";
-        };
-    String lost = drop == Drop.GUARD ? ": " + prospect.reason() : "";
-    String kept =
-        new Recovery(knowledge)
-            .of(prospect)
-            .map(recovery -> "; " + recovery)
-            .orElse(drop == Drop.DATA ? "; nothing says that they stay recoverable" : "");
-    return Finding.failed(
-            prospect.address(),
-            "weakens " + prospect.targetText(),
-            prospect.place(),
-            prospect.what() + " on " + prospect.targetText() + what + lost + kept)
-        .because(new Consequence(null, null, remedy(drop)))
-        .citing(drop == Drop.DATA ? knowledge.citations(KEPT) : prospect.prediction().sources());
-  }
-
-  private static String remedy(Drop drop) {
+  private Finding failed(PredictedOperation operation, Drop drop) {
+    Plan plan = new Plan(operation, "weakens");
+    String recovery = new Recovery(knowledge).of(operation).map(kept -> "; " + kept).orElse("");
     return switch (drop) {
-      case DATA -> "stop protection and keep the recovery points, unless they are meant to go";
-      case GUARD -> "leave the guard on; where it must go, plan when it comes back";
+      case DATA ->
+          plan.failed(
+                  operation.place(),
+                  plan.title()
+                      + " deletes recovery points that nothing makes immutable"
+                      + (recovery.isEmpty()
+                          ? "; nothing says that they stay recoverable"
+                          : recovery))
+              .fix("stop protection and keep the recovery points, unless they are meant to go")
+              .citing(knowledge.citations(KEPT));
+      case GUARD ->
+          plan.failed(
+                  operation.place(),
+                  plan.title() + " drops a guard: " + operation.reason() + recovery)
+              .fix("leave the guard on; where it must go, plan when it comes back");
     };
   }
 }

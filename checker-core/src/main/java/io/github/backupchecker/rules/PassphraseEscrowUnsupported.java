@@ -10,20 +10,15 @@ import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Encrypted;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A passphrase that this agent cannot put into a key vault. */
 final class PassphraseEscrowUnsupported implements Rule<Encrypted> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "passphrase-escrow-unsupported",
-          Severity.ERROR,
-          "An agent is too old to save its passphrase to the key vault that is declared for it.",
-          "passphrase-key-vault");
+  private static final Capability CAPABILITY = Capability.PASSPHRASE_TO_KEY_VAULT;
   private final Knowledge knowledge;
 
   PassphraseEscrowUnsupported(Knowledge knowledge) {
@@ -32,7 +27,11 @@ final class PassphraseEscrowUnsupported implements Rule<Encrypted> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "passphrase-escrow-unsupported",
+        Severity.ERROR,
+        "An agent is too old to save its passphrase to the key vault that is declared for it.",
+        "passphrase-key-vault");
   }
 
   @Override
@@ -42,33 +41,28 @@ final class PassphraseEscrowUnsupported implements Rule<Encrypted> {
 
   @Override
   public List<Finding> check(Encrypted agent) {
-    Declared<AgentVersion> version = agent.agent().version();
-    if (version.known().isEmpty()) {
-      return List.of(Unknown.value(agent.address(), "key-vault", version, "agent version"));
-    }
-    AgentVersion declared = version.known().orElseThrow();
-    if (knowledge.support(Capability.PASSPHRASE_TO_KEY_VAULT, declared) != Support.NO) {
-      return List.of();
-    }
-    AgentVersion floor = knowledge.agentFloor(Capability.PASSPHRASE_TO_KEY_VAULT).orElseThrow();
-    Declared<String> escrow = agent.passphrase().escrow();
-    return List.of(
-        Finding.failed(
-                agent.address(),
-                "key-vault",
-                escrow.location(),
-                agent.address()
-                    + " is at "
-                    + declared
-                    + " and cannot save its passphrase to a key vault before "
-                    + floor)
-            .because(
-                Consequence.answeredBy(
-                    Upgrades.agent(knowledge, agent.address(), floor)
-                        .orElse("keep the copy elsewhere"),
-                    null,
-                    null))
-            .alsoAt(version.location(), "the agent version"));
+    Attribute<AgentVersion> version =
+        Attribute.of(agent, "key-vault", "agent version", agent.agent().version());
+    return version.judge(
+        declared ->
+            knowledge.support(CAPABILITY, declared) == Support.NO
+                ? Optional.of(failed(agent, declared))
+                : Optional.empty());
+  }
+
+  private Finding failed(Encrypted agent, AgentVersion declared) {
+    AgentVersion floor = knowledge.agentFloor(CAPABILITY).orElseThrow();
+    String message =
+        "%s is at %s and cannot save its passphrase to a key vault before %s"
+            .formatted(agent.address(), declared, floor);
+    return Attribute.of(agent, "key-vault", "passphrase escrow", agent.passphrase().escrow())
+        .failed(message)
+        .because(
+            Consequence.answeredBy(
+                Upgrades.agent(knowledge, agent.address(), floor).orElse("keep the copy elsewhere"),
+                null,
+                null))
+        .alsoAt(agent.agent().version().location(), "the agent version");
   }
 
   private static boolean usesKeyVault(Encrypted agent) {

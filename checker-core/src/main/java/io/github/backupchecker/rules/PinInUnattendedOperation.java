@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -14,13 +13,6 @@ import java.util.stream.Stream;
 
 /** An operation that waits for a PIN that nobody is there to type. */
 final class PinInUnattendedOperation implements Rule<PredictedOperation> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "pin-in-unattended-operation",
-          Severity.ERROR,
-          "An unattended operation needs a security PIN, which nobody can type.",
-          "F18",
-          "C8");
   private final Knowledge knowledge;
 
   PinInUnattendedOperation(Knowledge knowledge) {
@@ -29,7 +21,12 @@ final class PinInUnattendedOperation implements Rule<PredictedOperation> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "pin-in-unattended-operation",
+        Severity.ERROR,
+        "An unattended operation needs a security PIN, which nobody can type.",
+        "F18",
+        "C8");
   }
 
   @Override
@@ -41,50 +38,36 @@ final class PinInUnattendedOperation implements Rule<PredictedOperation> {
   }
 
   @Override
-  public List<Finding> check(PredictedOperation prospect) {
-    if (unattended(prospect).isUndetermined()) {
-      return List.of(
-          Unknown.value(prospect.address(), "unattended", unattended(prospect), "attendance"));
+  public List<Finding> check(PredictedOperation operation) {
+    Declared<Boolean> unattended = unattended(operation);
+    if (unattended.isUndetermined()) {
+      return List.of(Attribute.of(operation, "unattended", "attendance", unattended).unknown());
     }
-    return switch (prospect.prediction().result()) {
-      case PIN_REQUIRED -> List.of(failed(prospect));
-      case UNDETERMINED -> List.of(undetermined(prospect));
+    Plan plan = new Plan(operation, "unattended");
+    return switch (operation.prediction().result()) {
+      case PIN_REQUIRED -> List.of(failed(plan, unattended));
+      case UNDETERMINED ->
+          List.of(
+              plan.undetermined(
+                      unattended.location(),
+                      "whether " + plan.title() + " needs a PIN cannot be told: ")
+                  .alsoAt(unattended.use(), "used here"));
       case ALLOWED, UNGUARDED, REFUSED, UNAVAILABLE -> List.of();
     };
   }
 
-  private static Declared<Boolean> unattended(PredictedOperation prospect) {
-    return prospect.operation().options().unattended();
+  private static Declared<Boolean> unattended(PredictedOperation operation) {
+    return operation.operation().options().unattended();
   }
 
-  private Finding failed(PredictedOperation prospect) {
-    return Finding.failed(
-            prospect.address(),
-            "unattended " + prospect.targetText(),
-            unattended(prospect).location(),
-            prospect.what()
-                + " on "
-                + prospect.targetText()
-                + " asks for a security PIN and runs unattended: the PIN lives "
-                + knowledge.pinMinutes()
-                + " minutes and is made in the portal alone")
-        .because(
-            new Consequence(null, null, "do it attended, or plan an operation that needs no PIN"))
-        .alsoAt(prospect.place(), "the operation");
-  }
-
-  private static Finding undetermined(PredictedOperation prospect) {
-    Finding finding =
-        Finding.undetermined(
-            prospect.address(),
-            "unattended " + prospect.targetText(),
-            unattended(prospect).location(),
-            "whether "
-                + prospect.what()
-                + " on "
-                + prospect.targetText()
-                + " needs a PIN cannot be told: "
-                + prospect.prediction().reason());
-    return prospect.dependsOnOthers() ? finding.atMost(Severity.WARNING) : finding;
+  private Finding failed(Plan plan, Declared<Boolean> unattended) {
+    String message =
+        "%s asks for a security PIN and runs unattended: the PIN lives %d minutes and is made in the portal alone"
+            .formatted(plan.title(), knowledge.pinMinutes());
+    return plan.failed(unattended.location(), message)
+        .fix("do it attended, or plan an operation that needs no PIN")
+        .citing(List.of())
+        .alsoAt(unattended.use(), "used here")
+        .alsoAt(plan.operation().place(), "the operation");
   }
 }

@@ -14,12 +14,6 @@ import java.util.stream.Stream;
 
 /** A server that deletes backups without asking for a PIN. */
 final class PinUnsupported implements Rule<Client> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "pin-unsupported",
-          Severity.ERROR,
-          "A DPM or MABS server cannot ask for a security PIN when protection is stopped and data deleted.",
-          "F13");
   private final ReleaseFloor floor;
 
   PinUnsupported(Knowledge knowledge) {
@@ -28,7 +22,11 @@ final class PinUnsupported implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "pin-unsupported",
+        Severity.ERROR,
+        "A DPM or MABS server cannot ask for a security PIN when protection is stopped and data deleted.",
+        "F13");
   }
 
   @Override

@@ -13,15 +13,6 @@ import java.util.stream.Stream;
 
 /** A MARS agent on a machine of its own that changes its policy without asking for a PIN. */
 final class PolicyChangesUnguarded implements Rule<InstalledAgent> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "policy-changes-unguarded",
-          Severity.WARNING,
-          "A stand-alone MARS agent lets its backup policy be weakened without a security PIN.",
-          "F14",
-          "F15",
-          "F16",
-          "F17");
   private final AgentFloor floor;
 
   PolicyChangesUnguarded(Knowledge knowledge) {
@@ -35,7 +26,14 @@ final class PolicyChangesUnguarded implements Rule<InstalledAgent> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "policy-changes-unguarded",
+        Severity.WARNING,
+        "A stand-alone MARS agent lets its backup policy be weakened without a security PIN.",
+        "F14",
+        "F15",
+        "F16",
+        "F17");
   }
 
   @Override

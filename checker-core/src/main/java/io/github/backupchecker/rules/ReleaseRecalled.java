@@ -8,7 +8,6 @@ import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,6 @@ import java.util.stream.Stream;
 
 /** A server on a release that the vendor has withdrawn. */
 final class ReleaseRecalled implements Rule<Client> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "release-recalled",
-          Severity.WARNING,
-          "A server runs a release that the vendor has recalled or paused.",
-          "C7",
-          "mabs-withdrawn");
   private final Knowledge knowledge;
 
   ReleaseRecalled(Knowledge knowledge) {
@@ -31,7 +23,12 @@ final class ReleaseRecalled implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "release-recalled",
+        Severity.WARNING,
+        "A server runs a release that the vendor has recalled or paused.",
+        "C7",
+        "mabs-withdrawn");
   }
 
   @Override
@@ -41,56 +38,40 @@ final class ReleaseRecalled implements Rule<Client> {
 
   @Override
   public List<Finding> check(Client server) {
-    Declared<Release> release = server.release();
-    if (release.known().isEmpty()) {
-      return List.of(Unknown.value(server.address(), "release", release, "product and release"));
-    }
-    return judge(server, release.known().orElseThrow());
+    Attribute<Release> release = Attribute.release(server);
+    return release.judge(
+        declared ->
+            knowledge
+                .replacement(declared)
+                .map(refresh -> recalled(release, server, refresh))
+                .or(() -> possiblyRecalled(release, server)));
   }
 
-  private List<Finding> judge(Client server, Release release) {
-    return knowledge
-        .replacement(release)
-        .map(refresh -> recalled(server, release, refresh))
-        .or(() -> possiblyRecalled(server, release))
-        .map(finding -> finding.alsoAt(server.release().use(), "used here"))
-        .stream()
-        .toList();
-  }
-
-  private Finding recalled(Client server, Release release, String refresh) {
-    return Finding.failed(
-            server.address(),
-            "release",
-            server.release().location(),
-            server.address()
-                + " runs "
-                + release
-                + ", which the vendor withdrew in favour of "
-                + refresh)
+  private Finding recalled(Attribute<Release> release, Client server, String refresh) {
+    return release
+        .failed(
+            "%s runs %s, which the vendor withdrew in favour of %s"
+                .formatted(server.address(), release.value(), refresh))
         .because(
             new Consequence(null, null, "upgrade " + server.address() + " to " + refresh)
                 .with(Upgrades.release(server, knowledge.releases().read(refresh))))
-        .citing(List.of(knowledge.releaseSource(release)));
+        .citing(List.of(knowledge.releaseSource(release.value())));
   }
 
-  private Optional<Finding> possiblyRecalled(Client server, Release release) {
-    return knowledge.possible(release).stream()
+  private Optional<Finding> possiblyRecalled(Attribute<Release> release, Client server) {
+    return knowledge.possible(release.value()).stream()
         .filter(later -> knowledge.replacement(later).isPresent())
         .findFirst()
         .map(
             later ->
-                Finding.undetermined(
-                        server.address(),
-                        "release",
-                        server.release().location(),
-                        server.address()
-                            + " runs "
-                            + release
-                            + ", which may be "
-                            + later
-                            + ": the vendor withdrew that in favour of "
-                            + knowledge.replacement(later).orElseThrow())
+                release
+                    .undetermined(
+                        "%s runs %s, which may be %s: the vendor withdrew that in favour of %s"
+                            .formatted(
+                                server.address(),
+                                release.value(),
+                                later,
+                                knowledge.replacement(later).orElseThrow()))
                     .citing(List.of(knowledge.releaseSource(later))))
         .map(finding -> Unknown.ofUnlisted(server, finding, knowledge));
   }

@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.GuardOperation;
@@ -17,12 +16,6 @@ import java.util.stream.Stream;
 
 /** A Resource Guard that does not guard what it is there for. */
 final class ResourceGuardExcludesCriticalOperation implements Rule<ProtectedVault> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "resource-guard-excludes-critical-operation",
-          Severity.WARNING,
-          "A Resource Guard leaves out an operation on which the protection of hybrid backups depends.",
-          "guard-operations");
   private final Knowledge knowledge;
 
   ResourceGuardExcludesCriticalOperation(Knowledge knowledge) {
@@ -31,7 +24,11 @@ final class ResourceGuardExcludesCriticalOperation implements Rule<ProtectedVaul
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "resource-guard-excludes-critical-operation",
+        Severity.WARNING,
+        "A Resource Guard leaves out an operation on which the protection of hybrid backups depends.",
+        "guard-operations");
   }
 
   @Override
@@ -73,7 +70,7 @@ final class ResourceGuardExcludesCriticalOperation implements Rule<ProtectedVaul
                             + vault.address()
                             + " does not guard "
                             + operation.meaning())
-                    .because(new Consequence(null, null, "remove it from excludes"))
+                    .fix("remove it from excludes")
                     .alsoAt(excluded.use(), "used here"));
   }
 }

@@ -1,11 +1,7 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.Prediction;
-import io.github.backupchecker.knowledge.Result;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
@@ -16,20 +12,16 @@ import java.util.stream.Stream;
 
 /** Recovery points that are to be kept by policy where there is no such option. */
 final class RetainOptionUnavailable implements Rule<PredictedOperation> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "retain-option-unavailable",
-          Severity.ERROR,
-          "An operation keeps recovery points by policy on a release that has no such option.",
-          "F27",
-          "F28",
-          "F37");
-
-  RetainOptionUnavailable(Knowledge knowledge) {}
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "retain-option-unavailable",
+        Severity.ERROR,
+        "An operation keeps recovery points by policy on a release that has no such option.",
+        "F27",
+        "F28",
+        "F37");
   }
 
   @Override
@@ -44,30 +36,20 @@ final class RetainOptionUnavailable implements Rule<PredictedOperation> {
   }
 
   @Override
-  public List<Finding> check(PredictedOperation prospect) {
-    Prediction prediction = prospect.prediction();
-    if (prediction.result() == Result.UNDETERMINED) {
-      Finding unknown =
-          Finding.undetermined(
-              prospect.address(),
-              "option " + prospect.targetText(),
-              prospect.place(),
-              "whether "
-                  + prospect.targetText()
-                  + " can keep recovery points by policy cannot be told: "
-                  + prediction.reason());
-      return List.of(prospect.dependsOnOthers() ? unknown.atMost(Severity.WARNING) : unknown);
-    }
-    return prediction.result() != Result.UNAVAILABLE
-        ? List.of()
-        : List.of(
-            Finding.failed(
-                    prospect.address(),
-                    "option " + prospect.targetText(),
-                    prospect.place(),
-                    prospect.what() + " on " + prospect.targetText() + ": " + prediction.reason())
-                .because(new Consequence(null, null, prediction.remedy().orElse(null)))
-                .citing(prediction.sources())
-                .alsoAt(prospect.versionPlace().orElse(null), "the version it runs on"));
+  public List<Finding> check(PredictedOperation operation) {
+    Plan plan = new Plan(operation, "option");
+    String target = operation.targetText();
+    return switch (operation.prediction().result()) {
+      case UNDETERMINED ->
+          List.of(
+              plan.undetermined(
+                  operation.place(),
+                  "whether " + target + " can keep recovery points by policy cannot be told: "));
+      case UNAVAILABLE ->
+          List.of(
+              plan.failed(operation.place(), plan.title() + ": " + operation.prediction().reason())
+                  .alsoAt(operation.versionPlace().orElse(null), "the version it runs on"));
+      case ALLOWED, PIN_REQUIRED, UNGUARDED, REFUSED -> List.of();
+    };
   }
 }

@@ -20,16 +20,6 @@ import java.util.stream.Stream;
 
 /** A schedule whose recovery points are kept for less than the vendor's minimum. */
 final class RetentionBelowMinimum implements Rule<Retained> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "retention-below-minimum",
-          Severity.ERROR,
-          "A retention range is shorter than the vendor's minimum for its schedule.",
-          "F19",
-          "F20",
-          "F21",
-          "F22",
-          "F41");
   private final Knowledge knowledge;
   private final RetentionRemedy right;
 
@@ -40,7 +30,15 @@ final class RetentionBelowMinimum implements Rule<Retained> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "retention-below-minimum",
+        Severity.ERROR,
+        "A retention range is shorter than the vendor's minimum for its schedule.",
+        "F19",
+        "F20",
+        "F21",
+        "F22",
+        "F41");
   }
 
   @Override

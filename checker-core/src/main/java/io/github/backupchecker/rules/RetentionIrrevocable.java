@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -17,13 +16,6 @@ import java.util.stream.Stream;
 
 /** Very long retention on a vault that will never let it be shortened. */
 final class RetentionIrrevocable implements Rule<Retained> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "retention-irrevocable",
-          Severity.WARNING,
-          "A retention range of more than ten years is kept in an immutable vault, where it can"
-              + " never be shortened.",
-          "immutable-retention");
   private final Knowledge knowledge;
 
   RetentionIrrevocable(Knowledge knowledge) {
@@ -32,7 +24,12 @@ final class RetentionIrrevocable implements Rule<Retained> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "retention-irrevocable",
+        Severity.WARNING,
+        "A retention range of more than ten years is kept in an immutable vault, where it can"
+            + " never be shortened.",
+        "immutable-retention");
   }
 
   @Override
@@ -88,11 +85,7 @@ final class RetentionIrrevocable implements Rule<Retained> {
                 + " cannot be shortened any more: "
                 + client.address()
                 + " is backed up to an immutable vault")
-        .because(
-            new Consequence(
-                null,
-                null,
-                "choose the shortest range that the law asks for, before the first backup"))
+        .fix("choose the shortest range that the law asks for, before the first backup")
         .alsoAt(
             immutability(client).map(Declared::location).orElse(null),
             "the vault is immutable here")

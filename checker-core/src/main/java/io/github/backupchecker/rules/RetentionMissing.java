@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.Policy;
@@ -8,22 +7,17 @@ import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Declared;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A policy that says nowhere how long recovery points are kept. */
 final class RetentionMissing implements Rule<Policy> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "retention-missing",
-          Severity.ERROR,
-          "A policy declares no retention range at all.",
-          "F19");
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "retention-missing", Severity.ERROR, "A policy declares no retention range at all.", "F19");
   }
 
   @Override
@@ -32,22 +26,21 @@ final class RetentionMissing implements Rule<Policy> {
   }
 
   @Override
-  public List<Finding> check(Policy subject) {
-    Declared<List<RetentionEntry>> retention = subject.retention();
-    if (retention.isUndetermined()) {
-      Finding unknown = Unknown.value(subject.address(), "retention", retention, "retention");
-      return List.of(subject.certain() ? unknown : unknown.atMost(Severity.WARNING));
-    }
-    return retention.known().filter(entries -> !entries.isEmpty()).isPresent()
-        ? List.of()
-        : List.of(
-            Finding.failed(
-                    subject.address(),
-                    "retention",
-                    retention.location(),
-                    subject.address() + " declares no retention range for any schedule")
-                .because(
-                    new Consequence(
-                        null, null, "declare retention: with daily, weekly, monthly or yearly")));
+  public List<Finding> check(Policy policy) {
+    Attribute<List<RetentionEntry>> retention =
+        Attribute.of(policy, "retention", "retention", policy.retention());
+    return retention
+        .judgeAbsentToo(
+            entries ->
+                entries.filter(declared -> !declared.isEmpty()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                        retention
+                            .failed(
+                                policy.address() + " declares no retention range for any schedule")
+                            .fix("declare retention: with daily, weekly, monthly or yearly")))
+        .stream()
+        .map(finding -> policy.certain() ? finding : finding.atMost(Severity.WARNING))
+        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Citation;
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -21,17 +20,6 @@ import java.util.stream.Stream;
 
 /** Retention that is counted in a unit, or kept for a schedule, that its policy does not have. */
 final class RetentionUnitMismatch implements Rule<Retained> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "retention-unit-mismatch",
-          Severity.ERROR,
-          "A retention range is not counted in its schedule's own unit, or its policy never makes"
-              + " such recovery points.",
-          "F19",
-          "F20",
-          "F21",
-          "F22",
-          "C1");
   private final Knowledge knowledge;
   private final RetentionRemedy right;
 
@@ -42,7 +30,16 @@ final class RetentionUnitMismatch implements Rule<Retained> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "retention-unit-mismatch",
+        Severity.ERROR,
+        "A retention range is not counted in its schedule's own unit, or its policy never makes"
+            + " such recovery points.",
+        "F19",
+        "F20",
+        "F21",
+        "F22",
+        "C1");
   }
 
   @Override
@@ -81,7 +78,7 @@ final class RetentionUnitMismatch implements Rule<Retained> {
     List<Citation> sources = new ArrayList<>(List.of(knowledge.minimumSource(schedule)));
     misprint.ifPresent(m -> sources.add(knowledge.citation("C1")));
     return Finding.failed(subject.address(), "unit", subject.period().location(), message)
-        .because(new Consequence(null, null, right.of(subject)))
+        .fix(right.of(subject))
         .citing(sources)
         .alsoAt(subject.period().use(), "used here");
   }
@@ -103,7 +100,7 @@ final class RetentionUnitMismatch implements Rule<Retained> {
             + " keeps daily recovery points and makes none: it backs up every "
             + every.text();
     return Finding.failed(subject.address(), "unit", subject.period().location(), message)
-        .because(new Consequence(null, null, right.of(subject)))
+        .fix(right.of(subject))
         .citing(List.of(knowledge.minimumSource(RetentionSchedule.DAILY)))
         .alsoAt(every, "the schedule");
   }

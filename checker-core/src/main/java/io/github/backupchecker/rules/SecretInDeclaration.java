@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.Secret;
@@ -13,21 +12,19 @@ import java.util.stream.Stream;
 
 /** A secret that stands in a file for everybody to read. */
 final class SecretInDeclaration implements Rule<Leaked> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-              "secret-in-declaration",
-              Severity.ERROR,
-              "A security PIN, passphrase, password, vault credential, SAS token, storage or client"
-                  + " key or connection string stands in a declaration.",
-              "F18",
-              "C18",
-              "passphrase",
-              "security-pin-answer")
-          .with(RuleMetadata.Traits.NOT_WAIVABLE);
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+            "secret-in-declaration",
+            Severity.ERROR,
+            "A security PIN, passphrase, password, vault credential, SAS token, storage or client"
+                + " key or connection string stands in a declaration.",
+            "F18",
+            "C18",
+            "passphrase",
+            "security-pin-answer")
+        .with(RuleMetadata.Traits.NOT_WAIVABLE);
   }
 
   @Override
@@ -50,11 +47,8 @@ final class SecretInDeclaration implements Rule<Leaked> {
                 + " stands in "
                 + secret.location().file().path()
                 + " (masked here): whoever reads the file has it")
-        .because(
-            new Consequence(
-                null,
-                null,
-                "remove it, change it where it is in use, and let the operator type it when it is"
-                    + " asked for"));
+        .fix(
+            "remove it, change it where it is in use, and let the operator type it when it is"
+                + " asked for");
   }
 }

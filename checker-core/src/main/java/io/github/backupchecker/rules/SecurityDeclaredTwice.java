@@ -17,13 +17,6 @@ import java.util.stream.Stream;
 /** Soft delete or hybrid security that both a vault and its backupconfig write. */
 final class SecurityDeclaredTwice implements Rule<ProtectedVault> {
   private static final String FACT = "soft-delete-written-twice";
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "security-declared-twice",
-          Severity.ERROR,
-          "Soft delete or hybrid security is written both by the vault and by its backupconfig.",
-          FACT,
-          "soft-delete-writers");
   private final VendorError error;
 
   SecurityDeclaredTwice(Knowledge knowledge) {
@@ -32,7 +25,12 @@ final class SecurityDeclaredTwice implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "security-declared-twice",
+        Severity.ERROR,
+        "Soft delete or hybrid security is written both by the vault and by its backupconfig.",
+        FACT,
+        "soft-delete-writers");
   }
 
   @Override
@@ -78,8 +76,7 @@ final class SecurityDeclaredTwice implements Rule<ProtectedVault> {
             .formatted(setting.name(), vault.address());
     return Finding.undetermined(
             vault.address(), property(setting), setting.inPart().location(), message)
-        .because(
-            new Consequence(null, null, "declare " + setting.name() + " in one place, the vault"))
+        .fix("declare " + setting.name() + " in one place, the vault")
         .atMost(Severity.WARNING);
   }
 

@@ -18,13 +18,6 @@ import java.util.stream.Stream;
 
 /** A DPM or MABS server below the floor of the hybrid security features. */
 final class ServerTooOld implements Rule<Client> {
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "server-too-old",
-          Severity.ERROR,
-          "A DPM or MABS server is too old for the security features of hybrid backups.",
-          "F3",
-          "F4");
   private final Knowledge knowledge;
   private final ReleaseFloor floor;
   private final VendorError error;
@@ -41,7 +34,12 @@ final class ServerTooOld implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "server-too-old",
+        Severity.ERROR,
+        "A DPM or MABS server is too old for the security features of hybrid backups.",
+        "F3",
+        "F4");
   }
 
   @Override

@@ -19,12 +19,6 @@ import java.util.stream.Stream;
 /** Soft delete written without all that the declared API asks for with it. */
 final class SoftDeleteIncomplete implements Rule<ProtectedVault> {
   private static final String PROPERTY = "soft-delete-request";
-  private static final RuleMetadata METADATA =
-      RuleMetadata.of(
-          "soft-delete-incomplete",
-          Severity.ERROR,
-          "Soft delete is written without the state of hybrid security or the days that the declared API version asks for.",
-          "api-soft-delete");
   private final DemandFacts demand;
 
   SoftDeleteIncomplete(Knowledge knowledge) {
@@ -33,7 +27,11 @@ final class SoftDeleteIncomplete implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return METADATA;
+    return RuleMetadata.of(
+        "soft-delete-incomplete",
+        Severity.ERROR,
+        "Soft delete is written without the state of hybrid security or the days that the declared API version asks for.",
+        "api-soft-delete");
   }
 
   @Override

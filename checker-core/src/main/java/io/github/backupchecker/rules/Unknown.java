@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -79,7 +78,7 @@ final class Unknown {
             .known()
             .flatMap(knowledge::candidates)
             .map(any -> "write the update instead of the build: " + any)
-            .map(help -> weighed.because(new Consequence(null, null, help)))
+            .map(help -> weighed.fix(help))
             .orElse(weighed)
         : weighed;
   }

@@ -1,0 +1,71 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.Client;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * An attribute that a rule judges: unknown, wrong or fine. Every finding on it shows where it
+ * stands and where it is used.
+ *
+ * @param property of the subject, stable over versions: part of the fingerprint
+ * @param noun what it is called in a message
+ */
+record Attribute<T>(Address subject, String property, String noun, Declared<T> declared) {
+
+  /** The release of a server, judged by one property for all rules. */
+  static Attribute<Release> release(Client server) {
+    return of(server, "release", "product and release", server.release());
+  }
+
+  static <T> Attribute<T> of(
+      Addressed subject, String property, String noun, Declared<T> declared) {
+    return new Attribute<>(subject.address(), property, noun, declared);
+  }
+
+  /** What fails a test, and what does not tell. */
+  List<Finding> fails(Predicate<T> wrong, Function<T, String> message, String fix) {
+    return judge(
+        value -> Optional.of(value).filter(wrong).map(w -> failed(message.apply(w)).fix(fix)));
+  }
+
+  /** What is wrong with the value, where anything is; without one it cannot be told. */
+  List<Finding> judge(Function<T, Optional<Finding>> defect) {
+    return declared.known().map(defect).orElseGet(() -> Optional.of(unknown())).stream().toList();
+  }
+
+  /** The same where nothing is as good a declaration as a value. */
+  List<Finding> judgeAbsentToo(Function<Optional<T>, Optional<Finding>> defect) {
+    return declared.isUndetermined()
+        ? List.of(unknown())
+        : defect.apply(declared.known()).stream().toList();
+  }
+
+  /** The value itself; it must be known. */
+  T value() {
+    return declared.known().orElseThrow();
+  }
+
+  Finding failed(String message) {
+    return Finding.failed(subject, property, declared.location(), message)
+        .alsoAt(declared.use(), "used here");
+  }
+
+  /** What is not told although the value is known. */
+  Finding undetermined(String message) {
+    return Finding.undetermined(subject, property, declared.location(), message)
+        .alsoAt(declared.use(), "used here");
+  }
+
+  /** What must be declared, or filled in, before anything is told. */
+  Finding unknown() {
+    return Unknown.value(subject, property, declared, noun);
+  }
+}

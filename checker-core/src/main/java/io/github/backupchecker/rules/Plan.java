@@ -1,0 +1,37 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.operation.PredictedOperation;
+import io.github.backupchecker.source.Location;
+
+/**
+ * What a rule says of an operation on one of its targets, by the vendor's prediction.
+ *
+ * @param property stable over versions: with the target, part of the fingerprint
+ */
+record Plan(PredictedOperation operation, String property) {
+
+  /** The operation and its target, in words. */
+  String title() {
+    return operation.what() + " on " + operation.targetText();
+  }
+
+  Finding failed(Location place, String message) {
+    return Finding.failed(operation.address(), name(), place, message)
+        .fix(operation.prediction().remedy().orElse(null))
+        .citing(operation.prediction().sources());
+  }
+
+  /** What the prediction does not tell; it weighs less where another team has the answer. */
+  Finding undetermined(Location place, String message) {
+    Finding finding =
+        Finding.undetermined(
+            operation.address(), name(), place, message + operation.prediction().reason());
+    return operation.dependsOnOthers() ? finding.atMost(Severity.WARNING) : finding;
+  }
+
+  private String name() {
+    return property + " " + operation.targetText();
+  }
+}
