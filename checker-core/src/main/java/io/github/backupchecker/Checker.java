@@ -21,17 +21,18 @@ import java.util.stream.Stream;
 /** Checks declared backup configurations: the only way in. */
 public final class Checker {
   private final Knowledge knowledge;
+  private final List<Rule<?>> rules;
 
   public Checker(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.rules = Rules.all(knowledge);
   }
 
   /** Checks what a request names, by the settings that it names or that are found. */
   public Report check(CheckRequest request) {
-    List<RuleMetadata> rules =
-        Rules.all(knowledge).stream().<RuleMetadata>map(Rule::metadata).toList();
+    List<RuleMetadata> known = rules.stream().<RuleMetadata>map(Rule::metadata).toList();
     Settings settings =
-        new SettingsReader(knowledge, rules).read(request.settings(), request.input().paths());
+        new SettingsReader(knowledge, known).read(request.settings(), request.input().paths());
     return check(request, settings.with(request.overrides()));
   }
 
@@ -41,14 +42,10 @@ public final class Checker {
     List<Secret> secrets =
         Stream.concat(inputs.secrets().stream(), settings.secrets().stream()).toList();
     United united = new Uniter().unite(inputs.declarations(), secrets);
-    Subjects subjects = Subjects.of(united.estate(), knowledge);
-    Evaluation evaluation = evaluator(settings).evaluate(subjects, settings.profile());
+    Subjects subjects = Subjects.of(united.estate(), settings.profile().minimums(), knowledge);
+    Evaluation evaluation =
+        new Evaluator(rules, rule -> knowledge.citations(rule.facts()))
+            .evaluate(subjects, settings.profile());
     return new Reporting(knowledge).report(request, settings, inputs, united, subjects, evaluation);
-  }
-
-  private Evaluator evaluator(Settings settings) {
-    return new Evaluator(
-        Rules.all(knowledge, settings.profile().minimums()),
-        rule -> knowledge.citations(rule.facts()));
   }
 }

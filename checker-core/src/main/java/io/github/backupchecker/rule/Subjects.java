@@ -3,6 +3,7 @@ package io.github.backupchecker.rule;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.operation.OperationPredictor;
@@ -22,12 +23,14 @@ import java.util.stream.Stream;
  * Everything that the rules of a run examine, found out once; each in the order of addresses unless
  * it says otherwise.
  *
+ * @param minimums that the organisation raised above the vendor's
  * @param allClients agents first
  * @param predicted every operation on each thing that it is done to, with those that contradict
  *     themselves
  */
 public record Subjects(
     Estate estate,
+    Minimums minimums,
     List<Client> allClients,
     List<ProtectedVault> allVaults,
     List<Retained> allRetained,
@@ -40,13 +43,14 @@ public record Subjects(
     predicted = List.copyOf(predicted);
   }
 
-  public static Subjects of(Estate estate, Knowledge knowledge) {
+  public static Subjects of(Estate estate, Minimums minimums, Knowledge knowledge) {
     List<Client> clients = Client.all(estate).toList();
     return new Subjects(
         estate,
+        minimums,
         clients,
         ProtectedVault.all(estate, clients).toList(),
-        Retained.all(estate, clients).toList(),
+        Retained.all(estate, clients, minimums).toList(),
         new OperationPredictor(knowledge).all(estate, clients));
   }
 

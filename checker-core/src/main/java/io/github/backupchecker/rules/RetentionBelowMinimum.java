@@ -9,13 +9,13 @@ import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
-import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.Retained;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A schedule whose recovery points are kept for less than the vendor's minimum. */
@@ -23,9 +23,9 @@ final class RetentionBelowMinimum implements Rule<Retained> {
   private final Knowledge knowledge;
   private final RetentionRemedy right;
 
-  RetentionBelowMinimum(Knowledge knowledge, Minimums minimums) {
+  RetentionBelowMinimum(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.right = new RetentionRemedy(knowledge, minimums);
+    this.right = new RetentionRemedy(knowledge);
   }
 
   @Override
@@ -50,27 +50,19 @@ final class RetentionBelowMinimum implements Rule<Retained> {
 
   @Override
   public List<Finding> check(Retained subject) {
-    if (subject.period().isUndetermined()) {
-      return List.of(Unknown.value(subject.address(), "period", subject.period(), "retention"));
-    }
-    Period minimum = right.minimum(subject.entry().schedule());
-    Period declared = subject.comparable().orElseThrow();
-    return declared.count() >= minimum.count()
-        ? List.of()
-        : List.of(
-            Finding.failed(
-                    subject.address(),
-                    "period",
-                    subject.period().location(),
-                    subject.entry().schedule().key()
-                        + " retention of "
-                        + declared
-                        + " in "
-                        + subject.policy().identity().address()
-                        + " is below the minimum of "
-                        + minimum)
-                .because(consequence(subject))
-                .alsoAt(subject.period().use(), "used here"));
+    Period minimum = knowledge.minimum(subject.entry().schedule());
+    Attribute<Period> period = Attribute.of(subject, "period", "retention", subject.period());
+    return period.judge(
+        declared ->
+            declared.count() < minimum.count()
+                ? Optional.of(
+                    period
+                        .failed(
+                            "%s of %s in %s is below the minimum of %s"
+                                .formatted(
+                                    subject.title(), declared, subject.policy().address(), minimum))
+                        .because(consequence(subject)))
+                : Optional.empty());
   }
 
   private Consequence consequence(Retained subject) {

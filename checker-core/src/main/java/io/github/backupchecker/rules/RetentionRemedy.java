@@ -4,21 +4,15 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.RetentionSchedule;
-import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Retained;
 import java.util.Optional;
 
 /** What to write instead of a retention entry, so that no other rule has anything against it. */
-record RetentionRemedy(Knowledge knowledge, Minimums minimums) {
-
-  /** The vendor's minimum, or the one that the organisation raised above it. */
-  Period minimum(RetentionSchedule schedule) {
-    return minimums.retention(schedule, knowledge.minimum(schedule));
-  }
+record RetentionRemedy(Knowledge knowledge) {
 
   String of(Retained subject) {
-    String right = entry(subject.entry().schedule());
+    String right = entry(subject, subject.entry().schedule());
     if (weekly(subject).isEmpty()) {
       return "write " + right;
     }
@@ -27,7 +21,7 @@ record RetentionRemedy(Knowledge knowledge, Minimums minimums) {
             .flatMap(entries -> entries.stream())
             .anyMatch(other -> other.schedule() == RetentionSchedule.WEEKLY);
     String weekly =
-        hasWeekly ? "remove daily" : "replace daily by " + entry(RetentionSchedule.WEEKLY);
+        hasWeekly ? "remove daily" : "replace daily by " + entry(subject, RetentionSchedule.WEEKLY);
     return weekly + "; or write schedule: { every: day } with " + right;
   }
 
@@ -38,7 +32,7 @@ record RetentionRemedy(Knowledge knowledge, Minimums minimums) {
         .filter(every -> every.known().filter(e -> e.unit() == PeriodUnit.WEEKS).isPresent());
   }
 
-  private String entry(RetentionSchedule schedule) {
-    return schedule.key() + ": " + minimum(schedule) + ", or longer";
+  private String entry(Retained subject, RetentionSchedule schedule) {
+    return schedule.key() + ": " + subject.least(schedule, knowledge) + ", or longer";
   }
 }

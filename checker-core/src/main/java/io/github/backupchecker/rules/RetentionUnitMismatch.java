@@ -6,7 +6,6 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.RetentionSchedule;
-import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
@@ -23,9 +22,9 @@ final class RetentionUnitMismatch implements Rule<Retained> {
   private final Knowledge knowledge;
   private final RetentionRemedy right;
 
-  RetentionUnitMismatch(Knowledge knowledge, Minimums minimums) {
+  RetentionUnitMismatch(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.right = new RetentionRemedy(knowledge, minimums);
+    this.right = new RetentionRemedy(knowledge);
   }
 
   @Override
@@ -71,7 +70,7 @@ final class RetentionUnitMismatch implements Rule<Retained> {
             + " is not counted in "
             + schedule.unit().word(2)
             + ": the minimum is "
-            + right.minimum(schedule)
+            + knowledge.minimum(schedule)
             + misprint
                 .map(m -> ", which the vendor's table of errors misprints as " + m)
                 .orElse("");

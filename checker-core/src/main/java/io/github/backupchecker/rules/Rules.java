@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.rule.Minimums;
 import io.github.backupchecker.rule.Rule;
 import java.util.List;
 
@@ -9,24 +8,21 @@ import java.util.List;
 public final class Rules {
   private Rules() {}
 
-  /** Every rule by the vendor's minimums. */
   public static List<Rule<?>> all(Knowledge knowledge) {
-    return all(knowledge, Minimums.none());
-  }
-
-  /** Every rule, by minimums that may be raised above the vendor's. */
-  public static List<Rule<?>> all(Knowledge knowledge, Minimums minimums) {
     return List.of(
-        new RetentionBelowMinimum(knowledge, minimums),
+        new RetentionBelowMinimum(knowledge),
+        new RetentionBelowOwnMinimum(knowledge),
         new RetentionAboveMaximum(knowledge),
-        new RetentionUnitMismatch(knowledge, minimums),
+        new RetentionUnitMismatch(knowledge),
         new RetentionMissing(),
         new RetentionIrrevocable(knowledge),
-        new AgentTooOld(knowledge, minimums),
+        new AgentTooOld(knowledge),
+        new AgentBelowOwnMinimum(knowledge),
         new AgentRefusedByService(knowledge),
         new AgentRejectsVaultCredentials(knowledge),
         new PolicyChangesUnguarded(knowledge),
-        new ServerTooOld(knowledge, minimums),
+        new ServerTooOld(knowledge),
+        new ReleaseBelowOwnMinimum(knowledge),
         new AgentBehindServer(knowledge),
         new ReleaseRecalled(knowledge),
         new ReleaseUnsupported(knowledge),

@@ -10,10 +10,11 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.RetentionSchedule;
-import io.github.backupchecker.rule.Minimums;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.ScalarNode;
@@ -37,9 +38,10 @@ final class MinimumsReader {
               known()));
   private final Knowledge knowledge;
   private final Problems problems;
-  private final Map<RetentionSchedule, Period> retention = new EnumMap<>(RetentionSchedule.class);
-  private final List<Release> releases = new ArrayList<>();
-  private Optional<AgentVersion> agent = Optional.empty();
+  private final Map<RetentionSchedule, Declared<Period>> retention =
+      new EnumMap<>(RetentionSchedule.class);
+  private final List<Declared<Release>> releases = new ArrayList<>();
+  private Optional<Declared<AgentVersion>> agent = Optional.empty();
 
   MinimumsReader(Knowledge knowledge, Problems problems) {
     this.knowledge = knowledge;
@@ -90,7 +92,7 @@ final class MinimumsReader {
     } else if (period.orElseThrow().count() < vendor.count()) {
       invalid(place, "a minimum can be raised, never lowered: the vendor's is " + vendor);
     } else {
-      retention.put(schedule, period.orElseThrow());
+      retention.put(schedule, Declared.known(period.orElseThrow(), place));
     }
   }
 
@@ -102,7 +104,7 @@ final class MinimumsReader {
     } else if (version.orElseThrow().isBelow(vendor)) {
       invalid(place, "a minimum can be raised, never lowered: the vendor's is " + vendor);
     } else {
-      agent = version;
+      agent = version.map(least -> Declared.known(least, place));
     }
   }
 
@@ -123,7 +125,7 @@ final class MinimumsReader {
           "a minimum can be raised, never lowered: the vendor's is "
               + knowledge.floorText(Capability.HYBRID_SECURITY, release.orElseThrow().product()));
     } else {
-      releases.add(release.orElseThrow());
+      releases.add(Declared.known(release.orElseThrow(), place));
     }
   }
 

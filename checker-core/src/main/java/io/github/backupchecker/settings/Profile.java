@@ -1,7 +1,7 @@
 package io.github.backupchecker.settings;
 
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.rule.Minimums;
+import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.rule.RuleMetadata;
 import java.util.List;
 import java.util.Map;

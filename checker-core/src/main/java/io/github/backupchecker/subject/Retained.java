@@ -1,12 +1,15 @@
 package io.github.backupchecker.subject;
 
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.RetentionEntry;
+import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
@@ -22,8 +25,9 @@ import java.util.stream.Stream;
  * One retention entry with its policy and the clients that are backed up by it.
  *
  * @param users clients of that policy, in the order of addresses
+ * @param minimums that the organisation raised
  */
-public record Retained(RetentionEntry entry, Policy policy, List<Client> users)
+public record Retained(RetentionEntry entry, Policy policy, List<Client> users, Minimums minimums)
     implements Addressed {
 
   public Retained {
@@ -33,17 +37,18 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users)
   /**
    * Every retention entry of every policy, used or not, and every one that an operation leads to.
    */
-  public static Stream<Retained> all(Estate estate, List<Client> clients) {
-    return Stream.concat(ofPolicies(estate, clients), planned(estate, clients));
+  public static Stream<Retained> all(Estate estate, List<Client> clients, Minimums minimums) {
+    return Stream.concat(ofPolicies(estate, clients, minimums), planned(estate, clients, minimums));
   }
 
   /** What operations lead to, each as if it were a policy already. */
-  private static Stream<Retained> planned(Estate estate, List<Client> all) {
+  private static Stream<Retained> planned(Estate estate, List<Client> all, Minimums minimums) {
     Map<Address, Retained> planned = new TreeMap<>();
     for (Operation operation : estate.operations()) {
       Identity owner = operation.identity();
       for (RetentionEntry entry : operation.options().to().known().orElse(List.of())) {
-        Retained one = new Retained(entry, asPolicy(owner, operation), clients(operation, all));
+        Retained one =
+            new Retained(entry, asPolicy(owner, operation), clients(operation, all), minimums);
         planned.merge(entry.address(), one, Retained::and);
       }
     }
@@ -73,10 +78,11 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users)
   private static Retained and(Retained one, Retained other) {
     List<Client> users = new ArrayList<>(one.users);
     other.users.stream().filter(user -> !users.contains(user)).forEach(users::add);
-    return new Retained(one.entry, one.policy, users);
+    return new Retained(one.entry, one.policy, users, one.minimums);
   }
 
-  private static Stream<Retained> ofPolicies(Estate estate, List<Client> clients) {
+  private static Stream<Retained> ofPolicies(
+      Estate estate, List<Client> clients, Minimums minimums) {
     Map<String, List<Client>> users = users(clients);
     return estate.policies().stream()
         .flatMap(
@@ -87,8 +93,8 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users)
                             new Retained(
                                 entry,
                                 policy,
-                                users.getOrDefault(
-                                    policy.identity().address().name(), List.of()))));
+                                users.getOrDefault(policy.identity().address().name(), List.of()),
+                                minimums)));
   }
 
   private static Map<String, List<Client>> users(List<Client> clients) {
@@ -106,6 +112,24 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users)
   @Override
   public Address address() {
     return entry.address();
+  }
+
+  /** What it is, in words. */
+  public String title() {
+    return entry.schedule().key() + " retention";
+  }
+
+  /** The organisation's minimum for its schedule, where one was raised. */
+  public Optional<Declared<Period>> raised() {
+    return minimums.retention(entry.schedule());
+  }
+
+  /** The least that nobody has anything against: the vendor's minimum, or a raised one. */
+  public Period least(RetentionSchedule schedule, Knowledge knowledge) {
+    return minimums
+        .retention(schedule)
+        .flatMap(Declared::known)
+        .orElseGet(() -> knowledge.minimum(schedule));
   }
 
   public Declared<Period> period() {

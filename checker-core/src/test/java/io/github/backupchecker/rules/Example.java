@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  * <p>A comment line of carets underlines the exact range on the line above and quotes a part of the
  * message.
  */
-record Example(String yaml, List<Expected> expected) {
+record Example(String settings, String yaml, List<Expected> expected) {
+  /** The first line of a block of settings. */
+  static final String SETTINGS = "# backup-checker.yaml\n";
+
   private static final Pattern CARETS = Pattern.compile("^(\\s*#\\s*)(\\^+)\\s*(.*)$");
 
   /** A finding in a range, lines and columns from 1, the end exclusive. */
@@ -25,7 +28,7 @@ record Example(String yaml, List<Expected> expected) {
     }
   }
 
-  static Example parse(String yaml) {
+  static Example parse(String settings, String yaml) {
     List<Expected> expected = new ArrayList<>();
     int underlined = 0;
     int number = 0;
@@ -41,6 +44,6 @@ record Example(String yaml, List<Expected> expected) {
         underlined = number;
       }
     }
-    return new Example(yaml, expected);
+    return new Example(settings, yaml, expected);
   }
 }

@@ -41,12 +41,17 @@ record RulePage(String title, String summary, Map<String, String> sections) {
         head[0].replaceFirst("^# ", "").strip(), head[1].strip().replaceAll("\\s+", " "), sections);
   }
 
-  /** The YAML blocks of a section. */
+  /** The YAML blocks of a section; one of settings counts for those that follow it. */
   List<Example> examples(String heading) {
     List<Example> examples = new ArrayList<>();
+    String settings = "";
     Matcher blocks = YAML.matcher(sections.getOrDefault(heading, ""));
     while (blocks.find()) {
-      examples.add(Example.parse(blocks.group(1)));
+      if (blocks.group(1).startsWith(Example.SETTINGS)) {
+        settings = blocks.group(1);
+      } else {
+        examples.add(Example.parse(settings, blocks.group(1)));
+      }
     }
     return examples;
   }

@@ -55,6 +55,23 @@ class SettingsTest {
   }
 
   @Test
+  void aTeamsOwnMinimumIsNotTheVendorsWord() throws IOException {
+    assertThat(check("minimums: { daily: 60 days }", 30).findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.rule().id()).isEqualTo("retention-below-own-minimum"))
+        .satisfies(f -> assertThat(f.sources()).isEmpty())
+        .satisfies(
+            f ->
+                assertThat(f.finding().related())
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.location().text()).isEqualTo("60 days"))
+                    .satisfies(
+                        r ->
+                            assertThat(r.location().file().path())
+                                .isEqualTo("backup-checker.yaml")));
+  }
+
+  @Test
   void aRuleIsWeighedAsTheTeamSays() throws IOException {
     assertThat(check("rules: { retention-below-minimum: warning }", 3).status())
         .isEqualTo(Status.COMPLIANT);

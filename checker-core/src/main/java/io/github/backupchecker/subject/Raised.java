@@ -1,0 +1,29 @@
+package io.github.backupchecker.subject;
+
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
+
+/**
+ * Something for which an organisation raised a minimum above the vendor's.
+ *
+ * @param least the minimum, with its place in the settings
+ */
+public record Raised<S extends Addressed, M>(S subject, Declared<M> least) implements Addressed {
+  /** What a finding says of the place of the minimum. */
+  public static final String WHY = "the organisation's minimum";
+
+  @Override
+  public Address address() {
+    return subject.address();
+  }
+
+  public M minimum() {
+    return least.known().orElseThrow();
+  }
+
+  public Location place() {
+    return least.location();
+  }
+}
