@@ -15,6 +15,7 @@ import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Immutability written without the type that the declared API asks for. */
@@ -55,46 +56,44 @@ final class ImmutabilityConfigurationMissing implements Rule<ProtectedVault> {
   @Override
   public List<Finding> check(ProtectedVault vault) {
     Immutability declared = immutability(vault);
+    Attribute<ImmutabilityType> type =
+        Attribute.of(vault, PROPERTY, "immutability type", declared.type());
+    Attribute<ImmutabilityState> state =
+        Attribute.of(vault, PROPERTY, "immutability state", declared.state());
     if (declared.type().is(ImmutabilityType.AS_PER_POLICY)) {
       return List.of();
     }
-    if (declared.type().isUndetermined()) {
-      return unknown(vault, declared.type(), "immutability type");
-    }
-    if (declared.state().isUndetermined()) {
-      return unknown(vault, declared.state(), "immutability state");
-    }
-    return declared.type().isAbsent() ? missing(vault, declared) : timeBased(vault, declared);
+    return declared.type().isUndetermined()
+        ? List.of(type.unknown())
+        : state.judge(
+            known ->
+                declared.type().isAbsent()
+                    ? Optional.of(missing(vault, state))
+                    : Optional.of(timeBased(vault, type))
+                        .filter(finding -> known == ImmutabilityState.UNLOCKED));
   }
 
-  private static List<Finding> unknown(ProtectedVault vault, Declared<?> value, String what) {
-    return List.of(Unknown.value(vault.address(), PROPERTY, value, what));
-  }
-
-  private List<Finding> missing(ProtectedVault vault, Immutability declared) {
+  private Finding missing(ProtectedVault vault, Attribute<ImmutabilityState> state) {
     String message =
         "immutability of %s has no configuration.type, which the API asks for since %s"
             .formatted(vault.address(), demand.since());
     String remedy =
         "write immutabilitySettings.configuration: { type: AsPerPolicy }, or TimeBased with"
             + " durationInDays";
-    return List.of(failed(vault, declared.state(), message, remedy));
+    return refused(vault, state.failed(message), remedy);
   }
 
-  private List<Finding> timeBased(ProtectedVault vault, Immutability declared) {
+  private Finding timeBased(ProtectedVault vault, Attribute<ImmutabilityType> type) {
     String message =
         "unlocked immutability of %s is TimeBased; since %s the API names AsPerPolicy for it"
             .formatted(vault.address(), demand.since());
     String remedy = "write type: AsPerPolicy without durationInDays, or lock the immutability";
-    return declared.state().is(ImmutabilityState.UNLOCKED)
-        ? List.of(failed(vault, declared.type(), message, remedy))
-        : List.of();
+    return refused(vault, type.failed(message), remedy);
   }
 
-  private Finding failed(ProtectedVault vault, Declared<?> at, String message, String remedy) {
-    return Finding.failed(vault.address(), PROPERTY, at.location(), message)
+  private Finding refused(ProtectedVault vault, Finding finding, String remedy) {
+    return finding
         .because(new Consequence(null, demand.answer().orElse(null), remedy))
-        .alsoAt(at.use(), "used here")
         .alsoAt(vault.vault().write().api().location(), "written with this API version");
   }
 }

@@ -6,12 +6,13 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Range;
 import io.github.backupchecker.model.Immutability;
 import io.github.backupchecker.model.ImmutabilityType;
+import io.github.backupchecker.model.Period;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A duration of immutability that the service does not accept. */
@@ -41,64 +42,44 @@ final class ImmutabilityDurationInvalid implements Rule<ProtectedVault> {
   @Override
   public List<Finding> check(ProtectedVault vault) {
     Immutability declared = immutability(vault);
+    Attribute<ImmutabilityType> type =
+        Attribute.of(vault, "duration", "immutability type", declared.type());
+    Attribute<Period> duration =
+        Attribute.of(vault, "duration", "immutability duration", declared.duration());
     if (declared.type().isUndetermined()) {
-      return List.of(
-          Unknown.value(vault.address(), "duration", declared.type(), "immutability type"));
+      return List.of(type.unknown());
     }
-    if (declared.duration().isUndetermined()) {
-      return List.of(
-          Unknown.value(vault.address(), "duration", declared.duration(), "immutability duration"));
-    }
-    return declared.type().is(ImmutabilityType.TIME_BASED)
-        ? timeBased(vault, declared)
-        : asPerPolicy(vault, declared);
+    return duration.judgeAbsentToo(
+        days ->
+            declared.type().is(ImmutabilityType.TIME_BASED)
+                ? timeBased(type, duration)
+                : days.map(any -> asPerPolicy(duration)));
   }
 
   private static Immutability immutability(ProtectedVault vault) {
     return vault.security().immutability();
   }
 
-  private List<Finding> timeBased(ProtectedVault vault, Immutability declared) {
+  private Optional<Finding> timeBased(
+      Attribute<ImmutabilityType> type, Attribute<Period> duration) {
     Range allowed = knowledge.immutabilityDays();
-    boolean valid =
-        declared
-            .duration()
-            .known()
-            .filter(p -> p.inDays().stream().anyMatch(allowed::includes))
-            .isPresent();
-    String has =
-        declared.duration().isAbsent() ? "no duration" : declared.duration().location().text();
-    return valid
-        ? List.of()
-        : List.of(
-            failed(
-                vault,
-                declared.duration().isAbsent() ? declared.type() : declared.duration(),
-                "time-based immutability of "
-                    + vault.address()
-                    + " has "
-                    + has
-                    + "; "
-                    + allowed
-                    + " days are allowed",
-                "write duration: <days> days with a count of " + allowed));
+    Optional<Period> declared = duration.declared().known();
+    if (declared.stream().anyMatch(p -> p.inDays().stream().anyMatch(allowed::includes))) {
+      return Optional.empty();
+    }
+    Attribute<?> wrong = declared.isPresent() ? duration : type;
+    String has = declared.isPresent() ? duration.declared().location().text() : "no duration";
+    return Optional.of(
+        wrong
+            .failed(
+                "time-based immutability of %s has %s; %s days are allowed"
+                    .formatted(type.subject(), has, allowed))
+            .fix("write duration: <days> days with a count of " + allowed));
   }
 
-  private static List<Finding> asPerPolicy(ProtectedVault vault, Immutability declared) {
-    return declared.duration().isAbsent()
-        ? List.of()
-        : List.of(
-            failed(
-                vault,
-                declared.duration(),
-                "immutability of " + vault.address() + " follows the policy and has a duration",
-                "remove the duration, or write type: time-based"));
-  }
-
-  private static Finding failed(
-      ProtectedVault vault, Declared<?> at, String message, String remedy) {
-    return Finding.failed(vault.address(), "duration", at.location(), message)
-        .fix(remedy)
-        .alsoAt(at.usedAt().orElse(null), "used here");
+  private static Finding asPerPolicy(Attribute<Period> duration) {
+    return duration
+        .failed("immutability of " + duration.subject() + " follows the policy and has a duration")
+        .fix("remove the duration, or write type: time-based");
   }
 }

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.ImmutabilityState;
+import io.github.backupchecker.model.Period;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
@@ -11,7 +12,6 @@ import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.Retained;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Very long retention on a vault that will never let it be shortened. */
@@ -39,16 +39,13 @@ final class RetentionIrrevocable implements Rule<Retained> {
         .filter(entry -> entry.users().stream().anyMatch(RetentionIrrevocable::mayBeImmutable));
   }
 
-  private static Optional<Declared<ImmutabilityState>> immutability(Client client) {
-    return client.protector().map(vault -> vault.security().immutability().state());
-  }
-
   private static boolean mayBeImmutable(Client client) {
-    return !immutability(client).filter(s -> s.is(ImmutabilityState.DISABLED)).isPresent();
+    return !client.immutability().filter(s -> s.is(ImmutabilityState.DISABLED)).isPresent();
   }
 
   private static boolean isImmutable(Client client) {
-    return immutability(client)
+    return client
+        .immutability()
         .flatMap(Declared::known)
         .filter(ImmutabilityState::isImmutable)
         .isPresent();
@@ -56,40 +53,31 @@ final class RetentionIrrevocable implements Rule<Retained> {
 
   @Override
   public List<Finding> check(Retained subject) {
-    if (subject.period().isUndetermined()) {
-      return List.of(Unknown.value(subject.address(), "length", subject.period(), "retention"));
-    }
-    boolean isLong =
-        subject
-            .period()
-            .known()
-            .filter(p -> p.count() > knowledge.irrevocable(p.unit()).count())
-            .isPresent();
-    if (!isLong) {
-      return List.of();
-    }
-    Optional<Client> immutable =
-        subject.users().stream().filter(RetentionIrrevocable::isImmutable).findFirst();
-    return List.of(
-        immutable.map(client -> failed(subject, client)).orElseGet(() -> unknown(subject)));
+    Attribute<Period> period = Attribute.of(subject, "length", "retention", subject.period());
+    return period.judgeAbsentToo(
+        declared ->
+            declared
+                .filter(range -> range.count() > knowledge.irrevocable(range.unit()).count())
+                .map(range -> kept(subject, period)));
   }
 
-  private static Finding failed(Retained subject, Client client) {
-    return Finding.failed(
-            subject.address(),
-            "length",
-            subject.period().location(),
-            subject.entry().schedule().key()
-                + " retention of "
-                + subject.period().location().text()
-                + " cannot be shortened any more: "
-                + client.address()
-                + " is backed up to an immutable vault")
+  private static Finding kept(Retained subject, Attribute<Period> period) {
+    return subject.users().stream()
+        .filter(RetentionIrrevocable::isImmutable)
+        .findFirst()
+        .map(client -> failed(subject, period, client))
+        .orElseGet(() -> unknown(subject));
+  }
+
+  private static Finding failed(Retained subject, Attribute<Period> period, Client client) {
+    return period
+        .failed(
+            "%s of %s cannot be shortened any more: %s is backed up to an immutable vault"
+                .formatted(subject.title(), subject.period().location().text(), client.address()))
         .fix("choose the shortest range that the law asks for, before the first backup")
         .alsoAt(
-            immutability(client).map(Declared::location).orElse(null),
-            "the vault is immutable here")
-        .alsoAt(subject.period().use(), "used here");
+            client.immutability().map(Declared::location).orElse(null),
+            "the vault is immutable here");
   }
 
   private static Finding unknown(Retained subject) {
@@ -98,18 +86,6 @@ final class RetentionIrrevocable implements Rule<Retained> {
             .filter(RetentionIrrevocable::mayBeImmutable)
             .findFirst()
             .orElseThrow();
-    return immutability(client)
-        .filter(state -> !client.isElsewhere())
-        .map(
-            state ->
-                Unknown.value(
-                    subject.address(),
-                    "length",
-                    state,
-                    "immutability",
-                    client.protector().orElseThrow().identity().address()))
-        .orElseGet(
-            () ->
-                Unknown.vault(client, subject.address(), "length", "whether it can be shortened"));
+    return Unknown.immutability(client, subject.address(), "length", "whether it can be shortened");
   }
 }

@@ -9,7 +9,6 @@ import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.Retained;
 import java.util.ArrayList;
@@ -48,57 +47,53 @@ final class RetentionUnitMismatch implements Rule<Retained> {
 
   @Override
   public List<Finding> check(Retained subject) {
+    Attribute<Period> period = Attribute.of(subject, "unit", "retention", subject.period());
     if (subject.period().isUndetermined()) {
-      return List.of(Unknown.value(subject.address(), "unit", subject.period(), "retention"));
+      return List.of(period.unknown());
     }
     if (subject.comparable().isEmpty()) {
-      return List.of(wrongUnit(subject, subject.period().known().orElseThrow()));
+      return List.of(wrongUnit(subject, period));
     }
-    return subject.entry().schedule() == RetentionSchedule.DAILY ? daily(subject) : List.of();
+    return subject.entry().schedule() == RetentionSchedule.DAILY
+        ? daily(subject, period)
+        : List.of();
   }
 
-  private Finding wrongUnit(Retained subject, Period declared) {
+  private Finding wrongUnit(Retained subject, Attribute<Period> period) {
     RetentionSchedule schedule = subject.entry().schedule();
     Optional<Period> misprint =
-        knowledge.misprint(schedule).filter(period -> period.unit() == declared.unit());
+        knowledge.misprint(schedule).filter(printed -> printed.unit() == period.value().unit());
     String message =
-        schedule.key()
-            + " retention of "
-            + declared
-            + " in "
-            + subject.policy().identity().address()
-            + " is not counted in "
-            + schedule.unit().word(2)
-            + ": the minimum is "
-            + knowledge.minimum(schedule)
-            + misprint
-                .map(m -> ", which the vendor's table of errors misprints as " + m)
-                .orElse("");
+        "%s of %s in %s is not counted in %s: the minimum is %s%s"
+            .formatted(
+                subject.title(),
+                period.value(),
+                subject.policy().address(),
+                schedule.unit().word(2),
+                knowledge.minimum(schedule),
+                misprint
+                    .map(m -> ", which the vendor's table of errors misprints as " + m)
+                    .orElse(""));
     List<Citation> sources = new ArrayList<>(List.of(knowledge.minimumSource(schedule)));
     misprint.ifPresent(m -> sources.add(knowledge.citation("C1")));
-    return Finding.failed(subject.address(), "unit", subject.period().location(), message)
-        .fix(right.of(subject))
-        .citing(sources)
-        .alsoAt(subject.period().use(), "used here");
+    return period.failed(message).fix(right.of(subject)).citing(sources);
   }
 
-  private List<Finding> daily(Retained subject) {
-    Declared<Period> every = subject.policy().schedule().every();
-    if (every.isUndetermined()) {
-      return List.of(Unknown.value(subject.address(), "unit", every, "schedule"));
-    }
-    return RetentionRemedy.weekly(subject)
-        .map(weekly -> neverMade(subject, weekly.location()))
-        .stream()
-        .toList();
+  private List<Finding> daily(Retained subject, Attribute<Period> period) {
+    Attribute<Period> every =
+        Attribute.of(subject, "unit", "schedule", subject.policy().schedule().every());
+    return every.declared().isUndetermined()
+        ? List.of(every.unknown())
+        : RetentionRemedy.weekly(subject).stream()
+            .map(weekly -> neverMade(subject, period, weekly.location()))
+            .toList();
   }
 
-  private Finding neverMade(Retained subject, Location every) {
-    String message =
-        subject.policy().identity().address()
-            + " keeps daily recovery points and makes none: it backs up every "
-            + every.text();
-    return Finding.failed(subject.address(), "unit", subject.period().location(), message)
+  private Finding neverMade(Retained subject, Attribute<Period> period, Location every) {
+    return period
+        .failed(
+            "%s keeps daily recovery points and makes none: it backs up every %s"
+                .formatted(subject.policy().address(), every.text()))
         .fix(right.of(subject))
         .citing(List.of(knowledge.minimumSource(RetentionSchedule.DAILY)))
         .alsoAt(every, "the schedule");

@@ -60,6 +60,22 @@ final class Unknown {
     return value(subject, property, client.vault(), "vault");
   }
 
+  /** Whether a client's vault is immutable, be it declared without a state or not here. */
+  static Finding immutability(Client client, Address subject, String property, String question) {
+    return client
+        .immutability()
+        .filter(state -> !client.isElsewhere())
+        .map(
+            state ->
+                value(
+                    subject,
+                    property,
+                    state,
+                    "immutability",
+                    client.protector().orElseThrow().identity().address()))
+        .orElseGet(() -> vault(client, subject, property, question));
+  }
+
   /**
    * What cannot be told of a build that no release table lists weighs no more than that it is not
    * listed, since nobody can declare more than Azure tells.

@@ -5,6 +5,7 @@ import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Release;
@@ -97,6 +98,11 @@ public record Client(
   /** What decides its capabilities; empty where the product is not known. */
   public Optional<Stack> stack() {
     return product().map(product -> new Stack(product, release.known(), agent.known()));
+  }
+
+  /** Whether its vault is immutable; empty where no vault of it is declared. */
+  public Optional<Declared<ImmutabilityState>> immutability() {
+    return protector.map(vault -> vault.security().immutability().state());
   }
 
   /** Whether its vault is declared as another team's. */
