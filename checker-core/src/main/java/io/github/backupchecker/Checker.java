@@ -43,9 +43,7 @@ public final class Checker {
         Stream.concat(inputs.secrets().stream(), settings.secrets().stream()).toList();
     United united = new Uniter().unite(inputs.declarations(), secrets);
     Subjects subjects = Subjects.of(united.estate(), settings.profile().minimums(), knowledge);
-    Evaluation evaluation =
-        new Evaluator(rules, rule -> knowledge.citations(rule.facts()))
-            .evaluate(subjects, settings.profile());
+    Evaluation evaluation = new Evaluator(rules, knowledge).evaluate(subjects, settings.profile());
     return new Reporting(knowledge).report(request, settings, inputs, united, subjects, evaluation);
   }
 }

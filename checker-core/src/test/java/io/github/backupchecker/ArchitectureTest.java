@@ -238,6 +238,16 @@ class ArchitectureTest {
     }
   }
 
+  @Test
+  void factsAreCalledByTheirNamesAndNotByNumbers() throws IOException {
+    Pattern number = Pattern.compile("\\b[FC]\\d{1,2}\\b");
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      assertThat(files.filter(Files::isRegularFile))
+          .allSatisfy(
+              file -> assertThat(text(file)).as(file.toString()).doesNotContainPattern(number));
+    }
+  }
+
   private static String text(Path file) {
     try {
       return Files.readString(file);

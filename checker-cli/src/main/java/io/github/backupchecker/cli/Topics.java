@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that can be explained. */
 final class Topics {
@@ -43,7 +44,8 @@ final class Topics {
     knowledge.explanations().terms().forEach(term -> all.add(topics.term(term)));
     knowledge
         .facts()
-        .forEach(fact -> all.add(topic(fact.id(), fact.says(), fact.citation().link())));
+        .forEach(
+            fact -> all.add(topic(fact.id(), fact.dossier(), fact.says(), fact.citation().link())));
     knowledge
         .errata()
         .forEach(
@@ -51,14 +53,15 @@ final class Topics {
                 all.add(
                     topic(
                         erratum.id(),
+                        erratum.dossier(),
                         erratum.readings() + "\n\nFollowed: " + erratum.followed(),
                         erratum.citation().link())));
     return all;
   }
 
-  private static Topic topic(String id, String text, String link) {
+  private static Topic topic(String id, Optional<String> number, String text, String link) {
     return new Topic(
-        List.of(id.toLowerCase(Locale.ROOT)),
+        Stream.concat(Stream.of(id), number.stream()).map(n -> n.toLowerCase(Locale.ROOT)).toList(),
         () -> "# " + id + "\n\n" + text + "\n\nSource: " + link + "\n");
   }
 

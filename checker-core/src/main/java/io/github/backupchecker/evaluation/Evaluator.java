@@ -1,10 +1,10 @@
 package io.github.backupchecker.evaluation;
 
-import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
@@ -17,19 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Applies every rule to every subject of an estate. */
 public final class Evaluator {
   private final List<Rule<?>> rules;
-  private final Function<RuleMetadata, List<Citation>> citations;
+  private final Knowledge knowledge;
 
-  /**
-   * @param citations the sections of the vendor's documentation that a rule rests on
-   */
-  public Evaluator(List<Rule<?>> rules, Function<RuleMetadata, List<Citation>> citations) {
+  public Evaluator(List<Rule<?>> rules, Knowledge knowledge) {
     this.rules = List.copyOf(rules);
-    this.citations = citations;
+    this.knowledge = knowledge;
   }
 
   public Evaluation evaluate(Subjects subjects, Profile profile) {
@@ -76,16 +72,14 @@ public final class Evaluator {
       Severity severity,
       List<Examination> examinations,
       List<ReportedFinding> findings) {
-    List<Citation> cited = citations.apply(rule);
     for (Examination examination : examinations) {
       for (Finding finding : examination.findings()) {
-        findings.add(reported(rule, severity, finding, cited));
+        findings.add(reported(rule, severity, finding));
       }
     }
   }
 
-  private static ReportedFinding reported(
-      RuleMetadata rule, Severity severity, Finding finding, List<Citation> cited) {
+  private ReportedFinding reported(RuleMetadata rule, Severity severity, Finding finding) {
     Outcome outcome =
         switch (finding.verdict()) {
           case FAILED -> Outcome.FAILED;
@@ -96,7 +90,7 @@ public final class Evaluator {
         severity.atLeast(finding.ceiling()) ? finding.ceiling() : severity,
         outcome,
         finding,
-        finding.sources().isEmpty() ? cited : finding.sources(),
+        finding.sources().isEmpty() ? knowledge.citations(rule.facts()) : finding.sources(),
         Fingerprint.of(rule.id(), finding),
         Optional.empty());
   }

@@ -17,19 +17,21 @@ record BelowFloor(Optional<VendorError> error, String remedy, String fact) {
                 .floor(Capability.HYBRID_SECURITY, question.stack().product())
             + " or newer";
     return switch (question.kind()) {
-      case CHANGE_PASSPHRASE -> Optional.of(documented(knowledge, "F43", upgrade));
+      case CHANGE_PASSPHRASE -> Optional.of(documented(knowledge, "passphrase-refused", upgrade));
       case REDUCE_RETENTION ->
           question.cut() == RetentionCut.BELOW_MINIMUM
-              ? Optional.of(documented(knowledge, "F41", "stay at the minimum, or " + upgrade))
+              ? Optional.of(
+                  documented(
+                      knowledge, "policy-change-refused", "stay at the minimum, or " + upgrade))
               : Optional.empty();
       case STOP_PROTECTION_AND_DELETE_DATA,
           DELETE_SYSTEM_STATE_PROTECTION,
           REMOVE_POLICY,
           REMOVE_CHILD_DATA_SOURCE ->
-          Optional.of(new BelowFloor(Optional.empty(), upgrade, "F2"));
+          Optional.of(new BelowFloor(Optional.empty(), upgrade, "agent-floor"));
       case STOP_PROTECTION_AND_RETAIN_BY_POLICY ->
           question.manner() == Manner.DELETING_COMMAND
-              ? Optional.of(new BelowFloor(Optional.empty(), upgrade, "F2"))
+              ? Optional.of(new BelowFloor(Optional.empty(), upgrade, "agent-floor"))
               : Optional.empty();
       case STOP_PROTECTION_AND_RETAIN_DATA,
           REMOVE_VOLUME,

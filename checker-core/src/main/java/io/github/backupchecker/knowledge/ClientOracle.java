@@ -53,7 +53,9 @@ final class ClientOracle {
     return question.online()
         ? Optional.empty()
         : Optional.of(
-            answers.allowed("nothing is kept online: the protection group is on disk only", "F29"));
+            answers.allowed(
+                "nothing is kept online: the protection group is on disk only",
+                "immutable-remove-source"));
   }
 
   private Optional<Prediction> registration(Question question) {
@@ -157,7 +159,9 @@ final class ClientOracle {
   private String optionFact(Capability needed, Product product) {
     boolean console = needed == Capability.RETAIN_BY_POLICY_CONSOLE;
     boolean mars = product == Product.MARS;
-    return console == mars ? (mars ? "F28" : "F32") : knowledge.requirement(needed).fact();
+    return console == mars
+        ? (mars ? "retain-by-policy-agent" : "immutable-child-datasource")
+        : knowledge.requirement(needed).fact();
   }
 
   private Optional<Prediction> belowFloor(Question question) {
@@ -195,7 +199,7 @@ final class ClientOracle {
     Capability capability = asks.orElseThrow();
     return Optional.of(
         switch (knowledge.support(capability, question.stack())) {
-          case YES -> answers.pinRequired(deletes ? "F40" : facts.fact());
+          case YES -> answers.pinRequired(deletes ? "delete-backup-pin" : facts.fact());
           case NO -> answers.unguarded(alternatives.floor(capability, product), facts.fact());
           case UNKNOWN ->
               answers.undetermined(

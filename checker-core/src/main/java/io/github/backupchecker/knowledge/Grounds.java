@@ -1,18 +1,20 @@
 package io.github.backupchecker.knowledge;
 
+import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.Node;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The facts and errata of the knowledge file, and which rows rest on each of them. */
 final class Grounds {
@@ -31,13 +33,16 @@ final class Grounds {
   }
 
   private void addFact(String id, Row row) {
-    row.only("section", "says");
-    facts.put(id, new Fact(id, row.text("says"), section(row)));
+    row.only("dossier", "section", "says");
+    facts.put(id, new Fact(id, row.optional("dossier"), row.text("says"), section(row)));
   }
 
   private void addErratum(String id, Row row) {
-    row.only("section", "readings", "followed");
-    errata.put(id, new Erratum(id, row.text("readings"), row.text("followed"), section(row)));
+    row.only("dossier", "section", "readings", "followed");
+    errata.put(
+        id,
+        new Erratum(
+            id, row.optional("dossier"), row.text("readings"), row.text("followed"), section(row)));
   }
 
   private Citation section(Row row) {
@@ -70,7 +75,7 @@ final class Grounds {
 
   private void use(String name, String id, Location place) {
     if (!facts.containsKey(id) && !errata.containsKey(id)) {
-      throw new KnowledgeException(place, "there is no fact '" + id + "'");
+      throw new KnowledgeException(place, missing(id));
     }
     uses.computeIfAbsent(id, key -> new TreeSet<>()).add(name);
   }
@@ -82,7 +87,16 @@ final class Grounds {
   }
 
   Erratum erratum(String id) {
-    return Objects.requireNonNull(errata.get(id), id);
+    Erratum erratum = errata.get(id);
+    if (erratum == null) {
+      throw new IllegalArgumentException(missing(id));
+    }
+    return erratum;
+  }
+
+  private String missing(String id) {
+    List<String> known = Stream.concat(facts.keySet().stream(), errata.keySet().stream()).toList();
+    return "there is no fact '" + id + "'" + Suggestion.clause(id, known);
   }
 
   Document document() {

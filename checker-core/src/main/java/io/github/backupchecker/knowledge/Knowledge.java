@@ -71,12 +71,12 @@ public final class Knowledge {
     return tables.facts().values();
   }
 
-  /** One thing that the vendor states, such as {@code F19}. */
+  /** One thing that the vendor states, such as {@code retention-daily}. */
   public Optional<Fact> fact(String id) {
     return Optional.ofNullable(tables.facts().get(id));
   }
 
-  /** One contradiction of the vendor, such as {@code C1}. */
+  /** One contradiction of the vendor, such as {@code monthly-misprint}. */
   public Optional<Erratum> erratum(String id) {
     return Optional.ofNullable(tables.errata().get(id));
   }
@@ -101,7 +101,9 @@ public final class Knowledge {
 
   /** Who is told by default about a critical operation, and on which path nobody is. */
   public String defaultNotification() {
-    return fact("F23").orElseThrow().says() + " " + erratum("C19").orElseThrow().readings();
+    return fact("notification-default").orElseThrow().says()
+        + " "
+        + erratum("notification-alerts").orElseThrow().readings();
   }
 
   public Period minimum(RetentionSchedule schedule) {

@@ -45,7 +45,7 @@ record MinimumCaveat(Knowledge knowledge) {
   }
 
   private Prediction withRefusal(Prediction answer) {
-    String refused = "refused with " + knowledge.errorOfFact("F41").code();
+    String refused = "refused with " + knowledge.errorOfFact("policy-change-refused").code();
     return noted(
         answer,
         "below the minimum it is " + refused,
@@ -54,7 +54,8 @@ record MinimumCaveat(Knowledge knowledge) {
 
   private Prediction noted(Prediction answer, String caveat, String remedy) {
     List<Citation> sources =
-        Stream.concat(answer.sources().stream(), Stream.of(knowledge.citation("F19"))).toList();
+        Stream.concat(answer.sources().stream(), Stream.of(knowledge.citation("retention-daily")))
+            .toList();
     return new Prediction(
         answer.result(),
         answer.code(),

@@ -10,7 +10,8 @@ import java.util.List;
  * @param severity its weight unless the settings say otherwise
  * @param traits what sets it apart from most rules
  * @param summary one sentence, the same as on its page
- * @param facts the vendor facts it rests on, such as {@code F19}; the first is cited first
+ * @param facts the vendor facts it rests on, such as {@code retention-daily}; the first is cited
+ *     first
  */
 public record RuleMetadata(
     String id, Severity severity, Traits traits, String summary, List<String> facts) {

@@ -29,7 +29,7 @@ final class AgentBehindServer implements Rule<Client> {
         "agent-behind-server",
         Severity.WARNING,
         "A server's release asks for a newer MARS agent than the one installed on it.",
-        "C23",
+        "hotfix-agents",
         "dpm-hotfix-agent");
   }
 

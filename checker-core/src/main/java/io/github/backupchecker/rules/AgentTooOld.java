@@ -32,10 +32,10 @@ final class AgentTooOld implements Rule<InstalledAgent> {
         "agent-too-old",
         Severity.ERROR,
         "A MARS agent is too old for the security features of hybrid backups.",
-        "F2",
-        "F3",
-        "F4",
-        "F43");
+        "agent-floor",
+        "mabs-floor",
+        "dpm-floor",
+        "passphrase-refused");
   }
 
   @Override

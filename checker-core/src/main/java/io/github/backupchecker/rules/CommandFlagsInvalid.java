@@ -20,19 +20,19 @@ final class CommandFlagsInvalid implements Rule<Operation> {
               "-DeleteBackup",
               "alone it keeps everything and prunes nothing",
               Severity.ERROR,
-              "F37"),
+              "enable-pruning"),
           new Needs(
               "-EnableOnlineRPsPruning",
               "-KeepOnlineData",
               "alone it does not keep the online data",
               Severity.ERROR,
-              "F38"),
+              "keep-online-data"),
           new Needs(
               "-KeepOnlineData",
               "-KeepDiskData",
               "the reference asks for both",
               Severity.WARNING,
-              "F38"));
+              "keep-online-data"));
 
   private final Knowledge knowledge;
 
@@ -49,9 +49,9 @@ final class CommandFlagsInvalid implements Rule<Operation> {
         "command-flags-invalid",
         Severity.ERROR,
         "A command has a flag that needs another flag, which is missing.",
-        "F36",
-        "F37",
-        "F38");
+        "immutable-remove-obpolicy",
+        "enable-pruning",
+        "keep-online-data");
   }
 
   @Override

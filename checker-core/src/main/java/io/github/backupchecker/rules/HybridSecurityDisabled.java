@@ -31,10 +31,10 @@ final class HybridSecurityDisabled implements Rule<Protection> {
         "hybrid-security-disabled",
         Severity.ERROR,
         "A vault's security features for hybrid backups are disabled while hybrid clients are protected by it.",
-        "F7",
-        "F8",
-        "F9",
-        "C13");
+        "switching-on",
+        "disabling-is-critical",
+        "deleted-data-kept",
+        "disabling-security");
   }
 
   @Override

@@ -19,8 +19,8 @@ final class HybridSecurityWithoutEffect implements Rule<ProtectedVault> {
             "hybrid-security-without-effect",
             Severity.NOTE,
             "Hybrid security is enabled on a vault that protects Azure virtual machines alone, where it has no effect.",
-            "F6",
-            "C10")
+            "cloud-without-effect",
+            "cloud-enabling")
         .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   }
 

@@ -19,7 +19,7 @@ final class ImmutabilityDisabled implements Rule<ProtectedVault> {
         "immutability-disabled",
         Severity.WARNING,
         "A vault's immutability is disabled, so that recovery points can be deleted before they expire.",
-        "F24");
+        "immutable-blocks");
   }
 
   @Override

@@ -28,9 +28,9 @@ final class ImmutabilityUnsupported implements Rule<Client> {
         "immutability-unsupported",
         Severity.ERROR,
         "A client of an immutable vault is too old to understand what the vault refuses.",
-        "F25",
-        "F45",
-        "C22");
+        "immutability-floor",
+        "delete-refused-agent",
+        "dpm-2019-immutability");
   }
 
   @Override
@@ -65,12 +65,12 @@ final class ImmutabilityUnsupported implements Rule<Client> {
   private Finding sourced(Client client, Finding finding) {
     List<String> facts =
         switch (client.product().orElse(Product.DPM)) {
-          case MARS -> List.of("F45");
-          case MABS -> List.of("F25");
+          case MARS -> List.of("delete-refused-agent");
+          case MABS -> List.of("immutability-floor");
           case DPM ->
               finding.subject().equals(client.agentAddress())
-                  ? List.of("F25")
-                  : List.of("F25", "C22");
+                  ? List.of("immutability-floor")
+                  : List.of("immutability-floor", "dpm-2019-immutability");
         };
     return finding.citing(knowledge.citations(facts));
   }

@@ -21,7 +21,7 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
         "multi-user-authorization-missing",
         Severity.WARNING,
         "No Resource Guard stands behind a vault's critical operations.",
-        "F8");
+        "disabling-is-critical");
   }
 
   @Override

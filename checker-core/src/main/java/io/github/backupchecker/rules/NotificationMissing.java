@@ -26,8 +26,8 @@ final class NotificationMissing implements Rule<ProtectedVault> {
         "notification-missing",
         Severity.WARNING,
         "Neither an e-mail address nor an action group is told about a vault's critical operations.",
-        "F23",
-        "C19");
+        "notification-default",
+        "notification-alerts");
   }
 
   @Override

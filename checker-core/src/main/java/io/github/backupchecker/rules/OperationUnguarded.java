@@ -19,11 +19,11 @@ final class OperationUnguarded implements Rule<PredictedOperation> {
         "operation-unguarded",
         Severity.WARNING,
         "A planned operation should ask for a security PIN, and the client that runs it cannot ask.",
-        "F13",
-        "F14",
-        "F15",
-        "F16",
-        "F17");
+        "pin-stop-and-delete",
+        "pin-remove-volume",
+        "pin-add-exclusion",
+        "pin-reduce-retention",
+        "pin-reduce-schedule");
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** An operation that gives up a guard, or recovery points that nothing protects. */
 final class OperationWeakensProtection implements Rule<PredictedOperation> {
-  private static final List<String> KEPT = List.of("F9", "soft-delete");
+  private static final List<String> KEPT = List.of("deleted-data-kept", "soft-delete");
   private final Knowledge knowledge;
 
   OperationWeakensProtection(Knowledge knowledge) {
@@ -30,8 +30,8 @@ final class OperationWeakensProtection implements Rule<PredictedOperation> {
         "operation-weakens-protection",
         Severity.WARNING,
         "A planned operation drops a guard, or deletes what is not immutable.",
-        "F8",
-        "F9",
+        "disabling-is-critical",
+        "deleted-data-kept",
         "soft-delete",
         "guard-operations");
   }

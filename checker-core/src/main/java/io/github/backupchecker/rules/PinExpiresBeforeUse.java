@@ -27,8 +27,8 @@ final class PinExpiresBeforeUse implements Rule<Operation> {
         "pin-expires-before-use",
         Severity.WARNING,
         "More time passes between generating a security PIN and using it than the PIN lives.",
-        "F18",
-        "F42");
+        "pin-lifetime",
+        "pin-refused");
   }
 
   @Override
@@ -39,7 +39,7 @@ final class PinExpiresBeforeUse implements Rule<Operation> {
   @Override
   public List<Finding> check(Operation planned) {
     int lifetime = knowledge.pinMinutes();
-    VendorError error = knowledge.errorOfFact("F42");
+    VendorError error = knowledge.errorOfFact("pin-refused");
     Attribute<Integer> age =
         Attribute.of(planned, "pin-minutes", "age of the PIN", planned.options().pinMinutes());
     return age.judge(

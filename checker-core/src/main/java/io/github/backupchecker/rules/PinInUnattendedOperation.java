@@ -25,8 +25,8 @@ final class PinInUnattendedOperation implements Rule<PredictedOperation> {
         "pin-in-unattended-operation",
         Severity.ERROR,
         "An unattended operation needs a security PIN, which nobody can type.",
-        "F18",
-        "C8");
+        "pin-lifetime",
+        "exclusion-allowed-and-guarded");
   }
 
   @Override

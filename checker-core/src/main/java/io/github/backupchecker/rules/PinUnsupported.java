@@ -26,7 +26,7 @@ final class PinUnsupported implements Rule<Client> {
         "pin-unsupported",
         Severity.ERROR,
         "A DPM or MABS server cannot ask for a security PIN when protection is stopped and data deleted.",
-        "F13");
+        "pin-stop-and-delete");
   }
 
   @Override

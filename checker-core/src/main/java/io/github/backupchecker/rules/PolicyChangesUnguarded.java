@@ -30,10 +30,10 @@ final class PolicyChangesUnguarded implements Rule<InstalledAgent> {
         "policy-changes-unguarded",
         Severity.WARNING,
         "A stand-alone MARS agent lets its backup policy be weakened without a security PIN.",
-        "F14",
-        "F15",
-        "F16",
-        "F17");
+        "pin-remove-volume",
+        "pin-add-exclusion",
+        "pin-reduce-retention",
+        "pin-reduce-schedule");
   }
 
   @Override

@@ -27,7 +27,7 @@ final class ReleaseRecalled implements Rule<Client> {
         "release-recalled",
         Severity.WARNING,
         "A server runs a release that the vendor has recalled or paused.",
-        "C7",
+        "option-withdrawn",
         "mabs-withdrawn");
   }
 

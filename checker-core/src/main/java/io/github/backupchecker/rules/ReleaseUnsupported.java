@@ -25,7 +25,7 @@ final class ReleaseUnsupported implements Rule<Client> {
         "release-unsupported",
         Severity.WARNING,
         "A server runs a release that the vendor does not support any more, or never did.",
-        "C21",
+        "unlisted-releases",
         "mabs-unsupported");
   }
 

@@ -19,9 +19,9 @@ final class RetainOptionUnavailable implements Rule<PredictedOperation> {
         "retain-option-unavailable",
         Severity.ERROR,
         "An operation keeps recovery points by policy on a release that has no such option.",
-        "F27",
-        "F28",
-        "F37");
+        "retain-by-policy-servers",
+        "retain-by-policy-agent",
+        "enable-pruning");
   }
 
   @Override

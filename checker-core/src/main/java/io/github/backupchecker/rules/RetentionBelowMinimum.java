@@ -34,11 +34,11 @@ final class RetentionBelowMinimum implements Rule<Retained> {
         "retention-below-minimum",
         Severity.ERROR,
         "A retention range is shorter than the vendor's minimum for its schedule.",
-        "F19",
-        "F20",
-        "F21",
-        "F22",
-        "F41");
+        "retention-daily",
+        "retention-weekly",
+        "retention-monthly",
+        "retention-yearly",
+        "policy-change-refused");
   }
 
   @Override
@@ -70,7 +70,7 @@ final class RetentionBelowMinimum implements Rule<Retained> {
     if (subject.users().stream().noneMatch(this::willBeRefused)) {
       return new Consequence(null, null, remedy);
     }
-    VendorError error = knowledge.errorOfFact("F41");
+    VendorError error = knowledge.errorOfFact("policy-change-refused");
     return new Consequence(error.code(), error.message(), remedy);
   }
 

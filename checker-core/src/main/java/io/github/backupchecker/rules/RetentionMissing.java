@@ -17,7 +17,10 @@ final class RetentionMissing implements Rule<Policy> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.of(
-        "retention-missing", Severity.ERROR, "A policy declares no retention range at all.", "F19");
+        "retention-missing",
+        Severity.ERROR,
+        "A policy declares no retention range at all.",
+        "retention-daily");
   }
 
   @Override

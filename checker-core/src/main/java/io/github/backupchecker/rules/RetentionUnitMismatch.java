@@ -33,11 +33,11 @@ final class RetentionUnitMismatch implements Rule<Retained> {
         Severity.ERROR,
         "A retention range is not counted in its schedule's own unit, or its policy never makes"
             + " such recovery points.",
-        "F19",
-        "F20",
-        "F21",
-        "F22",
-        "C1");
+        "retention-daily",
+        "retention-weekly",
+        "retention-monthly",
+        "retention-yearly",
+        "monthly-misprint");
   }
 
   @Override
@@ -75,7 +75,7 @@ final class RetentionUnitMismatch implements Rule<Retained> {
                     .map(m -> ", which the vendor's table of errors misprints as " + m)
                     .orElse(""));
     List<Citation> sources = new ArrayList<>(List.of(knowledge.minimumSource(schedule)));
-    misprint.ifPresent(m -> sources.add(knowledge.citation("C1")));
+    misprint.ifPresent(m -> sources.add(knowledge.citation("monthly-misprint")));
     return period.failed(message).fix(right.of(subject)).citing(sources);
   }
 

@@ -20,8 +20,8 @@ final class SecretInDeclaration implements Rule<Leaked> {
             Severity.ERROR,
             "A security PIN, passphrase, password, vault credential, SAS token, storage or client"
                 + " key or connection string stands in a declaration.",
-            "F18",
-            "C18",
+            "pin-lifetime",
+            "pin-renewal",
             "passphrase",
             "security-pin-answer")
         .with(RuleMetadata.Traits.NOT_WAIVABLE);

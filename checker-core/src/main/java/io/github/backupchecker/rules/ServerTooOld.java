@@ -31,8 +31,8 @@ final class ServerTooOld implements Rule<Client> {
         "server-too-old",
         Severity.ERROR,
         "A DPM or MABS server is too old for the security features of hybrid backups.",
-        "F3",
-        "F4");
+        "mabs-floor",
+        "dpm-floor");
   }
 
   @Override

@@ -20,7 +20,7 @@ final class SoftDeleteDisabled implements Rule<ProtectedVault> {
         Severity.ERROR,
         "A vault's soft delete is disabled, so that deleted backup data is gone at once.",
         "soft-delete",
-        "C13");
+        "disabling-security");
   }
 
   @Override

@@ -25,7 +25,7 @@ final class SoftDeleteRetentionOutOfRange implements Rule<ProtectedVault> {
         "soft-delete-retention-out-of-range",
         Severity.ERROR,
         "A vault keeps soft-deleted data for fewer or more days than the service allows.",
-        "C11");
+        "soft-delete-range");
   }
 
   @Override

@@ -25,21 +25,21 @@ class KnowledgeMistakesTest {
           minimum: 7 days | minimum: 7 moons | '7 moons' cannot be read
           minimum: 7 days | minimum: 1 week | '1 week' cannot be read
           minimum: 7 days | least: 7 days | nothing reads 'least'
-          most: 5, fact: F18 | most: five, fact: F18 | 'five' cannot be read
-          fact: F18, also | fact: F99, also | there is no fact 'F99'
-          also: [ C18 ] | also: [ C99 ] | there is no fact 'C99'
+          most: 5, fact: pin-lifetime | most: five, fact: pin-lifetime | 'five' cannot be read
+          fact: pin-lifetime, also | fact: F99, also | there is no fact 'F99'
+          also: [ pin-renewal ] | also: [ pin-renewals ] | there is no fact 'pin-renewals'; did you mean 'pin-renewal'?
           section: retention, says: 'Daily | section: retentions, says: 'Daily | there is no section 'retentions'
           2.0.9938.0: { says | 2.0: { says | '2.0' cannot be read
           build: 5.0.158.0 | build: '5.0' | '5.0' cannot be read
           UR13: { build | UR: { build | 'UR' cannot be read
           '2016': UR9 | '2016': soon | 'soon' cannot be read
           servers: by-agent, error: '34513' | servers: somehow, error: '34513' | 'somehow' cannot be read
-          pin: pin-stop-delete, fact: F13 | pin: pin-stop, fact: F13 | 'pin-stop' cannot be read
+          pin: pin-stop-delete, fact: pin-stop-and-delete | pin: pin-stop, fact: pin-stop-and-delete | 'pin-stop' cannot be read
           aware: 810002 | aware: 810009 | '810009' cannot be read
-          keep: retention, fact: F31 | keep: all, fact: F31 | 'all' cannot be read
+          keep: retention, fact: immutable-retention-servers | keep: all, fact: immutable-retention-servers | 'all' cannot be read
           products: [ DPM, MABS ], aware: 810002 | products: [ DPMS ], aware: 810002 | 'DPMS' cannot be read
           critical: true, meaning: getting | critical: maybe, meaning: getting | 'maybe' cannot be read
-          remove-volume: { | remove-volumes: { | nothing reads 'remove-volumes'
+          remove-child-data-source: { | remove-child-data-sources: { | nothing reads 'remove-child-data-sources'
           pin-minutes: { | pin-hours: { | nothing reads 'pin-hours'
           recalled: | recalls: | nothing reads 'recalls'
           """)

@@ -168,10 +168,11 @@ class KnowledgeTest {
 
   @Test
   void aFactIsStatedAndCited() {
-    assertThat(KNOWLEDGE.statement("F19")).contains("7 days");
-    assertThat(KNOWLEDGE.statement("C1")).contains("Three months");
-    assertThat(KNOWLEDGE.citation("F19").section()).isEqualTo("Maintain a minimum retention range");
-    assertThat(KNOWLEDGE.citation("F19").link())
+    assertThat(KNOWLEDGE.statement("retention-daily")).contains("7 days");
+    assertThat(KNOWLEDGE.statement("monthly-misprint")).contains("Three months");
+    assertThat(KNOWLEDGE.citation("retention-daily").section())
+        .isEqualTo("Maintain a minimum retention range");
+    assertThat(KNOWLEDGE.citation("retention-daily").link())
         .isEqualTo(KNOWLEDGE.document().link() + "#maintain-a-minimum-retention-range");
     assertThat(KNOWLEDGE.fact("F99")).isEmpty();
     assertThat(KNOWLEDGE.erratum("C99")).isEmpty();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OracleTest {
   private static final Oracle ORACLE = new Oracle(KNOWLEDGE);
 
-  /** F29 to F36: what an immutable vault refuses, on an aware stack and on an old one. */
+  /** What an immutable vault refuses, on an aware stack and on an old one. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -211,7 +211,7 @@ class OracleTest {
 
     assertThat(answer.reason()).contains("below the minimum that the vendor asks for");
     assertThat(answer.remedy().orElseThrow()).contains("keep at least 7 days");
-    assertThat(answer.sources()).contains(KNOWLEDGE.citation("F19"));
+    assertThat(answer.sources()).contains(KNOWLEDGE.citation("retention-daily"));
   }
 
   @Test

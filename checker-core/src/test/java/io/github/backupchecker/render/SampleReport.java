@@ -66,18 +66,32 @@ final class SampleReport {
           """);
 
   private static final RuleMetadata REFUSED =
-      RuleMetadata.of("operation-refused", Severity.ERROR, "The vendor will refuse it.", "F34");
+      RuleMetadata.of(
+          "operation-refused",
+          Severity.ERROR,
+          "The vendor will refuse it.",
+          "immutable-delete-agent");
   private static final RuleMetadata RETENTION =
       RuleMetadata.of(
-          "retention-below-minimum", Severity.ERROR, "Points are kept too short a time.", "F19");
+          "retention-below-minimum",
+          Severity.ERROR,
+          "Points are kept too short a time.",
+          "retention-daily");
   private static final RuleMetadata SECURITY =
-      RuleMetadata.of("hybrid-security-disabled", Severity.ERROR, "Hybrid security is off.", "F7");
+      RuleMetadata.of(
+          "hybrid-security-disabled", Severity.ERROR, "Hybrid security is off.", "switching-on");
   private static final RuleMetadata LOCKED =
       RuleMetadata.of(
-          "immutability-not-locked", Severity.NOTE, "Immutability can be switched off.", "F24");
+          "immutability-not-locked",
+          Severity.NOTE,
+          "Immutability can be switched off.",
+          "immutable-blocks");
   private static final RuleMetadata NO_EFFECT =
       RuleMetadata.of(
-              "hybrid-security-without-effect", Severity.NOTE, "It protects nothing there.", "F6")
+              "hybrid-security-without-effect",
+              Severity.NOTE,
+              "It protects nothing there.",
+              "cloud-without-effect")
           .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   private static final Citation MARS =
       new Citation(
