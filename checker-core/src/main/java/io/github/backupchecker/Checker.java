@@ -5,6 +5,8 @@ import io.github.backupchecker.declaration.Uniter;
 import io.github.backupchecker.evaluation.Evaluation;
 import io.github.backupchecker.evaluation.Evaluator;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.Reporter;
+import io.github.backupchecker.evaluation.Run;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.reading.InputReader;
@@ -44,6 +46,15 @@ public final class Checker {
     United united = new Uniter().unite(inputs.declarations(), secrets);
     Subjects subjects = Subjects.of(united.estate(), settings.profile().minimums(), knowledge);
     Evaluation evaluation = new Evaluator(rules, knowledge).evaluate(subjects, settings.profile());
-    return new Reporting(knowledge).report(request, settings, inputs, united, subjects, evaluation);
+    Run run =
+        new Run(
+            request.input(),
+            settings,
+            inputs,
+            united,
+            subjects,
+            request.project(),
+            request.overrides().allowEmpty());
+    return new Reporter(knowledge).report(run, evaluation);
   }
 }

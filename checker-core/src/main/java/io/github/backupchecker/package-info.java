@@ -1,6 +1,6 @@
 /**
- * Responsible for the one way in: what to check, and the six verbs in order. May not hold any logic
- * of its own.
+ * Responsible for the one way in: what to check, and the verbs in order. May not hold any logic of
+ * its own.
  */
 @NullMarked
 package io.github.backupchecker;

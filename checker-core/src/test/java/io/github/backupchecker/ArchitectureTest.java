@@ -58,14 +58,14 @@ class ArchitectureTest {
           "dialect",
           "secret",
           "declaration",
+          "reading",
           "subject",
           "operation",
           "rule",
           "rules",
           "settings",
           "evaluation",
-          "render",
-          "reading");
+          "render");
 
   @TestFactory
   Stream<DynamicTest> everyPackageSeesOnlyThoseAboveIt() {
@@ -153,6 +153,48 @@ class ArchitectureTest {
         .callMethod(Subjects.class, "of", Estate.class, Minimums.class, Knowledge.class)
         .because("what rules examine is found out once in a run")
         .check(CORE);
+  }
+
+  @Test
+  void theRootHoldsTheVerbsAlone() {
+    classes()
+        .that()
+        .resideInAPackage("io.github.backupchecker")
+        .should()
+        .haveSimpleName("Checker")
+        .orShould()
+        .haveSimpleName("CheckRequest")
+        .orShould()
+        .haveSimpleName("package-info")
+        .because("logic has a room of its own")
+        .check(CORE);
+  }
+
+  @Test
+  void thePictureOfPackagesIsDrawnFromTheCode() throws IOException {
+    Path document = Path.of("..", "ARCHITECTURE.md");
+    String begin = "<!-- packages -->\n";
+    String end = "<!-- end of packages -->";
+    String page = Files.readString(document);
+    String golden =
+        page.substring(0, page.indexOf(begin) + begin.length())
+            + PackagePicture.of(CORE)
+            + page.substring(page.indexOf(end));
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(document, golden);
+    }
+    assertThat(Files.readString(document)).isEqualTo(golden);
+  }
+
+  @Test
+  void theTableOfPackagesIsTheListOfLayers() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("..", "ARCHITECTURE.md")).stream()
+            .filter(line -> line.matches("\\| `[a-z]+` \\| .* \\| .* \\|"))
+            .map(line -> line.substring(3, line.indexOf('`', 3)))
+            .toList();
+
+    assertThat(rows).isEqualTo(LAYERS);
   }
 
   @Test

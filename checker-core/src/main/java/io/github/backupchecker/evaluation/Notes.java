@@ -1,0 +1,52 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.dialect.Recognised;
+import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.source.PassedOver;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a report says beside its findings: what was not judged, and why. */
+record Notes(Run run) {
+  List<String> all() {
+    Inputs inputs = run.inputs();
+    List<String> notes = new ArrayList<>();
+    run.settings().path().ifPresent(path -> notes.add("settings: " + path));
+    notJudged(inputs, notes);
+    inputs.aside().unreadFormats().ifPresent(notes::add);
+    inputs.aside().wordsAlone().ifPresent(notes::add);
+    PassedOver.counted(inputs.passedOver()).ifPresent(notes::add);
+    return notes;
+  }
+
+  private static void notJudged(Inputs inputs, List<String> notes) {
+    int cloud = inputs.recognised(Recognised.Reason.NOT_HYBRID).size();
+    if (cloud > 0) {
+      notes.add(
+          cloud
+              + (cloud == 1 ? " object concerns" : " objects concern")
+              + " cloud backup: recognised, not judged by hybrid rules");
+    }
+    int idle = inputs.recognised(Recognised.Reason.NOT_DEPLOYED).size();
+    if (idle > 0) {
+      notes.add(
+          idle
+              + (idle == 1 ? " object is" : " objects are")
+              + " not deployed: a condition is false or a copy loop is empty");
+    }
+    for (Recognised template : inputs.recognised(Recognised.Reason.SET_BESIDE)) {
+      notes.add(
+          template.location().file().path()
+              + " has "
+              + template.what()
+              + ": they are not judged by their defaults");
+    }
+    int links = inputs.recognised(Recognised.Reason.NOT_FOLLOWED).size();
+    if (links > 0) {
+      notes.add(
+          links
+              + (links == 1 ? " linked template was" : " linked templates were")
+              + " not followed: name the folder that holds what is linked, too");
+    }
+  }
+}

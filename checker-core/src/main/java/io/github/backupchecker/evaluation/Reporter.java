@@ -1,0 +1,114 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.operation.OperationAnswers;
+import io.github.backupchecker.reading.Aside;
+import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.PassedOver;
+import io.github.backupchecker.source.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Draws up the report of a run. */
+public final class Reporter {
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing(Problem::location, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Problem::kind)
+          .thenComparing(Problem::message);
+  private final Knowledge knowledge;
+
+  public Reporter(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  public Report report(Run run, Evaluation evaluated) {
+    List<Problem> problems = problems(run, evaluated);
+    Evaluation evaluation = evaluated.without(problems);
+    return new Report(
+        basis(),
+        Verdict.of(evaluation.findings(), problems, run.settings().profile()),
+        totals(run.inputs(), evaluation, problems),
+        evaluation.findings(),
+        new OperationAnswers(knowledge).of(run.subjects().predicted()),
+        problems,
+        evaluation.rules(),
+        run.inputs().files(),
+        run.inputs().passedOver(),
+        new Notes(run).all(),
+        run.project(),
+        read(run));
+  }
+
+  /** Every file that somebody would miss: found, named, or with the settings. */
+  private static List<Path> read(Run run) {
+    List<Path> read = new ArrayList<>(run.inputs().paths());
+    read.addAll(run.asked().paths());
+    run.settings().file().ifPresent(read::add);
+    return read.stream().map(Path::toAbsolutePath).distinct().toList();
+  }
+
+  private static List<Problem> problems(Run run, Evaluation evaluation) {
+    Inputs inputs = run.inputs();
+    List<Problem> problems = new ArrayList<>(run.settings().problems());
+    problems.addAll(inputs.problems());
+    problems.addAll(run.united().problems());
+    problems.addAll(run.subjects().contradictions());
+    problems.addAll(evaluation.problems());
+    if (inputs.isEmpty()) {
+      inputs.aside().firstUnread().ifPresent(file -> problems.add(unread(inputs.aside(), file)));
+    }
+    if (problems.isEmpty() && inputs.isEmpty() && !run.mayBeEmpty()) {
+      problems.add(
+          new Problem(
+              ProblemKind.NOTHING_TO_CHECK,
+              "no file that declares a vault, agent, server, policy or operation was found:"
+                  + " name the folder that holds them, or allow a run to be empty",
+              null,
+              List.of()));
+    }
+    return problems.stream().distinct().sorted(BY_PLACE).toList();
+  }
+
+  /** Where nothing could be judged because nothing could be read, nothing is compliant. */
+  private static Problem unread(Aside aside, PassedOver first) {
+    return Problem.at(
+        ProblemKind.UNSUPPORTED_FORMAT,
+        Location.startOf(SourceFile.unread(first.path())),
+        aside.unreadFormats().orElseThrow()
+            + "; nothing else was found. '"
+            + first.path()
+            + "': "
+            + first.reason());
+  }
+
+  private static Totals totals(Inputs inputs, Evaluation evaluation, List<Problem> problems) {
+    return new Totals(
+        inputs.files().size(),
+        evaluation.subjects().size(),
+        evaluation.examinations(),
+        evaluation.passed(),
+        evaluation.count(Outcome.FAILED),
+        evaluation.count(Outcome.UNDETERMINED),
+        evaluation.count(Outcome.WAIVED) + evaluation.count(Outcome.BASELINED),
+        problems.size());
+  }
+
+  private Basis basis() {
+    return new Basis(
+        toolVersion(),
+        knowledge.document().title(),
+        knowledge.document().link(),
+        knowledge.document().revision(),
+        knowledge.errata().stream().map(Object::toString).toList());
+  }
+
+  private static String toolVersion() {
+    String version = Reporter.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+}
