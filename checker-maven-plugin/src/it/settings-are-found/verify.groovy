@@ -1,3 +1,3 @@
 def log = new File(basedir, 'build.log').text
 
-assert log.contains('below the minimum of 60 days') : 'the raised minimum does not count'
+assert log.contains('below the organisation\'s minimum of 60 days') : 'the raised minimum does not count'
