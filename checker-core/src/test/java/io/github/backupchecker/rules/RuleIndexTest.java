@@ -61,8 +61,7 @@ class RuleIndexTest {
   private String section(RuleMetadata rule) {
     return rule.facts().isEmpty()
         ? OWN
-        : rule.facts().stream()
-            .map(knowledge::citation)
+        : knowledge.citations(rule.facts()).stream()
             .filter(cited -> cited.link().startsWith(knowledge.document().link()))
             .findFirst()
             .map(Citation::section)
