@@ -99,6 +99,13 @@ final class Grounds {
     return "there is no fact '" + id + "'" + Suggestion.clause(id, known);
   }
 
+  /** Why no error is about a fact: there is none, or the fact itself is missing. */
+  String withoutError(String id) {
+    return facts.containsKey(id) || errata.containsKey(id)
+        ? "no error is about the fact '" + id + "'"
+        : missing(id);
+  }
+
   Document document() {
     return document;
   }

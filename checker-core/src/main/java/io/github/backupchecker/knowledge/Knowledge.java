@@ -88,15 +88,19 @@ public final class Knowledge {
 
   /** What a fact says, or an erratum with the reading that is followed. */
   public String statement(String id) {
-    return fact(id)
-        .map(Fact::says)
-        .or(() -> erratum(id).map(Erratum::followed))
-        .orElseThrow(() -> new IllegalArgumentException("there is no fact '" + id + "'"));
+    return fact(id).map(Fact::says).orElseGet(() -> tables.grounds().erratum(id).followed());
   }
 
-  /** The sections that state some facts, each once, in the given order. */
+  /**
+   * The sections that state some facts, each once, in the given order. A fact that does not exist
+   * is passed over: a test of the rule that names it says so once, and not every run.
+   */
   public List<Citation> citations(List<String> ids) {
-    return ids.stream().map(this::citation).distinct().toList();
+    return ids.stream()
+        .filter(id -> fact(id).isPresent() || erratum(id).isPresent())
+        .map(this::citation)
+        .distinct()
+        .toList();
   }
 
   /** Who is told by default about a critical operation, and on which path nobody is. */
@@ -250,7 +254,7 @@ public final class Knowledge {
     return tables.errors().values().stream()
         .filter(error -> error.fact().equals(fact))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new IllegalArgumentException(tables.grounds().withoutError(fact)));
   }
 
   /**

@@ -53,13 +53,6 @@ class KnowledgeFileTest {
   }
 
   @Test
-  void everyFactOfARuleExists() {
-    Set<String> known = ids().collect(Collectors.toSet());
-
-    Rules.all(KNOWLEDGE).forEach(rule -> assertThat(known).containsAll(rule.metadata().facts()));
-  }
-
-  @Test
   void everySectionIsCited() {
     Set<String> cited =
         ids().map(id -> KNOWLEDGE.citation(id).section()).collect(Collectors.toSet());

@@ -10,6 +10,7 @@ import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.RetentionSchedule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,5 +178,22 @@ class KnowledgeTest {
     assertThat(KNOWLEDGE.fact("F99")).isEmpty();
     assertThat(KNOWLEDGE.erratum("C99")).isEmpty();
     assertThatThrownBy(() -> KNOWLEDGE.statement("F99")).hasMessageContaining("F99");
+  }
+
+  @Test
+  void aMisspeltFactIsToldWithTheNearest() {
+    String message = "there is no fact 'retention-dayly'; did you mean 'retention-daily'?";
+
+    assertThatThrownBy(() -> KNOWLEDGE.citation("retention-dayly")).hasMessage(message);
+    assertThatThrownBy(() -> KNOWLEDGE.statement("retention-dayly")).hasMessage(message);
+    assertThatThrownBy(() -> KNOWLEDGE.errorOfFact("retention-dayly")).hasMessage(message);
+    assertThatThrownBy(() -> KNOWLEDGE.errorOfFact("agent-versions"))
+        .hasMessage("no error is about the fact 'agent-versions'");
+  }
+
+  @Test
+  void aFindingOfARuleWithAMisspeltFactCitesTheOthers() {
+    assertThat(KNOWLEDGE.citations(List.of("retention-dayly", "retention-daily")))
+        .containsExactly(KNOWLEDGE.citation("retention-daily"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.backupchecker.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -22,13 +23,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every rule against its page: the page is the manual, the specification and the test. */
 class RulesTest {
   private static final Path PAGES = Path.of("..", "docs", "rules");
+  private static final Path SOURCES =
+      Path.of("src", "main", "java", "io", "github", "backupchecker", "rules");
   private final Knowledge knowledge = Knowledge.load();
   private final List<Rule<?>> rules = Rules.all(knowledge);
   private final Checker checker = new Checker(knowledge);
@@ -56,8 +61,7 @@ class RulesTest {
 
   @Test
   void everyRuleClassIsListed() throws IOException {
-    Path sources = Path.of("src", "main", "java", "io", "github", "backupchecker", "rules");
-    try (Stream<Path> classes = Files.list(sources)) {
+    try (Stream<Path> classes = Files.list(SOURCES)) {
       List<String> written =
           classes
               .filter(source -> isRule(source))
@@ -66,6 +70,14 @@ class RulesTest {
               .toList();
       assertThat(rules.stream().map(rule -> rule.getClass().getSimpleName()).sorted())
           .isEqualTo(written);
+    }
+  }
+
+  @Test
+  void noRuleIsLongerThanContributorsAreTold() throws IOException {
+    for (Rule<?> rule : rules) {
+      Path source = SOURCES.resolve(rule.getClass().getSimpleName() + ".java");
+      assertThat(Files.readAllLines(source)).as("%s", source).hasSizeLessThanOrEqualTo(110);
     }
   }
 
@@ -81,17 +93,22 @@ class RulesTest {
     RuleMetadata metadata = rule.metadata();
     RulePage page = RulePage.read(PAGES.resolve(metadata.id() + ".md"));
     List<DynamicNode> tests = new ArrayList<>();
-    tests.add(dynamicTest("is named after its defect", () -> isNamed(rule)));
-    tests.add(dynamicTest("has a whole page", () -> hasWholePage(metadata, page)));
-    tests.add(dynamicTest("cites its sources", () -> citesSources(metadata, page)));
+    tests.add(test(metadata, "is named after its defect", () -> isNamed(rule)));
+    tests.add(test(metadata, "has a whole page", () -> hasWholePage(metadata, page)));
+    tests.add(test(metadata, "cites its sources", () -> citesSources(metadata, page)));
     for (String section : List.of("Fails", "Passes")) {
       List<Example> examples = page.examples(section);
       for (int i = 0; i < examples.size(); i++) {
         Example example = examples.get(i);
-        tests.add(dynamicTest(section + " › " + (i + 1), () -> runs(metadata, example)));
+        tests.add(test(metadata, section + " › " + (i + 1), () -> runs(metadata, example)));
       }
     }
     return tests.stream();
+  }
+
+  /** A failure says its rule and example itself, since Maven prints numbers for both. */
+  private static DynamicTest test(RuleMetadata rule, String name, Executable body) {
+    return dynamicTest(name, () -> assertAll(rule.id() + " › " + name, body));
   }
 
   private static void isNamed(Rule<?> rule) {

@@ -1,0 +1,45 @@
+package io.github.backupchecker.rules;
+
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rule.Subjects;
+import io.github.backupchecker.subject.InstalledAgent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An agent that is newer than every one that the vendor lists. */
+final class AgentVersionUnpublished implements Rule<InstalledAgent> {
+  private final Knowledge knowledge;
+
+  AgentVersionUnpublished(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  @Override
+  public RuleMetadata metadata() {
+    return RuleMetadata.of(
+        "agent-version-unpublished",
+        Severity.NOTE,
+        "A MARS agent is newer than every version that the vendor lists.",
+        "agent-versions");
+  }
+
+  @Override
+  public Stream<InstalledAgent> subjects(Subjects subjects) {
+    return subjects.agents();
+  }
+
+  @Override
+  public List<Finding> check(InstalledAgent agent) {
+    return Attribute.of(agent, "version", "agent version", agent.version())
+        .fails(
+            version -> version.compareTo(knowledge.newestAgent()) > 0,
+            version ->
+                "%s is at %s, newer than any version that is listed"
+                    .formatted(agent.address(), version),
+            "compare the declared version with the one on the machine");
+  }
+}
