@@ -151,6 +151,7 @@ class MutantsTest {
 
   private Report check(Mutant mutant) throws IOException {
     Path file = folder.resolve(mutant.name());
+    Files.deleteIfExists(file); // some file systems wait for the disk when a file is written over
     Files.write(file, mutant.text().getBytes(StandardCharsets.UTF_8));
     return checker.check(CheckRequest.of(file));
   }

@@ -147,7 +147,8 @@ class RulesTest {
         .allMatch(f -> example.expected().stream().anyMatch(e -> matches(e, f)), "expected");
     assertThat(example.expected())
         .as("expected in %s, found %s", rule.id(), describe(findings))
-        .allMatch(e -> findings.stream().anyMatch(f -> matches(e, f)), "found");
+        .allMatch(e -> findings.stream().anyMatch(f -> matches(e, f)), "found")
+        .hasSameSizeAs(findings);
   }
 
   private static boolean matches(Example.Expected expected, ReportedFinding found) {
