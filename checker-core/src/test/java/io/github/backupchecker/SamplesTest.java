@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,16 +37,6 @@ class SamplesTest {
     }
     assertThat(expected).exists();
     assertThat(text).isEqualTo(Files.readString(expected));
-  }
-
-  static List<String> samples() throws IOException {
-    try (Stream<Path> folders = Files.list(SAMPLES)) {
-      return folders
-          .filter(folder -> Files.isDirectory(folder.resolve("src")))
-          .map(folder -> folder.getFileName().toString())
-          .sorted()
-          .toList();
-    }
   }
 
   /** Every folder with an estate in it. */
