@@ -32,8 +32,7 @@ class OracleLawsTest {
   private static final List<AgentVersion> AGENTS =
       Stream.concat(
               new Representatives(KNOWLEDGE).agents().stream(),
-              Stream.of(
-                  KNOWLEDGE.newestAgent(), AgentVersion.parse("2.0.99999.0").orElseThrow()))
+              Stream.of(KNOWLEDGE.newestAgent(), AgentVersion.parse("2.0.99999.0").orElseThrow()))
           .distinct()
           .toList();
 
@@ -93,11 +92,10 @@ class OracleLawsTest {
 
   private static boolean isSameGeneration(Row older, Row newer) {
     return older.release().isPresent()
-        && older.release().flatMap(Release::generation).isPresent()
         && older
             .release()
-            .flatMap(Release::generation)
-            .equals(newer.release().flatMap(Release::generation));
+            .map(Release::generation)
+            .equals(newer.release().map(Release::generation));
   }
 
   /** A part that is not known is answered as it would be for every value, or not at all. */
@@ -195,7 +193,7 @@ class OracleLawsTest {
   }
 
   private static List<Row> rowsOf(OperationKind kind) {
-    List<Row> rows = ROWS.get(kind);
+    List<Row> rows = ROWS.getOrDefault(kind, List.of());
     assertThat(rows).isNotEmpty();
     return rows;
   }

@@ -248,19 +248,19 @@ class SpellingsTest {
   /** Every breach that changes the text. */
   private static Set<String> broken(String text) {
     return Stream.of(
-        text + "\n}",
-        text + "\n\t- x",
-        text + "]",
-        "- x\n" + text,
-        "agents: {\n" + text,
-        text.replaceFirst("passphrase: ", "passphrase: [ "),
-        text.replaceFirst("(?<!# )passphrase: ", "passphrase: *"),
-        text.replaceFirst(SECRET, SECRET + ": x"),
-        text.replaceFirst(SECRET, SECRET + "\" x"),
-        text.replaceFirst("(?<!is a1b2) " + SECRET, "\n\t" + SECRET),
-        text.contains("$x") ? text : text.substring(0, text.length() - 1),
-        text.contains("a1b2,") ? text : text.replaceFirst("\"", ""),
-        text.replace("}", ",}"))
+            text + "\n}",
+            text + "\n\t- x",
+            text + "]",
+            "- x\n" + text,
+            "agents: {\n" + text,
+            text.replaceFirst("passphrase: ", "passphrase: [ "),
+            text.replaceFirst("(?<!# )passphrase: ", "passphrase: *"),
+            text.replaceFirst(SECRET, SECRET + ": x"),
+            text.replaceFirst(SECRET, SECRET + "\" x"),
+            text.replaceFirst("(?<!is a1b2) " + SECRET, "\n\t" + SECRET),
+            text.contains("$x") ? text : text.substring(0, text.length() - 1),
+            text.contains("a1b2,") ? text : text.replaceFirst("\"", ""),
+            text.replace("}", ",}"))
         .filter(broken -> !broken.equals(text))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
