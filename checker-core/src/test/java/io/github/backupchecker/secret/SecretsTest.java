@@ -25,7 +25,7 @@ class SecretsTest {
       "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/"
           + "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Cd==";
   private static final Checker CHECKER = new Checker(Knowledge.load());
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
   @ParameterizedTest
   @ValueSource(

@@ -26,7 +26,7 @@ class SpellingsTest {
   private static final String SECRET = "hunter2Hunter2XYZ";
   private static final String PIN = "482913";
   private static final Checker CHECKER = new Checker(Knowledge.load());
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
   /** Values of {@code run:}, as the shell sees them. */
   private static List<String> commands() {
