@@ -36,15 +36,18 @@ class LawsTest {
       RandomEstate estate = RandomEstate.of(seed);
       String arm = estate.arm();
       Set<String> whole =
-          findings(check(seed + "-whole", Map.of("all.yaml", estate.yaml(), "m.json", arm)));
+          findings(
+              check(
+                  seed + "-whole", with(estate, Map.of("all.yaml", estate.yaml(), "m.json", arm))));
 
       assertThat(
               findings(
                   check(
-                      seed + "-shuffled", Map.of("z.yaml", estate.shuffled(seed), "a.json", arm))))
+                      seed + "-shuffled",
+                      with(estate, Map.of("z.yaml", estate.shuffled(seed), "a.json", arm)))))
           .as("seed %d, shuffled", seed)
           .isEqualTo(whole);
-      assertThat(findings(check(seed + "-split", estate.split())))
+      assertThat(findings(check(seed + "-split", with(estate, estate.split()))))
           .as("seed %d, split", seed)
           .isEqualTo(whole);
     }
@@ -55,9 +58,12 @@ class LawsTest {
     for (int seed = 0; seed < ROUNDS; seed++) {
       RandomEstate estate = RandomEstate.of(seed);
 
-      assertThat(findings(check(seed + "-anchored", Map.of("a.yaml", estate.anchored()))))
+      assertThat(
+              findings(
+                  check(seed + "-anchored", with(estate, Map.of("a.yaml", estate.anchored())))))
           .as("seed %d", seed)
-          .isEqualTo(findings(check(seed + "-plain", Map.of("a.yaml", estate.yaml()))));
+          .isEqualTo(
+              findings(check(seed + "-plain", with(estate, Map.of("a.yaml", estate.yaml())))));
     }
   }
 
@@ -116,6 +122,8 @@ class LawsTest {
     Set<String> rules =
         Set.of(
             "retention-below-minimum",
+            "retention-below-own-minimum",
+            "agent-below-own-minimum",
             "agent-too-old",
             "agent-refused-by-service",
             "agent-rejects-vault-credentials",
@@ -124,9 +132,11 @@ class LawsTest {
     for (int seed = 0; seed < ROUNDS; seed++) {
       RandomEstate estate = RandomEstate.of(seed);
       Set<String> before =
-          failures(check(seed + "-before", Map.of("a.yaml", estate.yaml())), rules);
+          failures(check(seed + "-before", with(estate, Map.of("a.yaml", estate.yaml()))), rules);
       Set<String> after =
-          failures(check(seed + "-after", Map.of("a.yaml", estate.raised().yaml())), rules);
+          failures(
+              check(seed + "-after", with(estate, Map.of("a.yaml", estate.raised().yaml()))),
+              rules);
 
       assertThat(before).as("seed %d", seed).containsAll(after);
     }
@@ -135,7 +145,8 @@ class LawsTest {
   @Test
   void everyPlaceLiesInItsFileAndCheckingTwiceGivesTheSame() throws IOException {
     for (int seed = 0; seed < ROUNDS; seed++) {
-      Map<String, String> files = RandomEstate.of(seed).split();
+      RandomEstate estate = RandomEstate.of(seed);
+      Map<String, String> files = with(estate, estate.split());
       Report report = check(seed + "-first", files);
 
       assertThat(places(report))
@@ -220,6 +231,13 @@ class LawsTest {
         report.notes(),
         report.project(),
         List.of());
+  }
+
+  /** The files of an estate with the settings that its team has. */
+  private static Map<String, String> with(RandomEstate estate, Map<String, String> files) {
+    Map<String, String> all = new TreeMap<>(files);
+    all.put("backup-checker.yaml", estate.settings());
+    return all;
   }
 
   private Report check(String name, Map<String, String> files) throws IOException {

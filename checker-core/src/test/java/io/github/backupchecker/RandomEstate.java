@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An estate made up from a seed: lines by map, one object a line.
@@ -23,6 +25,21 @@ record RandomEstate(
   private static final List<String> STATES =
       List.of("disabled", "unlocked", "locked", "\"${lock}\"");
   private static final List<String> SECURITY = List.of("enabled", "disabled", "always-on");
+  private static final List<String> GUARDS =
+      List.of(
+          "",
+          ", subscription: production, multi-user-authorization: { resource-guard: g,"
+              + " subscription: production }");
+  private static final List<String> SETTINGS =
+      List.of(
+          "",
+          "rules: { agent-too-old: warning, retention-below-minimum: note }\n",
+          "minimums: { daily: 10 days, agent: 2.0.9262.0, DPM 2022: UR2 Refresh }\n",
+          "minimums: { daily: 30 days }\nrules: { operation-refused: off }\n");
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "\\b(immutability|hybrid-security|subscription|version|escrow|product|agent|online"
+              + "|unattended): (\"[^\"]*\"|[^,{} ][^,{}]*?)(?= *[,}])");
   private static final List<String> PRODUCTS =
       List.of("DPM 2016 UR9", "DPM 2019", "DPM 2022 UR1", "MABS v3", "MABS v4", "10.22.197.0");
   private static final List<String> ON_AGENTS =
@@ -47,8 +64,8 @@ record RandomEstate(
     List<String> vaults = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       vaults.add(
-          "  v%d: { immutability: %s, hybrid-security: %s, soft-delete: { state: enabled } }"
-              .formatted(i, one(STATES, random), one(SECURITY, random)));
+          "  v%d: { immutability: %s, hybrid-security: %s, soft-delete: { state: enabled }%s }"
+              .formatted(i, one(STATES, random), one(SECURITY, random), one(GUARDS, random)));
     }
     List<Integer> days = numbers(1 + random.nextInt(4), 1, 20, random);
     List<Integer> builds = numbers(1 + random.nextInt(6), 9000, 300, random);
@@ -137,15 +154,16 @@ record RandomEstate(
   }
 
   private List<String> agents() {
-    return agents("2.0.%d.0");
-  }
-
-  private List<String> agents(String version) {
     List<String> agents = new ArrayList<>();
     for (int i = 0; i < builds.size(); i++) {
       agents.add(
-          "  a%d: { vault: v%d, version: %s, policy: p%d }"
-              .formatted(i, i % vaults.size(), version.formatted(builds.get(i)), i % days.size()));
+          "  a%d: { vault: v%d, version: 2.0.%d.0, policy: p%d, passphrase: { length: 24, escrow: %s } }"
+              .formatted(
+                  i,
+                  i % vaults.size(),
+                  builds.get(i),
+                  i % days.size(),
+                  i % 2 == 0 ? "key-vault://kv/a" : "safe"));
     }
     return agents;
   }
@@ -213,28 +231,29 @@ record RandomEstate(
     return "{\n  \"policies\": {\n" + String.join(",\n", lines) + "\n  }\n}";
   }
 
-  /** Every version stands in an anchor, and every retention in a merged mapping. */
+  /** What the team decided about it, in a file beside it. */
+  String settings() {
+    return SETTINGS.get((days.get(0) + builds.size()) % SETTINGS.size());
+  }
+
+  /** Its values stand in anchors above the same lines, and every retention in a merged mapping. */
   String anchored() {
     StringBuilder anchors = new StringBuilder("x-anchors:\n");
-    for (int i = 0; i < builds.size(); i++) {
-      anchors.append("  - &v%d 2.0.%d.0\n".formatted(i, builds.get(i)));
-    }
-    List<String> agents = new ArrayList<>();
-    for (int i = 0; i < builds.size(); i++) {
-      agents.add(
-          "  a%d: { vault: v%d, version: *v%d, policy: p%d }"
-              .formatted(i, i % vaults.size(), i, i % days.size()));
-    }
-    List<String> retentions = new ArrayList<>();
+    List<String> merged = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
       anchors.append("  - &r%d { retention: { daily: %d days } }\n".formatted(i, days.get(i)));
-      retentions.add("  p%d: { <<: *r%d }".formatted(i, i));
+      merged.add("  p%d: { <<: *r%d }".formatted(i, i));
     }
-    return anchors
-        + map("vaults", vaults)
-        + map("agents", agents)
-        + map("servers", servers)
-        + map("operations", operations)
-        + map("policies", retentions);
+    int[] count = {0};
+    String uses =
+        VALUE
+            .matcher(yaml().substring(0, yaml().indexOf("policies:\n")))
+            .replaceAll(
+                value -> {
+                  String name = "x" + count[0]++;
+                  anchors.append("  - &" + name + " " + value.group(2) + "\n");
+                  return Matcher.quoteReplacement(value.group(1) + ": *" + name);
+                });
+    return anchors + uses + map("policies", merged);
   }
 }

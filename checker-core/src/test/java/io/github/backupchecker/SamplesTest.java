@@ -12,24 +12,21 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The samples against the reports that stand beside them. */
 class SamplesTest {
   private static final Path SAMPLES = Path.of("..", "samples");
+  private static final Pattern MODULE = Pattern.compile("<module>(.+?)</module>");
   private final Knowledge knowledge = Knowledge.load();
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "compliant",
-        "every-rule",
-        "small-shop",
-        "immutable-servers",
-        "planned-operations"
-      })
+  @MethodSource("samples")
   void everySampleHasTheReportBesideIt(String sample) throws IOException {
     StringWriter whole = new StringWriter();
     Format.TEXT.renderer().render(check(sample), whole);
@@ -38,7 +35,29 @@ class SamplesTest {
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, text);
     }
+    assertThat(expected).exists();
     assertThat(text).isEqualTo(Files.readString(expected));
+  }
+
+  /** Every folder with an estate in it. */
+  static List<String> samples() throws IOException {
+    try (Stream<Path> folders = Files.list(SAMPLES)) {
+      return folders
+          .filter(folder -> Files.isDirectory(folder.resolve("src")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void everyModuleOfTheSamplesIsASample() throws IOException {
+    String modules = Files.readString(SAMPLES.resolve("pom.xml"));
+
+    assertThat(samples())
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            MODULE.matcher(modules).results().map(module -> module.group(1)).toList());
   }
 
   @Test

@@ -10,9 +10,13 @@ import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.SecurityState;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,24 +28,50 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OracleLawsTest {
   private static final Oracle ORACLE = new Oracle(KNOWLEDGE);
   private static final Set<Result> DONE = Set.of(Result.ALLOWED, Result.PIN_REQUIRED);
+  private static final List<Way> WAYS = ways();
   private static final List<AgentVersion> AGENTS =
       Stream.concat(
               new Representatives(KNOWLEDGE).agents().stream(),
-              AgentVersion.parse("2.0.99999.0").stream())
+              Stream.of(KNOWLEDGE.newestAgent(), AgentVersion.parse("2.0.99999.0").orElseThrow()))
+          .distinct()
           .toList();
+
+  private static final Map<OperationKind, List<Row>> ROWS =
+      Stream.of(OperationKind.values())
+          .collect(Collectors.toMap(Function.identity(), OracleLawsTest::rows));
+
+  /**
+   * What is answered to one operation on one release in one vault.
+   *
+   * @param unknown by way, where the agent is not known
+   * @param known by agent and way
+   */
+  private record Row(
+      Optional<Release> release, VaultState vault, List<Result> unknown, List<List<Result>> known) {
+
+    List<Result> newest() {
+      return known.get(AGENTS.indexOf(KNOWLEDGE.newestAgent()));
+    }
+  }
+
+  /** One way of doing an operation. */
+  private record Way(Manner manner, RetentionCut cut, boolean online) {
+
+    private Way online(boolean other) {
+      return new Way(manner, cut, other);
+    }
+
+    private Way cut(RetentionCut other) {
+      return new Way(manner, other, online);
+    }
+  }
 
   @ParameterizedTest
   @EnumSource(OperationKind.class)
   void aNewerAgentNeverMakesWorse(OperationKind kind) {
-    for (Optional<Release> release : releases()) {
-      for (VaultState vault : vaults()) {
-        for (int i = 1; i < AGENTS.size(); i++) {
-          assertNotWorse(
-              kind,
-              vault,
-              stack(release, Optional.of(AGENTS.get(i - 1))),
-              stack(release, Optional.of(AGENTS.get(i))));
-        }
+    for (Row row : rowsOf(kind)) {
+      for (int i = 1; i < AGENTS.size(); i++) {
+        assertNotWorse(row.known().get(i - 1), row.known().get(i), AGENTS.get(i), row);
       }
     }
   }
@@ -49,33 +79,35 @@ class OracleLawsTest {
   @ParameterizedTest
   @EnumSource(OperationKind.class)
   void aNewerUpdateOfAGenerationNeverMakesWorse(OperationKind kind) {
-    Optional<AgentVersion> newest = Optional.of(KNOWLEDGE.newestAgent());
-    for (Generation generation : KNOWLEDGE.tables().generations()) {
-      for (int i = 1; i < generation.updates().size(); i++) {
-        for (VaultState vault : vaults()) {
-          assertNotWorse(
-              kind,
-              vault,
-              stack(Optional.of(release(generation, i - 1)), newest),
-              stack(Optional.of(release(generation, i)), newest));
+    Map<VaultState, Row> older = new HashMap<>();
+    for (Row row : rowsOf(kind)) {
+      Row before = older.put(row.vault(), row);
+      if (before != null && isSameGeneration(before, row)) {
+        for (int i = 0; i < AGENTS.size(); i++) {
+          assertNotWorse(before.known().get(i), row.known().get(i), AGENTS.get(i), row);
         }
       }
     }
+  }
+
+  private static boolean isSameGeneration(Row older, Row newer) {
+    return older.release().isPresent()
+        && older
+            .release()
+            .map(Release::generation)
+            .equals(newer.release().map(Release::generation));
   }
 
   /** A part that is not known is answered as it would be for every value, or not at all. */
   @ParameterizedTest
   @EnumSource(OperationKind.class)
   void anUnknownAgentIsNeverAnsweredBetterThanAKnownOne(OperationKind kind) {
-    for (Optional<Release> release : releases()) {
-      for (VaultState vault : vaults()) {
-        List<Result> unknown = results(kind, stack(release, Optional.empty()), vault);
-        for (AgentVersion agent : AGENTS) {
-          List<Result> known = results(kind, stack(release, Optional.of(agent)), vault);
-          for (int i = 0; i < known.size(); i++) {
-            assertThat(unknown.get(i))
-                .as("way %d of %s on %s with %s in %s", i, kind, release, agent, vault)
-                .isIn(Result.UNDETERMINED, known.get(i));
+    for (Row row : rowsOf(kind)) {
+      for (int agent = 0; agent < AGENTS.size(); agent++) {
+        for (int way = 0; way < WAYS.size(); way++) {
+          Result unknown = row.unknown().get(way);
+          if (unknown != Result.UNDETERMINED && unknown != row.known().get(agent).get(way)) {
+            fail(way, AGENTS.get(agent), row, row.known().get(agent).get(way), unknown);
           }
         }
       }
@@ -87,90 +119,114 @@ class OracleLawsTest {
   @EnumSource(OperationKind.class)
   void anUnknownVaultIsAnsweredOnlyWhereEveryVaultAnswersAlike(OperationKind kind) {
     VaultState unknown = new VaultState(Optional.empty(), Optional.empty(), Optional.empty());
-    for (Optional<Release> release : releases()) {
-      Stack stack = stack(release, Optional.of(KNOWLEDGE.newestAgent()));
-      List<Result> united = results(kind, stack, unknown);
-      List<List<Result>> each = vaults().stream().map(v -> results(kind, stack, v)).toList();
-      for (int i = 0; i < united.size(); i++) {
-        int way = i;
-        List<Result> all = each.stream().map(results -> results.get(way)).distinct().toList();
-        assertThat(united.get(i))
-            .as("way %d of %s on %s", i, kind, stack)
-            .isEqualTo(all.size() == 1 ? all.get(0) : Result.UNDETERMINED);
-      }
-    }
-  }
-
-  private static void assertNotWorse(
-      OperationKind kind, VaultState vault, Stack older, Stack newer) {
-    List<Prediction> before = answers(kind, older, vault);
-    List<Prediction> after = answers(kind, newer, vault);
-    for (int i = 0; i < before.size(); i++) {
-      if (DONE.contains(before.get(i).result())) {
-        assertThat(after.get(i).result())
-            .as("way %d of %s from %s to %s in %s", i, kind, older, newer, vault)
-            .isIn(DONE);
-      }
-    }
+    Map<Optional<Release>, List<Row>> vaults =
+        rowsOf(kind).stream().collect(Collectors.groupingBy(Row::release));
+    vaults.forEach(
+        (release, rows) -> {
+          Optional<AgentVersion> newest = Optional.of(KNOWLEDGE.newestAgent());
+          List<Result> united = results(kind, stack(release, newest), unknown);
+          for (int i = 0; i < united.size(); i++) {
+            int way = i;
+            List<Result> all = rows.stream().map(row -> row.newest().get(way)).distinct().toList();
+            assertThat(united.get(way))
+                .as("%s of %s on %s", WAYS.get(way), kind, release)
+                .isEqualTo(all.size() == 1 ? all.get(0) : Result.UNDETERMINED);
+          }
+        });
   }
 
   /** What is kept on disk only is answered without the vault, and everything else is the same. */
   @ParameterizedTest
   @EnumSource(OperationKind.class)
   void whatIsOnDiskOnlyIsRefusedByNoVault(OperationKind kind) {
-    for (Optional<Release> release : releases()) {
-      Stack stack = stack(release, Optional.of(KNOWLEDGE.newestAgent()));
-      boolean knows =
-          KNOWLEDGE.appliesTo(kind, stack.product()) && !KNOWLEDGE.operation(kind).concernsVault();
-      for (VaultState vault : vaults()) {
-        for (Question question : ways(kind, stack, vault)) {
-          if (knows && !question.online()) {
-            assertThat(ORACLE.answer(question).result())
-                .as("%s", question)
-                .isEqualTo(Result.ALLOWED);
+    for (Row row : rowsOf(kind)) {
+      boolean isOnDisk =
+          KNOWLEDGE.appliesTo(kind, stack(row.release(), Optional.empty()).product())
+              && !KNOWLEDGE.operation(kind).concernsVault();
+      for (int agent = 0; agent < AGENTS.size(); agent++) {
+        List<Result> results = row.known().get(agent);
+        for (int way = 0; way < WAYS.size(); way++) {
+          if (!WAYS.get(way).online()) {
+            int online = WAYS.indexOf(WAYS.get(way).online(true));
+            Result expected = isOnDisk ? Result.ALLOWED : results.get(online);
+            if (results.get(way) != expected) {
+              fail(way, AGENTS.get(agent), row, expected, results.get(way));
+            }
           }
         }
       }
     }
   }
 
-  /** A cut of which nothing is said is never answered better than one that stays above. */
+  /** By no means is a cut below the minimum answered better than one that stays above. */
   @ParameterizedTest
   @EnumSource(OperationKind.class)
   void aCutBelowTheMinimumIsNeverAnsweredBetterThanOneAbove(OperationKind kind) {
-    for (Optional<Release> release : releases()) {
-      for (AgentVersion agent : AGENTS) {
-        for (VaultState vault : vaults()) {
-          Stack stack = stack(release, Optional.of(agent));
-          if (DONE.contains(cut(kind, stack, vault, RetentionCut.BELOW_MINIMUM))) {
-            assertThat(cut(kind, stack, vault, RetentionCut.ABOVE_MINIMUM))
-                .as("%s on %s in %s", kind, stack, vault)
-                .isIn(DONE);
+    for (Row row : rowsOf(kind)) {
+      for (int agent = 0; agent < AGENTS.size(); agent++) {
+        List<Result> results = row.known().get(agent);
+        for (int way = 0; way < WAYS.size(); way++) {
+          int above = WAYS.indexOf(WAYS.get(way).cut(RetentionCut.ABOVE_MINIMUM));
+          if (WAYS.get(way).cut() == RetentionCut.BELOW_MINIMUM
+              && DONE.contains(results.get(way))
+              && !DONE.contains(results.get(above))) {
+            fail(above, AGENTS.get(agent), row, results.get(way), results.get(above));
           }
         }
       }
     }
   }
 
-  private static Result cut(OperationKind kind, Stack stack, VaultState vault, RetentionCut cut) {
-    return ORACLE.answer(new Question(kind, Manner.CONSOLE, stack, vault, true, cut)).result();
+  private static void assertNotWorse(
+      List<Result> before, List<Result> after, AgentVersion agent, Row row) {
+    for (int way = 0; way < WAYS.size(); way++) {
+      if (DONE.contains(before.get(way)) && !DONE.contains(after.get(way))) {
+        fail(way, agent, row, before.get(way), after.get(way));
+      }
+    }
   }
 
-  private static List<Prediction> answers(OperationKind kind, Stack stack, VaultState vault) {
-    return ways(kind, stack, vault).stream().map(ORACLE::answer).toList();
+  private static void fail(int way, AgentVersion agent, Row row, Result expected, Result found) {
+    assertThat(found)
+        .as("%s on %s with %s in %s", WAYS.get(way), row.release(), agent, row.vault())
+        .isEqualTo(expected);
+  }
+
+  private static List<Row> rowsOf(OperationKind kind) {
+    List<Row> rows = ROWS.getOrDefault(kind, List.of());
+    assertThat(rows).isNotEmpty();
+    return rows;
+  }
+
+  private static List<Row> rows(OperationKind kind) {
+    List<Row> rows = new ArrayList<>();
+    for (Optional<Release> release : releases()) {
+      for (VaultState vault : vaults()) {
+        List<List<Result>> known =
+            AGENTS.stream()
+                .map(agent -> results(kind, stack(release, Optional.of(agent)), vault))
+                .toList();
+        List<Result> unknown = results(kind, stack(release, Optional.empty()), vault);
+        rows.add(new Row(release, vault, unknown, known));
+      }
+    }
+    return rows;
   }
 
   private static List<Result> results(OperationKind kind, Stack stack, VaultState vault) {
-    return answers(kind, stack, vault).stream().map(Prediction::result).toList();
+    return WAYS.stream()
+        .map(way -> new Question(kind, way.manner(), stack, vault, way.online(), way.cut()))
+        .map(question -> ORACLE.answer(question).result())
+        .toList();
   }
 
   /** Every way of doing an operation. */
-  private static List<Question> ways(OperationKind kind, Stack stack, VaultState vault) {
-    List<Question> ways = new ArrayList<>();
+  private static List<Way> ways() {
+    List<Way> ways = new ArrayList<>();
     for (Manner manner : Manner.values()) {
       for (RetentionCut cut : RetentionCut.values()) {
-        ways.add(new Question(kind, manner, stack, vault, true, cut));
-        ways.add(new Question(kind, manner, stack, vault, false, cut));
+        ways.add(new Way(manner, cut, true));
+        ways.add(new Way(manner, cut, false));
       }
     }
     return ways;
@@ -188,10 +244,6 @@ class OracleLawsTest {
                 .flatMap(product -> representatives.releases(product).stream())
                 .map(Optional::of))
         .toList();
-  }
-
-  private static Release release(Generation generation, int index) {
-    return Stacks.release(generation.label(generation.updates().get(index).update()));
   }
 
   private static List<VaultState> vaults() {

@@ -164,7 +164,10 @@ class RulesTest {
         .allMatch(f -> example.expected().stream().anyMatch(e -> matches(e, f)), "expected");
     assertThat(example.expected())
         .as("expected in %s, found %s", rule.id(), describe(findings))
-        .allMatch(e -> findings.stream().anyMatch(f -> matches(e, f)), "found");
+        .allMatch(e -> findings.stream().filter(f -> matches(e, f)).count() == 1, "found once");
+    assertThat(findings)
+        .as("findings of %s: %s", rule.id(), describe(findings))
+        .hasSameSizeAs(example.expected());
   }
 
   private static boolean matches(Example.Expected expected, ReportedFinding found) {

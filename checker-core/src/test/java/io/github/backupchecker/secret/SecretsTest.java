@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.render.Format;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +24,8 @@ class SecretsTest {
   private static final String CHECKSUM =
       "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/"
           + "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Cd==";
-  private final Checker checker = new Checker(Knowledge.load());
-  @TempDir private Path folder;
+  private static final Checker CHECKER = new Checker(Knowledge.load());
+  @TempDir private static Path folder;
 
   @ParameterizedTest
   @ValueSource(
@@ -192,11 +194,16 @@ class SecretsTest {
         "pin,pin=",
         "${"
       })
-  void longTextsAreSearched(String unit) throws IOException {
-    String text = unit.repeat(1_000_000 / unit.length());
+  @Timeout(60)
+  void longTextsAreSearchedToTheirEnd(String unit) throws IOException {
+    String text = unit.repeat(400_000 / unit.length());
+    Report report = check("f.yaml", "agents:\n  a: }\n" + text + " pin 482913");
 
-    assertThat(check("f.yaml", "agents:\n  a: }\n" + text).totals().problems()).isEqualTo(1);
-    assertThat(TextSecrets.in(text + " pin 482913")).isNotEmpty();
+    assertThat(report.totals().problems()).isEqualTo(1);
+    assertThat(report.problems())
+        .extracting(Problem::location)
+        .doesNotContainNull()
+        .noneMatch(place -> place.file().text().contains("482913"));
   }
 
   private static String template(String resource) {
@@ -219,6 +226,6 @@ class SecretsTest {
   }
 
   private Report check(String name, String text) throws IOException {
-    return checker.check(CheckRequest.of(Files.writeString(folder.resolve(name), text)));
+    return CHECKER.check(CheckRequest.of(Files.writeString(folder.resolve(name), text)));
   }
 }

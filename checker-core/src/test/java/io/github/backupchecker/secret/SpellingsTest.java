@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,7 @@ class SpellingsTest {
   private static final String SECRET = "hunter2Hunter2XYZ";
   private static final String PIN = "482913";
   private static final Checker CHECKER = new Checker(Knowledge.load());
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
   /** Values of {@code run:}, as the shell sees them. */
   private static List<String> commands() {
@@ -242,21 +245,24 @@ class SpellingsTest {
     }
   }
 
-  private static List<String> broken(String text) {
-    return List.of(
-        text + "\n}",
-        text + "\n\t- x",
-        text + "]",
-        "- x\n" + text,
-        "agents: {\n" + text,
-        text.replaceFirst("passphrase: ", "passphrase: [ "),
-        text.replaceFirst("(?<!# )passphrase: ", "passphrase: *"),
-        text.replaceFirst(SECRET, SECRET + ": x"),
-        text.replaceFirst(SECRET, SECRET + "\" x"),
-        text.replaceFirst("(?<!is a1b2) " + SECRET, "\n\t" + SECRET),
-        text.contains("$x") ? text : text.substring(0, text.length() - 1),
-        text.contains("a1b2,") ? text : text.replaceFirst("\"", ""),
-        text.replace("}", ",}"));
+  /** Every breach that changes the text. */
+  private static Set<String> broken(String text) {
+    return Stream.of(
+            text + "\n}",
+            text + "\n\t- x",
+            text + "]",
+            "- x\n" + text,
+            "agents: {\n" + text,
+            text.replaceFirst("passphrase: ", "passphrase: [ "),
+            text.replaceFirst("(?<!# )passphrase: ", "passphrase: *"),
+            text.replaceFirst(SECRET, SECRET + ": x"),
+            text.replaceFirst(SECRET, SECRET + "\" x"),
+            text.replaceFirst("(?<!is a1b2) " + SECRET, "\n\t" + SECRET),
+            text.contains("$x") ? text : text.substring(0, text.length() - 1),
+            text.contains("a1b2,") ? text : text.replaceFirst("\"", ""),
+            text.replace("}", ",}"))
+        .filter(broken -> !broken.equals(text))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static String doubleQuoted(String text) {
@@ -288,6 +294,8 @@ class SpellingsTest {
   }
 
   private Report check(String name, String text) throws IOException {
-    return CHECKER.check(CheckRequest.of(Files.writeString(folder.resolve(name), text)));
+    Path file = folder.resolve(name);
+    Files.deleteIfExists(file); // some file systems wait for the disk when a file is written over
+    return CHECKER.check(CheckRequest.of(Files.writeString(file, text)));
   }
 }
