@@ -4,9 +4,7 @@ import io.github.backupchecker.declaration.United;
 import io.github.backupchecker.dialect.Recognised;
 import io.github.backupchecker.evaluation.Basis;
 import io.github.backupchecker.evaluation.Evaluation;
-import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.Totals;
 import io.github.backupchecker.evaluation.Verdict;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
@@ -50,7 +48,7 @@ final class Reporting {
     return new Report(
         basis(),
         Verdict.of(evaluation.findings(), problems, settings.profile()),
-        totals(inputs, evaluation, problems),
+        evaluation.totals(inputs.files().size(), problems.size()),
         evaluation.findings(),
         answers,
         problems,
@@ -107,18 +105,6 @@ final class Reporting {
             + first.path()
             + "': "
             + first.reason());
-  }
-
-  private static Totals totals(Inputs inputs, Evaluation evaluation, List<Problem> problems) {
-    return new Totals(
-        inputs.files().size(),
-        evaluation.subjects().size(),
-        evaluation.examinations(),
-        evaluation.passed(),
-        evaluation.count(Outcome.FAILED),
-        evaluation.count(Outcome.UNDETERMINED),
-        evaluation.count(Outcome.WAIVED) + evaluation.count(Outcome.BASELINED),
-        problems.size());
   }
 
   private Basis basis() {

@@ -1,7 +1,8 @@
 package io.github.backupchecker.render;
 
+import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.RuleTally;
+import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.source.PassedOver;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,10 +16,11 @@ final class HtmlExamined {
 
   static void addTo(HtmlElement main, Report report) {
     HtmlElement section = main.section("examined", "What was examined");
-    List<RuleTally> applied = report.rules().stream().filter(RuleTally::applied).toList();
+    List<RuleExaminations> applied =
+        report.rules().stream().filter(RuleExaminations::applied).toList();
     if (!applied.isEmpty()) {
       HtmlElement body = section.table("Rules that applied", COLUMNS);
-      body.each(applied, (rows, tally) -> row(rows.add("tr"), tally));
+      body.each(applied, (rows, rule) -> row(rows.add("tr"), rule));
     }
     rules(
         section,
@@ -29,13 +31,13 @@ final class HtmlExamined {
     files(section, report);
   }
 
-  private static void row(HtmlElement row, RuleTally tally) {
-    row.rowHeading().code(tally.rule().id());
-    row.add("td").text(tally.rule().summary());
-    number(row, tally.examinations());
-    number(row, tally.passed());
-    number(row, tally.failed());
-    number(row, tally.undetermined());
+  private static void row(HtmlElement row, RuleExaminations of) {
+    row.rowHeading().code(of.rule().id());
+    row.add("td").text(of.rule().summary());
+    number(row, of.examinations().size());
+    number(row, of.passed());
+    number(row, of.count(Outcome.FAILED));
+    number(row, of.count(Outcome.UNDETERMINED));
   }
 
   private static void number(HtmlElement row, int count) {
@@ -43,14 +45,14 @@ final class HtmlExamined {
   }
 
   private static void rules(
-      HtmlElement section, String title, Report report, Predicate<RuleTally> which) {
-    List<RuleTally> rules = report.rules().stream().filter(which).toList();
+      HtmlElement section, String title, Report report, Predicate<RuleExaminations> which) {
+    List<RuleExaminations> rules = report.rules().stream().filter(which).toList();
     if (rules.isEmpty()) {
       return;
     }
     section.add("h3").text(title);
     HtmlElement list = section.add("ul", "names");
-    rules.forEach(tally -> list.add("li").code(tally.rule().id()));
+    rules.forEach(of -> list.add("li").code(of.rule().id()));
   }
 
   private static void files(HtmlElement section, Report report) {

@@ -1,7 +1,7 @@
 package io.github.backupchecker.render;
 
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.RuleTally;
+import io.github.backupchecker.evaluation.RuleExaminations;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,7 +20,8 @@ final class VerboseText {
         .toList();
   }
 
-  private static Stream<String> rules(Report report, String label, Predicate<RuleTally> which) {
+  private static Stream<String> rules(
+      Report report, String label, Predicate<RuleExaminations> which) {
     return report.rules().stream().filter(which).map(t -> label + ": " + t.rule().id());
   }
 }
