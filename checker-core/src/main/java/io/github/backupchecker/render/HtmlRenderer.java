@@ -1,8 +1,8 @@
 package io.github.backupchecker.render;
 
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.source.PackedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,8 +32,8 @@ public final class HtmlRenderer implements Renderer {
     out.append('\n');
   }
 
-  private static void head(HtmlElement head, Report report) throws IOException {
-    String css = css();
+  private static void head(HtmlElement head, Report report) {
+    String css = new PackedFile(HtmlRenderer.class, "report.css").text();
     head.add("meta").attribute("charset", "utf-8");
     meta(head, "http-equiv", "Content-Security-Policy", policy(css));
     meta(head, "name", "viewport", "width=device-width, initial-scale=1");
@@ -78,15 +78,6 @@ public final class HtmlRenderer implements Renderer {
       return Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static String css() throws IOException {
-    try (InputStream in = HtmlRenderer.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IOException("the style sheet is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -40,6 +40,15 @@ class RulesTest {
   }
 
   @Test
+  void everyPageIsPacked() {
+    assertThat(rules)
+        .allSatisfy(
+            rule ->
+                assertThat(RulePages.of(rule.metadata()))
+                    .isEqualTo(Files.readString(PAGES.resolve(rule.metadata().id() + ".md"))));
+  }
+
+  @Test
   void everyPageHasItsRule() throws IOException {
     try (Stream<Path> pages = Files.list(PAGES)) {
       List<String> titles =
