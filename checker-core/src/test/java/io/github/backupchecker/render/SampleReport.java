@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A report with every feature that a renderer must show, hostile names included. */
-final class SampleReport {
+public final class SampleReport {
   static final SourceFile OPERATIONS =
       new SourceFile(
           "estate/operations.yaml",
@@ -47,7 +47,7 @@ final class SampleReport {
             "prune \u202e##vso[task.complete]":
               on: servers/dpm-01
           """);
-  static final SourceFile VAULTS =
+  public static final SourceFile VAULTS =
       new SourceFile(
           "estate/vaults.yaml",
           """
@@ -92,13 +92,13 @@ final class SampleReport {
   private SampleReport() {}
 
   /** The place of the first occurrence of a text. */
-  static Location at(SourceFile file, String text) {
+  public static Location at(SourceFile file, String text) {
     int index = file.text().indexOf(text);
     int start = file.text().codePointCount(0, index);
     return new Location(file, start, start + text.codePointCount(0, text.length()));
   }
 
-  static Report complete() {
+  public static Report complete() {
     return new Report(
         new Basis(
             "0.1.0",
