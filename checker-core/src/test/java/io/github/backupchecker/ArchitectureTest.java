@@ -18,6 +18,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.operation.OperationPredictor;
+import io.github.backupchecker.render.Format;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.Subjects;
 import java.io.IOException;
@@ -110,6 +111,21 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CORE);
+  }
+
+  @Test
+  void formatsUseWhatTheyShareAndNotEachOther() {
+    slices().matching(ROOT + "render.(*)..").should().notDependOnEachOther().check(CORE);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "render")
+        .and()
+        .doNotBelongToAnyOf(Format.class)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "render.*..")
+        .because("only the list of formats knows them")
+        .check(CORE);
   }
 
   @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.render.Style;
-import io.github.backupchecker.render.TextOptions;
-import io.github.backupchecker.render.TextRenderer;
+import io.github.backupchecker.render.text.Style;
+import io.github.backupchecker.render.text.TextOptions;
+import io.github.backupchecker.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

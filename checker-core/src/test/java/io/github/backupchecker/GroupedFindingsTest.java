@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.render.HtmlRenderer;
 import io.github.backupchecker.render.Renderer;
-import io.github.backupchecker.render.Style;
-import io.github.backupchecker.render.TextOptions;
-import io.github.backupchecker.render.TextRenderer;
+import io.github.backupchecker.render.html.HtmlRenderer;
+import io.github.backupchecker.render.text.Style;
+import io.github.backupchecker.render.text.TextOptions;
+import io.github.backupchecker.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.render.Style;
+import io.github.backupchecker.render.text.Style;
 
 /** When text is coloured. */
 enum ColorMode {

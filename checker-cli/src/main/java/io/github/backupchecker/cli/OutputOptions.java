@@ -1,7 +1,7 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.render.OpenablePaths;
-import io.github.backupchecker.render.TextOptions;
+import io.github.backupchecker.render.text.TextOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

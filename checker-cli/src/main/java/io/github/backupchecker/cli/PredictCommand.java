@@ -12,7 +12,7 @@ import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.SecurityState;
-import io.github.backupchecker.render.JsonWriter;
+import io.github.backupchecker.render.json.JsonWriter;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.render.JsonWriter;
+import io.github.backupchecker.render.json.JsonWriter;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rules.Rules;
 import java.io.IOException;

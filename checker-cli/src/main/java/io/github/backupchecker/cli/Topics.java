@@ -1,6 +1,7 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.finding.ProblemPages;
 import io.github.backupchecker.knowledge.CommandFacts;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.OperationFacts;
@@ -10,6 +11,7 @@ import io.github.backupchecker.knowledge.VersionPage;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rules.RulePages;
 import io.github.backupchecker.rules.Rules;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +23,6 @@ import java.util.stream.Stream;
 
 /** Everything that can be explained. */
 final class Topics {
-  private static final String RULES = "/io/github/backupchecker/rules/pages/";
-  private static final String PROBLEMS = "/io/github/backupchecker/cli/problems/";
   private final Knowledge knowledge;
 
   private Topics(Knowledge knowledge) {
@@ -34,10 +34,10 @@ final class Topics {
     Topics topics = new Topics(knowledge);
     List<Topic> all = new ArrayList<>();
     for (Rule<?> rule : Rules.all(knowledge)) {
-      all.add(Topic.page(rule.metadata().id(), RULES + rule.metadata().id() + ".md"));
+      all.add(new Topic(List.of(rule.metadata().id()), () -> RulePages.of(rule.metadata())));
     }
     for (ProblemKind kind : ProblemKind.values()) {
-      all.add(Topic.page(kind.id(), PROBLEMS + kind.id() + ".md"));
+      all.add(new Topic(List.of(kind.id()), () -> ProblemPages.of(kind)));
     }
     Arrays.stream(OperationKind.values()).forEach(kind -> all.add(topics.operation(kind)));
     knowledge.errors().forEach(error -> all.add(topics.error(error)));

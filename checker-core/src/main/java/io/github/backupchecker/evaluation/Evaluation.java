@@ -1,29 +1,25 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
-import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the rules say about an estate.
  *
  * @param findings ordered by place
  * @param rules every rule, in the order of the catalogue
- * @param subjects every object that was examined
  * @param problems rules that crashed
  */
 public record Evaluation(
-    List<ReportedFinding> findings,
-    List<RuleTally> rules,
-    Set<Address> subjects,
-    List<Problem> problems) {
+    List<ReportedFinding> findings, List<RuleExaminations> rules, List<Problem> problems) {
 
   /**
    * The same without what cannot be told because it could not be read: a problem at that place says
@@ -42,22 +38,31 @@ public record Evaluation(
                     found.outcome() != Outcome.UNDETERMINED
                         || !isSaid(found.finding().location(), places))
             .toList();
-    return new Evaluation(left, rules, subjects, problems);
+    return new Evaluation(left, rules, problems);
   }
 
   private static boolean isSaid(Location place, Map<SourceFile, List<Location>> said) {
     return said.getOrDefault(place.file(), List.of()).stream().anyMatch(place::contains);
   }
 
-  public int count(Outcome outcome) {
-    return (int) findings.stream().filter(f -> f.outcome() == outcome).count();
+  /** What was counted, in so many files and with so many problems. */
+  public Totals totals(int files, int problems) {
+    return new Totals(
+        files,
+        (int) examinations().map(Examination::subject).distinct().count(),
+        (int) examinations().count(),
+        (int) examinations().filter(Examination::passed).count(),
+        count(f -> f.outcome() == Outcome.FAILED),
+        count(f -> f.outcome() == Outcome.UNDETERMINED),
+        count(f -> f.outcome().isExcused()),
+        problems);
   }
 
-  public int examinations() {
-    return rules.stream().mapToInt(RuleTally::examinations).sum();
+  private Stream<Examination> examinations() {
+    return rules.stream().flatMap(rule -> rule.examinations().stream());
   }
 
-  public int passed() {
-    return rules.stream().mapToInt(RuleTally::passed).sum();
+  private int count(Predicate<ReportedFinding> which) {
+    return (int) findings.stream().filter(which).count();
   }
 }

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Applies every rule to every subject of an estate. */
 public final class Evaluator {
@@ -30,27 +28,26 @@ public final class Evaluator {
 
   public Evaluation evaluate(Subjects subjects, Profile profile) {
     List<ReportedFinding> findings = new ArrayList<>();
-    List<RuleTally> tallies = new ArrayList<>();
-    SortedSet<Address> examined = new TreeSet<>();
+    List<RuleExaminations> examined = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Rule<?> rule : rules) {
       RuleMetadata metadata = rule.metadata();
       Optional<Severity> severity = profile.severity(metadata);
+      List<Checked> checked = severity.isPresent() ? check(rule, subjects, problems) : List.of();
+      severity.ifPresent(weight -> report(metadata, weight, checked, findings));
       List<Examination> examinations =
-          severity.isPresent() ? examine(rule, subjects, problems) : List.of();
-      examinations.forEach(e -> examined.add(e.subject()));
-      severity.ifPresent(weight -> report(metadata, weight, examinations, findings));
-      tallies.add(tally(metadata, severity.isPresent(), examinations));
+          checked.stream().map(c -> Examination.of(metadata, c.subject(), c.findings())).toList();
+      examined.add(new RuleExaminations(metadata, severity.isPresent(), examinations));
     }
     Collections.sort(findings);
-    return new Evaluation(findings, tallies, examined, problems);
+    return new Evaluation(findings, examined, problems);
   }
 
-  private static <S extends Addressed> List<Examination> examine(
+  private static <S extends Addressed> List<Checked> check(
       Rule<S> rule, Subjects subjects, List<Problem> problems) {
     try {
       return rule.subjects(subjects)
-          .map(subject -> new Examination(subject.address(), rule.check(subject)))
+          .map(subject -> new Checked(subject.address(), rule.check(subject)))
           .toList();
     } catch (RuntimeException e) {
       problems.add(
@@ -68,47 +65,25 @@ public final class Evaluator {
   }
 
   private void report(
-      RuleMetadata rule,
-      Severity severity,
-      List<Examination> examinations,
-      List<ReportedFinding> findings) {
-    for (Examination examination : examinations) {
-      for (Finding finding : examination.findings()) {
+      RuleMetadata rule, Severity severity, List<Checked> checked, List<ReportedFinding> findings) {
+    for (Checked one : checked) {
+      for (Finding finding : one.findings()) {
         findings.add(reported(rule, severity, finding));
       }
     }
   }
 
   private ReportedFinding reported(RuleMetadata rule, Severity severity, Finding finding) {
-    Outcome outcome =
-        switch (finding.verdict()) {
-          case FAILED -> Outcome.FAILED;
-          case UNDETERMINED -> Outcome.UNDETERMINED;
-        };
     return new ReportedFinding(
         rule,
         severity.atLeast(finding.ceiling()) ? finding.ceiling() : severity,
-        outcome,
+        Outcome.of(finding.verdict()),
         finding,
         finding.sources().isEmpty() ? knowledge.citations(rule.facts()) : finding.sources(),
         Fingerprint.of(rule.id(), finding),
         Optional.empty());
   }
 
-  private static RuleTally tally(
-      RuleMetadata rule, boolean enabled, List<Examination> examinations) {
-    int failed = 0;
-    int undetermined = 0;
-    int passed = 0;
-    for (Examination examination : examinations) {
-      if (examination.passed()) {
-        passed++;
-      } else if (examination.has(Finding.Verdict.FAILED)) {
-        failed++;
-      } else {
-        undetermined++;
-      }
-    }
-    return new RuleTally(rule, enabled, examinations.size(), passed, failed, undetermined);
-  }
+  /** What a rule found in one subject. */
+  private record Checked(Address subject, List<Finding> findings) {}
 }

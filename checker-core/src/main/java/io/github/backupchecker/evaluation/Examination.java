@@ -1,17 +1,29 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Address;
-import java.util.List;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
-/** One rule applied to one subject; without findings it passed. */
-record Examination(Address subject, List<Finding> findings) {
+/**
+ * One rule applied to one subject.
+ *
+ * @param outcome of its gravest finding; empty where it passed
+ */
+public record Examination(RuleMetadata rule, Address subject, Optional<Outcome> outcome) {
 
-  boolean passed() {
-    return findings.isEmpty();
+  static Examination of(RuleMetadata rule, Address subject, Collection<Finding> findings) {
+    return new Examination(
+        rule,
+        subject,
+        findings.stream()
+            .map(finding -> Outcome.of(finding.verdict()))
+            .min(Comparator.naturalOrder()));
   }
 
-  boolean has(Finding.Verdict verdict) {
-    return findings.stream().anyMatch(f -> f.verdict() == verdict);
+  public boolean passed() {
+    return outcome.isEmpty();
   }
 }

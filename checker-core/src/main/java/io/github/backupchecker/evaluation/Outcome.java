@@ -1,8 +1,9 @@
 package io.github.backupchecker.evaluation;
 
+import io.github.backupchecker.finding.Finding;
 import java.util.Locale;
 
-/** What became of a finding. */
+/** What became of a finding; the gravest comes first. */
 public enum Outcome {
   FAILED,
   UNDETERMINED,
@@ -10,6 +11,13 @@ public enum Outcome {
   WAIVED,
   /** Known since the baseline was written. */
   BASELINED;
+
+  static Outcome of(Finding.Verdict verdict) {
+    return switch (verdict) {
+      case FAILED -> FAILED;
+      case UNDETERMINED -> UNDETERMINED;
+    };
+  }
 
   /** Whether somebody decided that the finding does not count. */
   public boolean isExcused() {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param findings ordered by place
  * @param operations ordered by address
  * @param problems ordered by place, those without a place first
- * @param rules every rule, in the order of the catalogue
+ * @param rules every rule and what it examined, in the order of the catalogue
  * @param notes one line each on what a reader should know, such as which settings count
  * @param project the name of what was checked, for people; empty where nobody gave one
  * @param inputs the files that the run read, for whoever must not overwrite them; no format shows
@@ -27,7 +27,7 @@ public record Report(
     List<ReportedFinding> findings,
     List<OperationAnswer> operations,
     List<Problem> problems,
-    List<RuleTally> rules,
+    List<RuleExaminations> rules,
     List<String> files,
     List<PassedOver> passedOver,
     List<String> notes,

@@ -32,7 +32,7 @@ public final class Reporter {
     return new Report(
         basis(),
         Verdict.of(evaluation.findings(), problems, run.settings().profile()),
-        totals(run.inputs(), evaluation, problems),
+        evaluation.totals(run.inputs().files().size(), problems.size()),
         evaluation.findings(),
         new OperationAnswers(knowledge).of(run.subjects().predicted()),
         problems,
@@ -84,18 +84,6 @@ public final class Reporter {
             + first.path()
             + "': "
             + first.reason());
-  }
-
-  private static Totals totals(Inputs inputs, Evaluation evaluation, List<Problem> problems) {
-    return new Totals(
-        inputs.files().size(),
-        evaluation.subjects().size(),
-        evaluation.examinations(),
-        evaluation.passed(),
-        evaluation.count(Outcome.FAILED),
-        evaluation.count(Outcome.UNDETERMINED),
-        evaluation.count(Outcome.WAIVED) + evaluation.count(Outcome.BASELINED),
-        problems.size());
   }
 
   private Basis basis() {

@@ -10,14 +10,11 @@ import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.PackedFile;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.Limits;
 import io.github.backupchecker.tree.ReadResult;
 import io.github.backupchecker.tree.TreeReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +34,7 @@ public final class Knowledge {
 
   /** The facts that come with this version of the checker. */
   public static Knowledge load() {
-    try (InputStream in = Knowledge.class.getResourceAsStream(FILE)) {
-      byte[] bytes = Objects.requireNonNull(in, FILE).readAllBytes();
-      return parse(new String(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(new PackedFile(Knowledge.class, FILE).text());
   }
 
   static Knowledge parse(String text) {

@@ -17,9 +17,9 @@ import java.util.Optional;
  *
  * @param findings at least one, in the order of the report
  */
-record Alike(List<ReportedFinding> findings) {
+public record Alike(List<ReportedFinding> findings) {
 
-  Alike {
+  public Alike {
     findings = List.copyOf(findings);
   }
 
@@ -32,11 +32,11 @@ record Alike(List<ReportedFinding> findings) {
     return groups.values().stream().map(Alike::new).toList();
   }
 
-  ReportedFinding first() {
+  public ReportedFinding first() {
     return findings.get(0);
   }
 
-  List<Address> subjects() {
+  public List<Address> subjects() {
     return findings.stream().map(f -> f.finding().subject()).distinct().toList();
   }
 
@@ -45,17 +45,22 @@ record Alike(List<ReportedFinding> findings) {
   }
 
   /** The second places that all of them name. */
-  List<Related> related() {
+  public List<Related> related() {
     return first().finding().related().stream()
         .filter(place -> findings.stream().allMatch(f -> f.finding().related().contains(place)))
         .toList();
   }
 
   /** The message, which speaks of the first one. */
-  String message() {
+  public String message() {
     int others = subjects().size() - 1;
     String more = others == 0 ? "" : " (and " + others + " more like it)";
     return first().finding().message() + more;
+  }
+
+  /** The vendor's error, where one is documented. */
+  public Optional<String> vendor() {
+    return Optional.ofNullable(first().finding().consequence()).flatMap(Said::vendorError);
   }
 
   Optional<String> remedy() {

@@ -15,11 +15,11 @@ import java.util.Optional;
  *
  * @param blocks at least one, in the order of the report
  */
-record Answered(List<Alike> blocks) {
+public record Answered(List<Alike> blocks) {
   private static final List<String> COUNTS =
       List.of("both", "all three", "all four", "all five", "all six", "all seven", "all eight");
 
-  Answered {
+  public Answered {
     blocks = List.copyOf(blocks);
   }
 
@@ -27,7 +27,7 @@ record Answered(List<Alike> blocks) {
   private record Thing(List<Address> objects, String what) {}
 
   /** What is printed together, in the order of the first block of each. */
-  static List<Answered> of(List<ReportedFinding> findings) {
+  public static List<Answered> of(List<ReportedFinding> findings) {
     List<List<Alike>> all = new ArrayList<>();
     Map<Thing, List<Alike>> things = new LinkedHashMap<>();
     for (Alike alike : Alike.of(ByObject.ordered(findings))) {
@@ -43,11 +43,11 @@ record Answered(List<Alike> blocks) {
     return all.stream().map(Answered::new).toList();
   }
 
-  List<ReportedFinding> findings() {
+  public List<ReportedFinding> findings() {
     return blocks.stream().flatMap(block -> block.findings().stream()).toList();
   }
 
-  ReportedFinding first() {
+  public ReportedFinding first() {
     return blocks.get(0).first();
   }
 
@@ -57,7 +57,7 @@ record Answered(List<Alike> blocks) {
   }
 
   /** The farthest of the upgrades, and how many blocks it answers; empty where there is one. */
-  Optional<String> help() {
+  public Optional<String> help() {
     if (!isShared()) {
       return Optional.empty();
     }
@@ -69,7 +69,7 @@ record Answered(List<Alike> blocks) {
   }
 
   /** The help of one block, without what is said once for all of them. */
-  Optional<String> help(Alike block) {
+  public Optional<String> help(Alike block) {
     return isShared()
         ? block
             .upgrade()

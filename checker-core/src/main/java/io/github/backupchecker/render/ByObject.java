@@ -11,22 +11,23 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Findings put together by the vault, client, policy or operation that they concern. */
-final class ByObject {
+public final class ByObject {
 
   private ByObject() {}
 
   /** The heaviest first, so that an object stands where its heaviest finding puts it. */
-  static List<ReportedFinding> worstFirst(List<ReportedFinding> findings) {
+  public static List<ReportedFinding> worstFirst(List<ReportedFinding> findings) {
     return findings.stream().sorted(Comparator.comparing(ReportedFinding::severity)).toList();
   }
 
   /** Findings in the order of the first finding of their object. */
-  static List<ReportedFinding> ordered(List<ReportedFinding> findings) {
+  public static List<ReportedFinding> ordered(List<ReportedFinding> findings) {
     return group(findings, f -> f).values().stream().flatMap(Collection::stream).toList();
   }
 
   /** Objects in the order of their first finding, each with what concerns it, in that order. */
-  static <T> Map<Address, List<T>> group(List<T> items, Function<T, ReportedFinding> finding) {
+  public static <T> Map<Address, List<T>> group(
+      List<T> items, Function<T, ReportedFinding> finding) {
     Map<Address, List<T>> groups = new LinkedHashMap<>();
     for (T item : items) {
       groups.computeIfAbsent(object(finding.apply(item)), a -> new ArrayList<>()).add(item);

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param width the terminal cells of the marked part, at least one
  * @param lastLine the line on which the range ends, where that is another one
  */
-record Excerpt(
+public record Excerpt(
     int line,
     String before,
     String marked,
@@ -26,7 +26,7 @@ record Excerpt(
   private static final int CONTEXT = 60;
 
   /** Nothing where the file could not be read. */
-  static Optional<Excerpt> of(Location place) {
+  public static Optional<Excerpt> of(Location place) {
     SourceFile file = place.file();
     if (file.length() == 0) {
       return Optional.empty();

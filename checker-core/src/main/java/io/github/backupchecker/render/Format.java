@@ -1,5 +1,9 @@
 package io.github.backupchecker.render;
 
+import io.github.backupchecker.render.html.HtmlRenderer;
+import io.github.backupchecker.render.json.JsonRenderer;
+import io.github.backupchecker.render.text.TextOptions;
+import io.github.backupchecker.render.text.TextRenderer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

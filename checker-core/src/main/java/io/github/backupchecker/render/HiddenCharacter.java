@@ -1,7 +1,7 @@
 package io.github.backupchecker.render;
 
 /** Whether a character has no shape of its own, or turns the direction of others. */
-final class HiddenCharacter {
+public final class HiddenCharacter {
   /**
    * First and last code points of the ranges that Unicode asks to show as nothing although their
    * type is that of a letter or a mark, or is none yet.
@@ -16,7 +16,7 @@ final class HiddenCharacter {
   private HiddenCharacter() {}
 
   /** The same on every Java: that a code point is not assigned yet does not hide it. */
-  static boolean is(int codePoint) {
+  public static boolean is(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

@@ -1,5 +1,6 @@
 /**
- * Responsible for one class per format, from a report to text. May not know more than the report.
+ * Responsible for the formats, what they share, and writing them to files. May not know more than
+ * the report.
  */
 @NullMarked
 package io.github.backupchecker.render;

@@ -1,11 +1,12 @@
 package io.github.backupchecker.render;
 
 import io.github.backupchecker.evaluation.Basis;
+import io.github.backupchecker.evaluation.Examination;
 import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
-import io.github.backupchecker.evaluation.RuleTally;
+import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.evaluation.Totals;
 import io.github.backupchecker.evaluation.Verdict;
@@ -28,11 +29,13 @@ import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
 import io.github.backupchecker.source.SourceFile;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A report with every feature that a renderer must show, hostile names included. */
-final class SampleReport {
+public final class SampleReport {
   static final SourceFile OPERATIONS =
       new SourceFile(
           "estate/operations.yaml",
@@ -44,7 +47,7 @@ final class SampleReport {
             "prune \u202e##vso[task.complete]":
               on: servers/dpm-01
           """);
-  static final SourceFile VAULTS =
+  public static final SourceFile VAULTS =
       new SourceFile(
           "estate/vaults.yaml",
           """
@@ -103,13 +106,13 @@ final class SampleReport {
   private SampleReport() {}
 
   /** The place of the first occurrence of a text. */
-  static Location at(SourceFile file, String text) {
+  public static Location at(SourceFile file, String text) {
     int index = file.text().indexOf(text);
     int start = file.text().codePointCount(0, index);
     return new Location(file, start, start + text.codePointCount(0, text.length()));
   }
 
-  static Report complete() {
+  public static Report complete() {
     return new Report(
         new Basis(
             "0.1.0",
@@ -123,16 +126,30 @@ final class SampleReport {
         operations(),
         problems(),
         List.of(
-            new RuleTally(RETENTION, true, 4, 1, 3, 0),
-            new RuleTally(REFUSED, true, 2, 1, 1, 0),
-            new RuleTally(SECURITY, true, 1, 0, 0, 1),
-            new RuleTally(LOCKED, true, 0, 0, 0, 0),
-            new RuleTally(NO_EFFECT, false, 0, 0, 0, 0)),
+            examined(RETENTION, List.of(daily(), weekly(), waived()), "policies/sql/daily"),
+            examined(REFUSED, List.of(refused()), "operations/extend-sql"),
+            examined(SECURITY, List.of(undetermined())),
+            examined(LOCKED, List.of()),
+            new RuleExaminations(NO_EFFECT, false, List.of())),
         List.of("estate/operations.yaml", "estate/policies.yaml", "estate/vaults.yaml"),
         List.of(new PassedOver("estate/<script>alert(1)</script>.yaml", "declares no backup")),
         List.of("no base was given, so changes were not judged"),
         Optional.of("com.example:\u202eestate"),
         List.of());
+  }
+
+  private static RuleExaminations examined(
+      RuleMetadata rule, List<ReportedFinding> found, String... passed) {
+    Stream<Examination> wrong =
+        found.stream().map(f -> new Examination(rule, f.finding().subject(), Optional.of(told(f))));
+    Stream<Examination> right =
+        Arrays.stream(passed).map(p -> new Examination(rule, new Address(p), Optional.empty()));
+    return new RuleExaminations(rule, true, Stream.concat(wrong, right).toList());
+  }
+
+  /** A rule does not know of waivers. */
+  private static Outcome told(ReportedFinding finding) {
+    return finding.outcome().isExcused() ? Outcome.FAILED : finding.outcome();
   }
 
   static ReportedFinding refused() {

@@ -11,23 +11,10 @@ class VisibleTextTest {
   @ParameterizedTest
   @ValueSource(
       ints = {0x1B, 0x202E, 0xE000, 0xFE0F, 0xFFFE, 0x3164, 0xD800, 0xDFFF, 0x1D175, 0xE0020})
-  void aHiddenCharacterIsSpeltOutAndAnEscapeInJson(int codePoint) {
+  void aHiddenCharacterIsSpeltOut(int codePoint) {
     String text = "a" + Character.toString(codePoint) + "b";
 
     assertThat(VisibleText.of(text)).isEqualTo("a<U+%04X>b".formatted(codePoint));
-    assertThat(JsonEscapes.quoted(text)).matches("\"a(\\\\u[0-9A-F]{4}){1,2}b\"");
-  }
-
-  @Test
-  void aCharacterAboveTheFirstPlaneIsAPairOfEscapesInJson() {
-    assertThat(JsonEscapes.quoted("\udb40\udc20")).isEqualTo("\"\\uDB40\\uDC20\"");
-    assertThat(JsonEscapes.quoted("\ud800x")).isEqualTo("\"\\uD800x\"");
-  }
-
-  @Test
-  void whatTheGrammarOfJsonAsksForIsEscaped() {
-    assertThat(JsonEscapes.quoted("\"\\\n\r\t\b\f\u0001#é備💾"))
-        .isEqualTo("\"\\\"\\\\\\n\\r\\t\\b\\f\\u0001\\u0023é備💾\"");
   }
 
   @Test

@@ -9,7 +9,7 @@ import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
-import io.github.backupchecker.evaluation.RuleTally;
+import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -42,6 +42,15 @@ class RulesTest {
   @TestFactory
   Stream<DynamicNode> everyRuleKeepsItsPage() {
     return rules.stream().map(rule -> dynamicContainer(rule.metadata().id(), tests(rule)));
+  }
+
+  @Test
+  void everyPageIsPacked() {
+    assertThat(rules)
+        .allSatisfy(
+            rule ->
+                assertThat(RulePages.of(rule.metadata()))
+                    .isEqualTo(Files.readString(PAGES.resolve(rule.metadata().id() + ".md"))));
   }
 
   @Test
@@ -151,8 +160,8 @@ class RulesTest {
     Report report = checker.check(CheckRequest.of(file));
     assertThat(report.problems()).isEmpty();
     assertThat(report.rules())
-        .filteredOn(tally -> tally.rule().id().equals(rule.id()))
-        .allMatch(RuleTally::applied, "examined something");
+        .filteredOn(of -> of.rule().id().equals(rule.id()))
+        .allMatch(RuleExaminations::applied, "examined something");
     assertFindings(rule, example, report);
   }
 

@@ -4,9 +4,9 @@ import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.render.TextOptions;
-import io.github.backupchecker.render.TextPart;
-import io.github.backupchecker.render.TextRenderer;
+import io.github.backupchecker.render.text.TextOptions;
+import io.github.backupchecker.render.text.TextPart;
+import io.github.backupchecker.render.text.TextRenderer;
 import org.apache.maven.plugin.logging.Log;
 
 /**

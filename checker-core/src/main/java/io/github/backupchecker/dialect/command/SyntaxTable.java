@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.command;
 
+import io.github.backupchecker.source.PackedFile;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.Limits;
 import io.github.backupchecker.tree.MappingNode;
@@ -8,10 +9,6 @@ import io.github.backupchecker.tree.ReadResult;
 import io.github.backupchecker.tree.ScalarNode;
 import io.github.backupchecker.tree.SequenceNode;
 import io.github.backupchecker.tree.TreeReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +19,13 @@ record SyntaxTable(Map<String, Syntax> commands) {
   private static final String FILE = "commands.yaml";
 
   static SyntaxTable load() {
-    try (InputStream in = SyntaxTable.class.getResourceAsStream(FILE)) {
-      byte[] bytes = Objects.requireNonNull(in, FILE).readAllBytes();
-      SourceFile file = new SourceFile(FILE, new String(bytes, StandardCharsets.UTF_8));
-      ReadResult read = new TreeReader(Limits.defaults()).read(file);
-      Map<String, Syntax> commands = new LinkedHashMap<>();
-      for (MappingNode.Entry entry : mapping(read.documents().get(0)).entries()) {
-        commands.put(entry.name(), syntax(entry.name(), mapping(entry.value())));
-      }
-      return new SyntaxTable(commands);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String text = new PackedFile(SyntaxTable.class, FILE).text();
+    ReadResult read = new TreeReader(Limits.defaults()).read(new SourceFile(FILE, text));
+    Map<String, Syntax> commands = new LinkedHashMap<>();
+    for (MappingNode.Entry entry : mapping(read.documents().get(0)).entries()) {
+      commands.put(entry.name(), syntax(entry.name(), mapping(entry.value())));
     }
+    return new SyntaxTable(commands);
   }
 
   Syntax of(String spelling) {

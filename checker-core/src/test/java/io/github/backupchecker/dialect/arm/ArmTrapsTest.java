@@ -6,7 +6,7 @@ import io.github.backupchecker.Folder;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
-import io.github.backupchecker.evaluation.RuleTally;
+import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Severity;
 import java.nio.file.Path;
@@ -158,9 +158,9 @@ class ArmTrapsTest {
     assertThat(of(report, TWICE)).isEmpty();
     assertThat(of(report, OLD)).isEmpty();
     assertThat(report.rules())
-        .filteredOn(tally -> List.of(TWICE, OLD).contains(tally.rule().id()))
+        .filteredOn(of -> List.of(TWICE, OLD).contains(of.rule().id()))
         .hasSize(2)
-        .noneMatch(RuleTally::applied);
+        .noneMatch(RuleExaminations::applied);
   }
 
   @ParameterizedTest
@@ -240,8 +240,8 @@ class ArmTrapsTest {
     Report report = template(whole("[parameters('req')]", "\"publicNetworkAccess\": \"Disabled\""));
 
     assertThat(report.rules())
-        .filteredOn(tally -> tally.rule().id().equals(OLD))
-        .noneMatch(RuleTally::applied);
+        .filteredOn(of -> of.rule().id().equals(OLD))
+        .noneMatch(RuleExaminations::applied);
   }
 
   @Test

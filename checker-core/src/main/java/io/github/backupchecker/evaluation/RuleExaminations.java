@@ -1,0 +1,31 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.rule.RuleMetadata;
+import java.util.List;
+
+/**
+ * A rule and what it examined; without examinations it never applied.
+ *
+ * @param enabled whether the settings let it run
+ * @param examinations in the order of the subjects
+ */
+public record RuleExaminations(RuleMetadata rule, boolean enabled, List<Examination> examinations) {
+
+  public RuleExaminations {
+    examinations = List.copyOf(examinations);
+  }
+
+  public boolean applied() {
+    return !examinations.isEmpty();
+  }
+
+  public int passed() {
+    return (int) examinations.stream().filter(Examination::passed).count();
+  }
+
+  /** How many examinations came to an outcome. */
+  public int count(Outcome outcome) {
+    return (int)
+        examinations.stream().filter(e -> e.outcome().filter(outcome::equals).isPresent()).count();
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.backupchecker.finding;
+
+import io.github.backupchecker.source.PackedFile;
+
+/** The manual of problems: a page for each kind. */
+public final class ProblemPages {
+  private ProblemPages() {}
+
+  /** The page in Markdown. */
+  public static String of(ProblemKind kind) {
+    return new PackedFile(ProblemPages.class, "pages/" + kind.id() + ".md").text();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.backupchecker.render.html;
+
+import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.render.VisibleText;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Location;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jsoup.nodes.Element;
+
+/** An element of the HTML report, in which whatever an input says is text and nothing else. */
+record HtmlElement(Element element, HtmlParts parts) {
+  private static final String VENDOR = "https://learn.microsoft.com/";
+
+  /** Appends an element on a line of its own and gives it back. */
+  HtmlElement add(String tag, String... classes) {
+    element.appendText("\n");
+    return addInline(tag, classes);
+  }
+
+  /** Appends an element to the line and gives it back. */
+  HtmlElement addInline(String tag, String... classes) {
+    Element child = element.appendElement(tag);
+    List.of(classes).forEach(child::addClass);
+    return new HtmlElement(child, parts);
+  }
+
+  /** Repeats a body for every item, when the page is written. */
+  <T> void each(Iterable<T> items, BiConsumer<HtmlElement, T> body) {
+    element.appendChild(parts.add(items, body));
+  }
+
+  HtmlElement text(String text) {
+    element.appendText(VisibleText.of(text));
+    return this;
+  }
+
+  HtmlElement code(String text) {
+    addInline("code").text(text);
+    return this;
+  }
+
+  HtmlElement code(Address address) {
+    return code(address.text());
+  }
+
+  HtmlElement place(Location location) {
+    addInline("span", "place").text(location.toString());
+    return this;
+  }
+
+  HtmlElement attribute(String name, String value) {
+    element.attr(name, VisibleText.of(value));
+    return this;
+  }
+
+  /** A heading with an anchor that links inside the file may name. */
+  HtmlElement section(String id, String title) {
+    HtmlElement section = add("section").attribute("aria-labelledby", id);
+    section.add("h2").attribute("id", id).text(title);
+    return section;
+  }
+
+  /** A table that scrolls on a narrow screen, with one heading cell a column. */
+  HtmlElement table(String caption, List<String> columns) {
+    HtmlElement frame = add("div", "scroll").attribute("tabindex", "0");
+    frame.attribute("role", "region").attribute("aria-label", caption);
+    HtmlElement table = frame.add("table");
+    table.add("caption").text(caption);
+    HtmlElement row = table.add("thead").add("tr");
+    columns.forEach(column -> row.add("th").attribute("scope", "col").text(column));
+    return table.add("tbody");
+  }
+
+  /** The heading of a row. */
+  HtmlElement rowHeading() {
+    return add("th").attribute("scope", "row");
+  }
+
+  /** A link where the vendor's documentation is cited; anything else stays text. */
+  HtmlElement citation(Citation citation) {
+    return citation(citation.section(), citation.link());
+  }
+
+  HtmlElement citation(String title, String link) {
+    if (!link.startsWith(VENDOR)) {
+      return text(title);
+    }
+    addInline("a").attribute("href", link).attribute("rel", "noreferrer").text(title);
+    return this;
+  }
+}

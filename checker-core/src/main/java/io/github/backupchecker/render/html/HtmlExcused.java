@@ -1,0 +1,38 @@
+package io.github.backupchecker.render.html;
+
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.settings.Waiver;
+import java.util.List;
+
+/** The findings that do not count in the HTML report, with who excused them and until when. */
+final class HtmlExcused {
+  private static final List<String> COLUMNS =
+      List.of("Subject", "Rule", "Finding", "Excused by", "Until");
+
+  private HtmlExcused() {}
+
+  static void addTo(HtmlElement main, List<ReportedFinding> all) {
+    List<ReportedFinding> excused = all.stream().filter(f -> f.outcome().isExcused()).toList();
+    if (excused.isEmpty()) {
+      return;
+    }
+    HtmlElement section = main.section("waived", "Waived");
+    HtmlElement body = section.table("Findings that do not count", COLUMNS);
+    body.each(excused, HtmlExcused::row);
+  }
+
+  private static void row(HtmlElement rows, ReportedFinding finding) {
+    HtmlElement row = rows.add("tr");
+    HtmlElement heading = row.rowHeading().code(finding.finding().subject());
+    heading.addInline("br");
+    heading.place(finding.finding().location());
+    row.add("td").code(finding.rule().id());
+    row.add("td").text(finding.finding().message());
+    row.add("td").text(finding.waiver().map(HtmlExcused::reason).orElse("the baseline"));
+    row.add("td", "date").text(finding.waiver().map(w -> w.until().toString()).orElse("–"));
+  }
+
+  private static String reason(Waiver waiver) {
+    return waiver.approvedBy() + ": " + waiver.reason();
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.backupchecker.render.html;
+
+import io.github.backupchecker.evaluation.Outcome;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.render.Alike;
+import io.github.backupchecker.render.Answered;
+import io.github.backupchecker.render.ByObject;
+import io.github.backupchecker.source.Address;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** The findings that count in the HTML report, object by object. */
+final class HtmlFindings {
+  private HtmlFindings() {}
+
+  static void addTo(HtmlElement main, List<ReportedFinding> all) {
+    add(main, "findings", "Findings", "Nothing failed.", with(Outcome.FAILED, all));
+    List<ReportedFinding> undetermined = with(Outcome.UNDETERMINED, all);
+    if (!undetermined.isEmpty()) {
+      add(main, "undetermined", "What cannot be told, and what to declare", "", undetermined);
+    }
+  }
+
+  private static List<ReportedFinding> with(Outcome outcome, List<ReportedFinding> all) {
+    return ByObject.worstFirst(all).stream().filter(f -> f.outcome() == outcome).toList();
+  }
+
+  private static void add(
+      HtmlElement main, String id, String title, String none, List<ReportedFinding> findings) {
+    HtmlElement section = main.section(id, title);
+    if (findings.isEmpty()) {
+      section.add("p").text(none);
+    }
+    section.each(
+        ByObject.group(Answered.of(findings), Answered::first).entrySet(), HtmlFindings::object);
+  }
+
+  private static void object(HtmlElement parent, Map.Entry<Address, List<Answered>> group) {
+    HtmlElement section = parent.add("section", "object");
+    section.add("h3").code(group.getKey());
+    group.getValue().forEach(answered -> answered(section, answered));
+  }
+
+  private static void answered(HtmlElement object, Answered answered) {
+    answered.blocks().forEach(alike -> article(object, alike, answered.help(alike)));
+    answered.help().ifPresent(help -> object.add("p", "answer").text("Help: " + help));
+  }
+
+  private static void article(HtmlElement object, Alike alike, Optional<String> help) {
+    ReportedFinding reported = alike.first();
+    Finding finding = reported.finding();
+    HtmlElement article = object.add("article", reported.severity().word());
+    HtmlElement heading = article.add("h4");
+    heading.addInline("span", "badge").text(badge(reported));
+    heading.text(" ").code(reported.rule().id());
+    article.add("p", "message").text(alike.message());
+    HtmlSource.addTo(article, finding.location(), alike.related());
+    HtmlElement facts = article.add("dl", "facts");
+    alike.vendor().ifPresent(error -> fact(facts, "Vendor").text(error));
+    help.ifPresent(remedy -> fact(facts, "Help").text(remedy));
+    each(facts, "Subject", alike.findings(), (value, f) -> value.code(f.finding().subject()));
+    for (Citation source : reported.sources()) {
+      fact(facts, "Source").citation(source);
+    }
+    each(facts, "Fingerprint", alike.findings(), (value, f) -> value.code(f.fingerprint()));
+  }
+
+  /** All of them: a page is kept, so that every object must be found in it. */
+  private static void each(
+      HtmlElement facts,
+      String name,
+      List<ReportedFinding> findings,
+      BiConsumer<HtmlElement, ReportedFinding> text) {
+    HtmlElement value = fact(facts, name);
+    for (int i = 0; i < findings.size(); i++) {
+      text.accept(i == 0 ? value : value.text(", "), findings.get(i));
+    }
+  }
+
+  private static String badge(ReportedFinding reported) {
+    String severity = reported.severity().word();
+    return reported.outcome() == Outcome.UNDETERMINED ? "undetermined " + severity : severity;
+  }
+
+  private static HtmlElement fact(HtmlElement facts, String name) {
+    HtmlElement pair = facts.add("div");
+    pair.addInline("dt").text(name);
+    return pair.addInline("dd");
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.backupchecker.render.html;
+
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.render.Renderer;
+import io.github.backupchecker.source.PackedFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+
+/** The report as one self-contained page that needs no script and loads nothing. */
+public final class HtmlRenderer implements Renderer {
+
+  @Override
+  public void render(Report report, Writer out) throws IOException {
+    Document document = new Document("");
+    document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+    document.appendChild(new DocumentType("html", "", ""));
+    document.appendText("\n");
+    Element root = document.appendElement("html").attr("lang", "en");
+    HtmlParts parts = new HtmlParts(document.outputSettings());
+    HtmlElement html = new HtmlElement(root, parts);
+    head(html.addInline("head"), report);
+    body(html.add("body"), report);
+    root.appendText("\n");
+    parts.write(document.outerHtml(), out);
+    out.append('\n');
+  }
+
+  private static void head(HtmlElement head, Report report) {
+    String css = new PackedFile(HtmlRenderer.class, "report.css").text();
+    head.add("meta").attribute("charset", "utf-8");
+    meta(head, "http-equiv", "Content-Security-Policy", policy(css));
+    meta(head, "name", "viewport", "width=device-width, initial-scale=1");
+    meta(head, "name", "color-scheme", "light dark");
+    meta(head, "name", "referrer", "no-referrer");
+    head.add("title").text("Backup report" + of(report) + ": " + report.status().word());
+    head.add("style").element().appendChild(new DataNode(css));
+  }
+
+  private static String of(Report report) {
+    return report.project().map(name -> " of " + name).orElse("");
+  }
+
+  private static void meta(HtmlElement head, String key, String name, String content) {
+    head.add("meta").attribute(key, name).attribute("content", content);
+  }
+
+  private static void body(HtmlElement body, Report report) {
+    body.add("a", "skip").attribute("href", "#main").text("Skip to the findings");
+    HtmlSummary.addTo(body, report);
+    HtmlElement main = body.add("main").attribute("id", "main");
+    HtmlProblems.addTo(main, report.problems());
+    HtmlFindings.addTo(main, report.findings());
+    HtmlOperations.addTo(main, report.operations());
+    HtmlExcused.addTo(main, report.findings());
+    HtmlMatrix.addTo(main, report.findings());
+    HtmlExamined.addTo(main, report);
+    HtmlBasis.addTo(body, report);
+  }
+
+  /** Nothing but this very style sheet may be applied, and nothing may be loaded, run or sent. */
+  private static String policy(String css) {
+    return "default-src 'none'; style-src 'sha256-"
+        + hash(css)
+        + "'; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String hash(String css) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.backupchecker.render.text;
+
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.finding.Related;
+import io.github.backupchecker.render.Alike;
+import io.github.backupchecker.render.Answered;
+import io.github.backupchecker.render.text.TextBlock.Fact;
+import io.github.backupchecker.source.Address;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The blocks of text about findings. */
+final class FindingText {
+  private static final int NAMED = 5;
+
+  private FindingText() {}
+
+  /** The blocks that one upgrade answers stand together: their source lines and help are shared. */
+  static String of(Answered answered, TextOptions options) {
+    StringBuilder out = new StringBuilder();
+    Set<Related> shown = new HashSet<>();
+    int last = answered.blocks().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Optional<String> shared = i == last ? answered.help() : Optional.empty();
+      block(answered.blocks().get(i), answered, shared, options.style()).print(options, shown, out);
+    }
+    return out.append('\n').toString();
+  }
+
+  private static TextBlock block(
+      Alike alike, Answered answered, Optional<String> shared, Style style) {
+    ReportedFinding reported = alike.first();
+    return new TextBlock(
+        reported.label(),
+        reported.outcome().isExcused() ? style.frame() : style.of(reported.severity()),
+        alike.message(),
+        reported.finding().location(),
+        alike.related(),
+        facts(alike, answered, shared));
+  }
+
+  private static List<Fact> facts(Alike alike, Answered answered, Optional<String> shared) {
+    ReportedFinding reported = alike.first();
+    return Stream.of(
+            objects(alike.subjects()).stream(),
+            alike.vendor().stream().map(error -> new Fact("vendor", error)),
+            answered.help(alike).stream().map(help -> new Fact("help", help)),
+            reported.waiver().stream()
+                .map(
+                    w ->
+                        new Fact(
+                            "waiver",
+                            w.reason() + " (" + w.approvedBy() + ", until " + w.until() + ")")),
+            reported.sources().stream().map(s -> new Fact("source", s.section())),
+            shared.stream().map(help -> new Fact("help", help)))
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  private static Optional<Fact> objects(List<Address> subjects) {
+    int more = subjects.size() - NAMED;
+    String named =
+        subjects.stream().limit(NAMED).map(Address::text).collect(Collectors.joining(", "));
+    return subjects.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Fact("objects", more > 0 ? named + " and " + more + " more" : named));
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.backupchecker.render.text;
+
+import io.github.backupchecker.evaluation.Outcome;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.render.Answered;
+import io.github.backupchecker.render.ByObject;
+import io.github.backupchecker.render.Renderer;
+import io.github.backupchecker.render.VisibleText;
+import io.github.backupchecker.render.text.TextPart.Kind;
+import io.github.backupchecker.source.PassedOver;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The report for people at a terminal, modelled on what compilers print. */
+public final class TextRenderer implements Renderer {
+  private final TextOptions options;
+
+  public TextRenderer(TextOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public void render(Report report, Writer out) throws IOException {
+    for (TextPart part : parts(report)) {
+      out.append(part.text());
+    }
+    totals(report, out);
+  }
+
+  /** Everything but the totals, in the order in which it is printed. */
+  public List<TextPart> parts(Report report) {
+    List<TextPart> parts = new ArrayList<>(findings(report));
+    List<Problem> problems = report.problems();
+    shown(problems).forEach(p -> parts.add(new TextPart(Kind.PROBLEM, problem(p))));
+    left(problems, "problem").ifPresent(more -> parts.add(new TextPart(Kind.PROBLEM, more)));
+    if (!report.operations().isEmpty()) {
+      parts.add(new TextPart(Kind.OPERATIONS, operations(report.operations())));
+    }
+    parts.addAll(notes(report));
+    return parts;
+  }
+
+  /** What stands at the end of every run, whatever else is printed. */
+  public void totals(Report report, Writer out) throws IOException {
+    out.append(report.totals().line()).append('\n');
+    Style style = options.style();
+    String colour =
+        switch (report.status()) {
+          case COMPLIANT -> style.strong();
+          case NON_COMPLIANT, INCOMPLETE, INTERNAL_ERROR -> style.error();
+        };
+    out.append("status: ").append(style.paint(colour, report.statusLine())).append('\n');
+  }
+
+  private List<TextPart> findings(Report report) {
+    List<ReportedFinding> all =
+        ByObject.ordered(report.findings()).stream()
+            .filter(f -> f.outcome() != Outcome.BASELINED || options.verbose())
+            .toList();
+    List<TextPart> parts = new ArrayList<>();
+    for (Answered answered : Answered.of(shown(all))) {
+      parts.add(TextPart.of(answered.findings(), FindingText.of(answered, options)));
+    }
+    left(all, "finding")
+        .ifPresent(
+            more -> parts.add(TextPart.of(all.subList(shown(all).size(), all.size()), more)));
+    return parts;
+  }
+
+  private <T> List<T> shown(List<T> items) {
+    return items.subList(0, Math.min(items.size(), options.maxFindings()));
+  }
+
+  private Optional<String> left(List<?> items, String noun) {
+    int left = items.size() - shown(items).size();
+    return left == 0
+        ? Optional.empty()
+        : Optional.of("... and " + left + " more " + noun + (left == 1 ? "" : "s") + "\n\n");
+  }
+
+  private String problem(Problem problem) {
+    String label = "problem[" + problem.kind().id() + "]";
+    TextBlock block =
+        new TextBlock(
+            label,
+            options.style().error(),
+            problem.message(),
+            problem.location(),
+            problem.related(),
+            List.of());
+    StringBuilder text = new StringBuilder();
+    block.print(options, new HashSet<>(), text);
+    return text.append('\n').toString();
+  }
+
+  private String operations(List<OperationAnswer> operations) {
+    Style style = options.style();
+    StringBuilder text =
+        new StringBuilder(style.paint(style.strong(), "what the vendor will answer:")).append('\n');
+    shown(operations).forEach(answer -> text.append(OperationText.of(answer)));
+    left(operations, "operation").ifPresent(text::append);
+    return text.append('\n').toString();
+  }
+
+  private List<TextPart> notes(Report report) {
+    List<TextPart> parts = new ArrayList<>();
+    if (options.verbose()) {
+      for (String line : VerboseText.lines(report)) {
+        parts.add(new TextPart(Kind.DETAIL, VisibleText.of(line) + "\n"));
+      }
+    }
+    Optional<String> passedOver = PassedOver.counted(report.passedOver());
+    for (String note : report.notes()) {
+      Kind kind = passedOver.filter(note::equals).isPresent() ? Kind.PASSED_OVER : Kind.NOTE;
+      parts.add(new TextPart(kind, "note: " + VisibleText.of(note) + "\n"));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.backupchecker.render.text;
+
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.RuleExaminations;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a report adds for a reader who asks why something is not in it. */
+final class VerboseText {
+  private VerboseText() {}
+
+  static List<String> lines(Report report) {
+    return Stream.of(
+            report.files().stream().map(f -> "examined: " + f),
+            report.passedOver().stream().map(p -> "passed over: " + p.path() + ": " + p.reason()),
+            rules(report, "never applied", t -> t.enabled() && !t.applied()),
+            rules(report, "switched off", t -> !t.enabled()))
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  private static Stream<String> rules(
+      Report report, String label, Predicate<RuleExaminations> which) {
+    return report.rules().stream().filter(which).map(t -> label + ": " + t.rule().id());
+  }
+}

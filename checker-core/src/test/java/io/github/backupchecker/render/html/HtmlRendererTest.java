@@ -1,0 +1,196 @@
+package io.github.backupchecker.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.Checker;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.render.SampleReport;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlRendererTest {
+  private static final Path EVERY_RULE = Path.of("../samples/every-rule/src/main/backup");
+  @TempDir private Path folder;
+
+  @Test
+  void theStyleSheetIsTheOneThatThePolicyAllows() throws IOException, NoSuchAlgorithmException {
+    Document page = page();
+
+    byte[] css = page.expectFirst("style").data().getBytes(StandardCharsets.UTF_8);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(css);
+
+    assertThat(page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .isEqualTo(
+            "default-src 'none'; style-src 'sha256-"
+                + Base64.getEncoder().encodeToString(hash)
+                + "'; base-uri 'none'; form-action 'none'");
+  }
+
+  @Test
+  void nothingIsLoadedRunOrStyledInline() throws IOException {
+    assertThat(page().select("script, link, img, iframe, object, form, [style], [src], [onclick]"))
+        .isEmpty();
+  }
+
+  @Test
+  void linksLeadInsideTheFileOrToTheVendor() throws IOException {
+    Document page = page();
+
+    assertThat(page.select("a").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(link -> link.startsWith("#") || link.startsWith("https://learn.microsoft.com/"));
+    assertThat(page.select("a[href^=#]").eachAttr("href"))
+        .allMatch(link -> page.getElementById(link.substring(1)) != null);
+  }
+
+  @Test
+  void findingsAreGroupedByObjectWithTheirRangeMarked() throws IOException {
+    Element group = page().expectFirst("section.object:has(h3:contains(policies/備份-💾))");
+
+    assertThat(group.select("article mark").eachText()).containsExactly("5 days", "3 weeks");
+  }
+
+  @Test
+  void whatCannotBeToldIsNotAmongTheFailures() throws IOException {
+    Document page = page();
+
+    assertThat(page.select("section[aria-labelledby=findings] article")).hasSize(3);
+    assertThat(page.select("section[aria-labelledby=undetermined] article .badge").eachText())
+        .containsExactly("undetermined error");
+  }
+
+  @Test
+  void everyTableSaysWhatItsCellsBelongTo() throws IOException {
+    Document page = page();
+
+    assertThat(page.select("table:not(:has(caption))")).isEmpty();
+    assertThat(page.select("th:not([scope])")).isEmpty();
+    assertThat(page.select("tbody tr:not(:has(th[scope=row]))")).isEmpty();
+  }
+
+  @Test
+  void aHostileNameIsText() throws IOException {
+    assertThat(page().select("th:contains(<script>)").text())
+        .isEqualTo("estate/<script>alert(1)</script>.yaml");
+  }
+
+  @Test
+  void rulesThatNeverAppliedAreNamed() throws IOException {
+    assertThat(page().select("section[aria-labelledby=examined] h3:contains(never applied) + ul"))
+        .hasSize(1)
+        .first()
+        .extracting(Element::text)
+        .isEqualTo("immutability-not-locked");
+  }
+
+  @Test
+  void theProjectIsNamedWithItsHiddenCharactersSpeltOut() throws IOException {
+    Document page = page();
+
+    assertThat(page.title()).isEqualTo("Backup report of com.example:<U+202E>estate: incomplete");
+    assertThat(page.expectFirst("header .product").text())
+        .isEqualTo("Backup Checker: report of com.example:<U+202E>estate");
+  }
+
+  @Test
+  void aReportWithoutAProjectSpeaksOfNone() throws IOException {
+    assertThat(page("policies: { p: { retention: { daily: 9 days } } }").title())
+        .isEqualTo("Backup report: compliant");
+  }
+
+  @Test
+  void aCheckOfWhatHasANameIsReportedByIt() throws IOException {
+    Files.writeString(
+        folder.resolve("a.yaml"), "policies: { p: { retention: { daily: 9 days } } }");
+    CheckRequest request = CheckRequest.of(folder).named("com.example:estate");
+
+    assertThat(page(new Checker(Knowledge.load()).check(request)).title())
+        .isEqualTo("Backup report of com.example:estate: compliant");
+  }
+
+  @Test
+  void theVerdictCountsBySeverityAndSaysWhatStopsARun() throws IOException {
+    assertThat(page().select(".verdict p").eachText())
+        .containsSequence(
+            "3 failed: 2 errors, 1 warning.",
+            "1 undetermined: 1 error.",
+            "What stops a run: errors (fail-on: error);"
+                + " what cannot be told counts like what failed (undetermined: fail).");
+  }
+
+  @Test
+  void aTickStandsOnlyWhereNothingIsToBeSaid() throws IOException {
+    Document clean = page("policies: { p: { retention: { daily: 9 days } } }");
+    Document warned = page("vaults: { v: { hybrid-security: enabled } }");
+
+    assertThat(clean.select(".verdict.compliant .sign").text()).isEqualTo("✓");
+    assertThat(warned.select("h1").text()).startsWith("Status: compliant, with ");
+    assertThat(warned.select(".verdict.qualified .sign").text()).isEqualTo("!");
+  }
+
+  @Test
+  void theHeaviestFindingsComeFirst() throws IOException {
+    Document page =
+        page(
+            """
+            vaults: { quiet: {}, loud: { hybrid-security: disabled } }
+            policies: { p: { retention: { daily: 3 days } } }
+            """);
+    String findings = "section[aria-labelledby=findings] ";
+
+    assertThat(page.select(findings + "h3").eachText())
+        .containsExactly("vaults/loud", "policies/p", "vaults/quiet");
+    assertThat(page.select(findings + "section.object:has(h3:contains(loud)) .badge").eachText())
+        .startsWith("error")
+        .isSortedAccordingTo(Comparator.comparing(word -> "error warning note".indexOf(word)));
+  }
+
+  @Test
+  void noTableOfObjectsAndRulesIsWiderThanASheetOfPaper() throws IOException {
+    Document page = page(Files.readString(EVERY_RULE.resolve("clients.yaml")));
+    String matrix = "section[aria-labelledby=matrix] ";
+
+    assertThat(page.select(matrix + "table")).hasSizeGreaterThan(1);
+    assertThat(page.select(matrix + "thead tr")).allMatch(row -> row.childrenSize() <= 13);
+    assertThat(page.select(matrix + "thead th:not(:first-child)").eachText())
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(
+            new TreeSet<>(page.select("article h4 > code").eachText()));
+  }
+
+  @Test
+  void noTwoRegionsHaveOneName() throws IOException {
+    assertThat(page().select("[role=region]").eachAttr("aria-label")).doesNotHaveDuplicates();
+    assertThat(page().select("section[aria-label]")).isEmpty();
+  }
+
+  private static Document page() throws IOException {
+    return page(SampleReport.complete());
+  }
+
+  private Document page(String declarations) throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), declarations);
+    return page(new Checker(Knowledge.load()).check(CheckRequest.of(folder)));
+  }
+
+  private static Document page(Report report) throws IOException {
+    StringWriter out = new StringWriter();
+    new HtmlRenderer().render(report, out);
+    return Jsoup.parse(out.toString());
+  }
+}
