@@ -36,7 +36,7 @@ final class AgentVersionUnpublished implements Rule<InstalledAgent> {
   public List<Finding> check(InstalledAgent agent) {
     return Attribute.of(agent, "version", "agent version", agent.version())
         .fails(
-            version -> version.compareTo(knowledge.newestAgent()) > 0,
+            version -> version.compareTo(knowledge.releases().newestAgent()) > 0,
             version ->
                 "%s is at %s, newer than any version that is listed"
                     .formatted(agent.address(), version),

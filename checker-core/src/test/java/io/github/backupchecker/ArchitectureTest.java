@@ -18,6 +18,8 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.operation.OperationPredictor;
+import io.github.backupchecker.oracle.Oracle;
+import io.github.backupchecker.oracle.Predictions;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.Subjects;
@@ -31,8 +33,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,7 @@ class ArchitectureTest {
           "model",
           "binding",
           "knowledge",
+          "oracle",
           "dialect",
           "secret",
           "declaration",
@@ -129,6 +134,32 @@ class ArchitectureTest {
   }
 
   @Test
+  void factsDoNotKnowWhereTheyStandNorHowTheyArePrinted() {
+    slices().matching(ROOT + "knowledge.(*)..").should().notDependOnEachOther().check(CORE);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "knowledge")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "knowledge.*..")
+        .check(CORE);
+  }
+
+  /** A name that means two things has to be looked up at each of its uses. */
+  @Test
+  void noTwoTypesHaveOneName() {
+    Map<String, Long> names =
+        CORE.stream()
+            .filter(type -> type.getEnclosingClass().isEmpty())
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    names.values().removeIf(count -> count == 1);
+
+    assertThat(names).isEmpty();
+  }
+
+  @Test
   void onlyTheTreeTouchesTheYamlAndJsonLibraries() {
     noClasses()
         .that()
@@ -174,6 +205,13 @@ class ArchitectureTest {
         .should()
         .callConstructor(OperationPredictor.class, Knowledge.class)
         .because("all rules and the report are to see the same predictions")
+        .check(CORE);
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(OperationPredictor.class, Predictions.class)
+        .should()
+        .callConstructor(Oracle.class, Knowledge.class)
+        .because("a run and the table of predictions are all that asks it")
         .check(CORE);
     noClasses()
         .that()

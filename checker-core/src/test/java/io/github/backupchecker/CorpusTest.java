@@ -8,7 +8,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class CorpusTest {
           "retention-unit-mismatch",
           "hybrid-security-disabled");
 
-  private final Checker checker = new Checker(Knowledge.load());
+  private final Checker checker = new Checker(new KnowledgeFile().read());
 
   @TestFactory
   Stream<DynamicTest> everyFileMeetsItsVerdict() throws IOException {

@@ -3,7 +3,7 @@ package io.github.backupchecker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.text.Style;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.render.text.TextRenderer;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the documents show is what the checker does. */
 class DocumentationTest {
   private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
-  private final Checker checker = new Checker(Knowledge.load());
+  private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
   @Test

@@ -1,7 +1,7 @@
 package io.github.backupchecker;
 
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /** A folder whose files are checked together. */
 public record Folder(Path path) {
-  private static final Checker CHECKER = new Checker(Knowledge.load());
+  private static final Checker CHECKER = new Checker(new KnowledgeFile().read());
 
   /** Adds a file, with the folders above it. */
   public Folder with(String name, String text) {

@@ -3,7 +3,7 @@ package io.github.backupchecker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Renderer;
 import io.github.backupchecker.render.html.HtmlRenderer;
 import io.github.backupchecker.render.text.Style;
@@ -126,7 +126,7 @@ class GroupedFindingsTest {
 
   private Report check(String estate) throws IOException {
     Files.writeString(folder.resolve("estate.yaml"), estate);
-    return new Checker(Knowledge.load()).check(CheckRequest.of(folder));
+    return new Checker(new KnowledgeFile().read()).check(CheckRequest.of(folder));
   }
 
   private static long count(String pattern, String text) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Status;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
 import java.io.IOException;
@@ -50,7 +50,7 @@ class HostileNamesTest {
 
   private Report check(String file, String name) throws IOException {
     Files.writeString(folder.resolve(file), ESTATE.formatted(name));
-    return new Checker(Knowledge.load()).check(CheckRequest.of(folder.resolve(file)));
+    return new Checker(new KnowledgeFile().read()).check(CheckRequest.of(folder.resolve(file)));
   }
 
   private String written(Format format, Report report) throws IOException {

@@ -8,7 +8,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Related;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.source.Location;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds for every estate, tried on many that are made up. */
 class LawsTest {
   private static final int ROUNDS = 60;
-  private final Checker checker = new Checker(Knowledge.load());
+  private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
   @Test

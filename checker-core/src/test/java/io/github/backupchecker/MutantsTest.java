@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Status;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.source.Location;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class MutantsTest {
   /** A line that no damage elsewhere may lay open. */
   private static final String SECRET = "hunter2Hunter2XYZ";
 
-  private final Checker checker = new Checker(Knowledge.load());
+  private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
   @Test

@@ -6,6 +6,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.rules.Rules;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
   private static final Path SAMPLES = Path.of("..", "samples");
   private static final Pattern MODULE = Pattern.compile("<module>(.+?)</module>");
-  private final Knowledge knowledge = Knowledge.load();
+  private final Knowledge knowledge = new KnowledgeFile().read();
 
   @ParameterizedTest
   @MethodSource("samples")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Status;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VerdictTest {
   private static final String ERROR = "policies: { p: { retention: { daily: 3 days } } }";
   private static final String UNDETERMINED = "policies: { p: { retention: { daily: '${days}' } } }";
-  private final Checker checker = new Checker(Knowledge.load());
+  private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
   @Test

@@ -2,7 +2,7 @@ package io.github.backupchecker.cli;
 
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
             OutputPlan.forCheck(output.formats(), output.folder()),
             output.text(console, InputOptions.asked(paths)),
             output.isQuiet());
-    Report report = new Checker(Knowledge.load()).check(input.request(paths));
+    Report report = new Checker(new KnowledgeFile().read()).check(input.request(paths));
     return Math.max(delivery.deliver(report), report.verdict().exitCode());
   }
 }

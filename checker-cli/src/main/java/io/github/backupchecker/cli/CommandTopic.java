@@ -39,7 +39,7 @@ record CommandTopic(Knowledge knowledge) {
     }
     command.forms().forEach(form -> out.append('\n').append(form(command, form)));
     String sources =
-        knowledge.citations(command.forms().stream().map(Form::fact).toList()).stream()
+        knowledge.sources().citations(command.forms().stream().map(Form::fact).toList()).stream()
             .map(source -> "Source: " + source.section() + ", " + source.link() + "\n")
             .collect(Collectors.joining());
     return out.append('\n').append(sources).toString();

@@ -2,6 +2,7 @@ package io.github.backupchecker.cli;
 
 import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Knowledge knowledge = Knowledge.load();
+    Knowledge knowledge = new KnowledgeFile().read();
     List<Topic> topics = Topics.all(knowledge);
     String line = String.join(" ", names);
     Optional<Topic> together = names.size() > 1 ? find(line, topics, knowledge) : Optional.empty();

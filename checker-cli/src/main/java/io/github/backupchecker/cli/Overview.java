@@ -1,12 +1,12 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.knowledge.PredictionRow;
-import io.github.backupchecker.knowledge.Result;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.SecurityState;
+import io.github.backupchecker.oracle.PredictionRow;
+import io.github.backupchecker.oracle.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.cli.Overview.State;
-import io.github.backupchecker.knowledge.Result;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.oracle.Result;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,16 +2,17 @@ package io.github.backupchecker.cli;
 
 import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.PredictionFilter;
-import io.github.backupchecker.knowledge.PredictionRow;
-import io.github.backupchecker.knowledge.Predictor;
-import io.github.backupchecker.knowledge.RetentionCut;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.SecurityState;
+import io.github.backupchecker.oracle.PredictionFilter;
+import io.github.backupchecker.oracle.PredictionRow;
+import io.github.backupchecker.oracle.Predictions;
+import io.github.backupchecker.oracle.RetentionCut;
 import io.github.backupchecker.render.json.JsonWriter;
 import java.io.IOException;
 import java.util.Arrays;
@@ -90,14 +91,13 @@ final class PredictCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Knowledge knowledge = Knowledge.load();
+    Knowledge knowledge = new KnowledgeFile().read();
     PredictionFilter filter = filter(knowledge);
     new PredictionRequest(knowledge, filter, to != null).check();
-    List<PredictionRow> rows = new Predictor(knowledge).rows(filter).toList();
+    List<PredictionRow> rows = new Predictions(knowledge).rows(filter).toList();
     switch (format) {
       case TEXT -> console.out().print(text(rows));
-      case JSON ->
-          JsonWriter.write(console.out(), json -> json.array(rows, PredictionTable::member));
+      case JSON -> JsonWriter.write(console.out(), json -> json.array(rows, PredictionTable::member));
     }
     return ExitCode.DONE;
   }
@@ -140,7 +140,7 @@ final class PredictCommand implements Callable<Integer> {
 
   private static Release release(String typed, Knowledge knowledge) {
     return knowledge
-        .releases()
+        .releaseReader()
         .read(typed)
         .orElseThrow(
             () ->

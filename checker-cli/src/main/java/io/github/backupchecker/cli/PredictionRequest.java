@@ -2,9 +2,9 @@ package io.github.backupchecker.cli;
 
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.OperationFacts;
-import io.github.backupchecker.knowledge.PredictionFilter;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
+import io.github.backupchecker.oracle.PredictionFilter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.finding.Citation;
-import io.github.backupchecker.knowledge.PredictionRow;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.SecurityState;
+import io.github.backupchecker.oracle.PredictionRow;
 import io.github.backupchecker.render.json.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;

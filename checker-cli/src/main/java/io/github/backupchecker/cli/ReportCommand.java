@@ -3,7 +3,7 @@ package io.github.backupchecker.cli;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Status;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.ReportFile;
 import io.github.backupchecker.render.VisibleText;
 import java.io.IOException;
@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     Delivery delivery =
         new Delivery(
             console, plan, output.text(console, InputOptions.asked(paths)), output.isQuiet());
-    Report report = new Checker(Knowledge.load()).check(input.request(paths));
+    Report report = new Checker(new KnowledgeFile().read()).check(input.request(paths));
     int exitCode = delivery.deliver(report);
     for (ReportFile file : plan.files()) {
       console.out().print("report: " + VisibleText.of(file.path().toString()) + "\n");

@@ -1,6 +1,6 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.json.JsonWriter;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rules.Rules;
@@ -35,7 +35,8 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<RuleMetadata> rules = Rules.all(Knowledge.load()).stream().map(r -> r.metadata()).toList();
+    List<RuleMetadata> rules =
+        Rules.all(new KnowledgeFile().read()).stream().map(r -> r.metadata()).toList();
     switch (format) {
       case TEXT -> console.out().print(table(rules));
       case JSON -> JsonWriter.write(console.out(), json -> json.array(rules, RulesCommand::rule));

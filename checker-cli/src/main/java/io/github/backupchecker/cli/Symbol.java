@@ -1,6 +1,6 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.knowledge.Result;
+import io.github.backupchecker.oracle.Result;
 
 /** What a cell of the overview says. */
 enum Symbol {

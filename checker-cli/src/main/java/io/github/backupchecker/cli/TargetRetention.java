@@ -1,9 +1,9 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.RetentionCut;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.RetentionSchedule;
+import io.github.backupchecker.oracle.RetentionCut;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.OperationFacts;
 import io.github.backupchecker.knowledge.Term;
 import io.github.backupchecker.knowledge.VendorError;
-import io.github.backupchecker.knowledge.VersionPage;
+import io.github.backupchecker.knowledge.page.VersionPage;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.rule.Rule;
@@ -40,14 +40,18 @@ final class Topics {
       all.add(new Topic(List.of(kind.id()), () -> ProblemPages.of(kind)));
     }
     Arrays.stream(OperationKind.values()).forEach(kind -> all.add(topics.operation(kind)));
-    knowledge.errors().forEach(error -> all.add(topics.error(error)));
+    knowledge.errors().all().forEach(error -> all.add(topics.error(error)));
     knowledge.explanations().terms().forEach(term -> all.add(topics.term(term)));
     knowledge
+        .sources()
         .facts()
+        .values()
         .forEach(
             fact -> all.add(topic(fact.id(), fact.dossier(), fact.says(), fact.citation().link())));
     knowledge
+        .sources()
         .errata()
+        .values()
         .forEach(
             erratum ->
                 all.add(
@@ -100,7 +104,7 @@ final class Topics {
                 + ": "
                 + term.says()
                 + "\n\n"
-                + knowledge.statement(term.fact())
+                + knowledge.sources().statement(term.fact())
                 + "\n\nSource: "
                 + knowledge.citation(term.fact()).link()
                 + "\n");
@@ -109,7 +113,8 @@ final class Topics {
   /** What is no fixed name: a code in any spelling, a command line, a version. */
   static Optional<Topic> typed(String name, Knowledge knowledge) {
     return knowledge
-        .errorCode(name)
+        .errors()
+        .byCode(name)
         .map(error -> new Topic(List.of(), () -> text(error)))
         .or(() -> new CommandTopic(knowledge).of(name).map(t -> new Topic(List.of(), () -> t)))
         .or(() -> new VersionPage(knowledge).of(name).map(t -> new Topic(List.of(), () -> t)));
@@ -134,7 +139,7 @@ final class Topics {
                     .map(Product::toString)
                     .collect(Collectors.joining(", "))
                 + ".";
-    String statement = knowledge.statement(facts.fact());
+    String statement = knowledge.sources().statement(facts.fact());
     return "# "
         + kind.id()
         + "\n\n"
@@ -152,7 +157,7 @@ final class Topics {
 
   private String notes(OperationKind kind) {
     return knowledge.explanations().about(kind.id()).stream()
-        .map(fact -> "\n" + knowledge.statement(fact))
+        .map(fact -> "\n" + knowledge.sources().statement(fact))
         .collect(Collectors.joining());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.knowledge.PredictionRow;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.oracle.PredictionRow;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.knowledge.PredictionRow;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Update;
+import io.github.backupchecker.oracle.PredictionRow;
 import java.util.List;
 
 /** A version in the head of the overview: its product, its generation or build, its update. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.dialect.command.CommandReader;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.CommandFacts;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.rules.Rules;
 import java.util.Locale;
@@ -31,7 +31,7 @@ class ExplainCommandTest {
 
   @Test
   void everyRuleHasItsPage() {
-    Rules.all(Knowledge.load())
+    Rules.all(new KnowledgeFile().read())
         .forEach(
             rule ->
                 assertThat(Run.of("explain", rule.metadata().id().toUpperCase(Locale.ROOT)).out())
@@ -126,7 +126,7 @@ class ExplainCommandTest {
 
   @Test
   void everyFormOfACommandIsReadAsTheOperationThatIsSaidOfIt() {
-    for (CommandFacts command : Knowledge.load().explanations().commands()) {
+    for (CommandFacts command : new KnowledgeFile().read().explanations().commands()) {
       for (CommandFacts.Form form : command.forms()) {
         String line = command.spelling() + " " + String.join(" ", form.flags());
         form.operation()

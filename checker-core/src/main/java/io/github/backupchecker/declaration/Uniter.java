@@ -21,20 +21,20 @@ import java.util.function.UnaryOperator;
 
 /** Unites what files declare into one estate and resolves the names in it. */
 public final class Uniter {
-  private static final Names<Vault> VAULTS =
-      new Names<>(
+  private static final Namesakes<Vault> VAULTS =
+      new Namesakes<>(
           "vault",
           false,
           Vault::identity,
           (v, id) -> new Vault(id, v.elsewhere(), v.security(), v.placement(), v.write()));
-  private static final Names<Agent> AGENTS =
-      new Names<>("agent", true, Agent::identity, Renaming::agent);
-  private static final Names<Server> SERVERS =
-      new Names<>("server", true, Server::identity, Renaming::server);
-  private static final Names<Policy> POLICIES =
-      new Names<>("policy", false, Policy::identity, Policy::as);
-  private static final Names<Operation> OPERATIONS =
-      new Names<>("operation", false, Operation::identity, Operation::as);
+  private static final Namesakes<Agent> AGENTS =
+      new Namesakes<>("agent", true, Agent::identity, Renaming::agent);
+  private static final Namesakes<Server> SERVERS =
+      new Namesakes<>("server", true, Server::identity, Renaming::server);
+  private static final Namesakes<Policy> POLICIES =
+      new Namesakes<>("policy", false, Policy::identity, Policy::as);
+  private static final Namesakes<Operation> OPERATIONS =
+      new Namesakes<>("operation", false, Operation::identity, Operation::as);
 
   /** The estate does not depend on the order of the declarations. */
   public United unite(Collection<Declarations> declared, List<Secret> secrets) {

@@ -77,9 +77,11 @@ public final class Evaluator {
     return new ReportedFinding(
         rule,
         severity.atLeast(finding.ceiling()) ? finding.ceiling() : severity,
-        Outcome.of(finding.verdict()),
+        Outcome.of(finding.kind()),
         finding,
-        finding.sources().isEmpty() ? knowledge.citations(rule.facts()) : finding.sources(),
+        finding.sources().isEmpty()
+            ? knowledge.sources().citations(rule.facts())
+            : finding.sources(),
         Fingerprint.of(rule.id(), finding),
         Optional.empty());
   }

@@ -19,7 +19,7 @@ public record Examination(RuleMetadata rule, Address subject, Optional<Outcome> 
         rule,
         subject,
         findings.stream()
-            .map(finding -> Outcome.of(finding.verdict()))
+            .map(finding -> Outcome.of(finding.kind()))
             .min(Comparator.naturalOrder()));
   }
 

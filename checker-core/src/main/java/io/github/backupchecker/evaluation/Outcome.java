@@ -12,7 +12,7 @@ public enum Outcome {
   /** Known since the baseline was written. */
   BASELINED;
 
-  static Outcome of(Finding.Verdict verdict) {
+  static Outcome of(Finding.Kind verdict) {
     return switch (verdict) {
       case FAILED -> FAILED;
       case UNDETERMINED -> UNDETERMINED;

@@ -89,10 +89,10 @@ public final class Reporter {
   private Basis basis() {
     return new Basis(
         toolVersion(),
-        knowledge.document().title(),
-        knowledge.document().link(),
-        knowledge.document().revision(),
-        knowledge.errata().stream().map(Object::toString).toList());
+        knowledge.sources().document().title(),
+        knowledge.sources().document().link(),
+        knowledge.sources().document().revision(),
+        knowledge.sources().errata().values().stream().map(Object::toString).toList());
   }
 
   private static String toolVersion() {

@@ -14,7 +14,7 @@ public record Consequence(
     @Nullable String code,
     @Nullable String message,
     @Nullable String remedy,
-    @Nullable Upgrade upgrade) {
+    @Nullable UpgradeRemedy upgrade) {
 
   public Consequence(@Nullable String code, @Nullable String message, @Nullable String remedy) {
     this(code, message, remedy, null);
@@ -22,12 +22,12 @@ public record Consequence(
 
   /** What an upgrade answers. */
   public static Consequence answeredBy(
-      Upgrade upgrade, @Nullable String code, @Nullable String message) {
+      UpgradeRemedy upgrade, @Nullable String code, @Nullable String message) {
     String instead = upgrade.otherwise() == null ? "" : ", or " + upgrade.otherwise();
     return new Consequence(code, message, upgrade.text() + instead, upgrade);
   }
 
-  public Consequence with(@Nullable Upgrade shared) {
+  public Consequence with(@Nullable UpgradeRemedy shared) {
     return new Consequence(code, message, remedy, shared);
   }
 }

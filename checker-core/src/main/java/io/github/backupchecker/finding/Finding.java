@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceiling the most that it may weigh, whatever the rule weighs
  */
 public record Finding(
-    Verdict verdict,
+    Kind kind,
     Address subject,
     String property,
     String message,
@@ -29,7 +29,7 @@ public record Finding(
     Severity ceiling) {
 
   /** What an examination came to, other than a pass. */
-  public enum Verdict {
+  public enum Kind {
     FAILED,
     UNDETERMINED
   }
@@ -41,19 +41,19 @@ public record Finding(
 
   public static Finding failed(
       Address subject, String property, Location location, String message) {
-    return of(Verdict.FAILED, subject, property, location, message);
+    return of(Kind.FAILED, subject, property, location, message);
   }
 
   /** A finding that the input does not tell; the message says what to declare. */
   public static Finding undetermined(
       Address subject, String property, Location location, String message) {
-    return of(Verdict.UNDETERMINED, subject, property, location, message);
+    return of(Kind.UNDETERMINED, subject, property, location, message);
   }
 
   private static Finding of(
-      Verdict verdict, Address subject, String property, Location location, String message) {
+      Kind kind, Address subject, String property, Location location, String message) {
     return new Finding(
-        verdict, subject, property, message, location, List.of(), null, List.of(), Severity.ERROR);
+        kind, subject, property, message, location, List.of(), null, List.of(), Severity.ERROR);
   }
 
   private Finding with(
@@ -62,7 +62,7 @@ public record Finding(
       List<Citation> exactSources,
       Severity most) {
     return new Finding(
-        verdict, subject, property, message, location, places, answer, exactSources, most);
+        kind, subject, property, message, location, places, answer, exactSources, most);
   }
 
   public Finding because(Consequence vendorAnswer) {

@@ -10,5 +10,5 @@ import java.util.Optional;
  * @param date year and month of its publication
  * @param says what came with it
  */
-record AgentRelease(
+public record AgentRelease(
     AgentVersion version, Optional<String> kb, Optional<String> date, Optional<String> says) {}

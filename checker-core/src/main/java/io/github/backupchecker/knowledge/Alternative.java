@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param effect what the command comes to, completing it to a sentence
  * @param neither what works on every stack
  */
-record Alternative(
+public record Alternative(
     Optional<String> console,
     Optional<String> command,
     Optional<String> pin,
@@ -25,7 +25,7 @@ record Alternative(
    * @param byCommand whether its command line certainly does
    * @param secured whether the vault asks for a security PIN
    */
-  String on(boolean byConsole, boolean byCommand, boolean secured) {
+  public String on(boolean byConsole, boolean byCommand, boolean secured) {
     Optional<String> offered = console.filter(c -> byConsole);
     Optional<String> typed =
         command

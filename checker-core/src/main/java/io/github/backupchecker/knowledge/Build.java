@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A build number of a server release: four numeric parts, a missing fourth one being zero. */
-record Build(int major, int minor, int build, int revision) implements Comparable<Build> {
+public record Build(int major, int minor, int build, int revision) implements Comparable<Build> {
   private static final Comparator<Build> ORDER =
       Comparator.comparingInt(Build::major)
           .thenComparingInt(Build::minor)
@@ -15,7 +15,7 @@ record Build(int major, int minor, int build, int revision) implements Comparabl
   private static final Pattern TEXT =
       Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,6})(?:\\.(\\d{1,6}))?");
 
-  static Optional<Build> parse(String text) {
+  public static Optional<Build> parse(String text) {
     Matcher matcher = TEXT.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -30,7 +30,7 @@ record Build(int major, int minor, int build, int revision) implements Comparabl
   }
 
   /** The first two parts, by which builds of one generation are known. */
-  String family() {
+  public String family() {
     return major + "." + minor;
   }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param first the first update of which the reach is said; empty where it is said of all
  * @param reach what holds from there on; below it nothing is supported
  */
-record Floor(Optional<Update> first, Support reach) {
+public record Floor(Optional<Update> first, Support reach) {
 
   /** Reads {@code UR2}, {@code never}, {@code unknown} or {@code unknown from UR6}. */
-  static Optional<Floor> parse(String text) {
+  public static Optional<Floor> parse(String text) {
     if (text.equals("never")) {
       return Optional.of(new Floor(Optional.empty(), Support.NO));
     }
@@ -27,24 +27,24 @@ record Floor(Optional<Update> first, Support reach) {
         : Updates.parse(text).map(update -> new Floor(Optional.of(update), Support.YES));
   }
 
-  Support support(Update update) {
+  public Support support(Update update) {
     boolean below = first.filter(f -> update.compareTo(f) < 0).isPresent();
     return below ? Support.NO : reach;
   }
 
   /** What holds for one of some updates where it cannot be told for which. */
-  Support support(List<Update> candidates) {
+  public Support support(List<Update> candidates) {
     List<Support> distinct = candidates.stream().map(this::support).distinct().toList();
     return distinct.size() == 1 ? distinct.get(0) : Support.UNKNOWN;
   }
 
   /** The first update that certainly has it. */
-  Optional<Update> certain() {
+  public Optional<Update> certain() {
     return reach == Support.YES ? first : Optional.empty();
   }
 
   /** From where on, in words; empty where no update has it. */
-  Optional<String> words() {
+  public Optional<String> words() {
     return switch (reach) {
       case NO -> Optional.empty();
       case YES -> first.map(Update::toString);

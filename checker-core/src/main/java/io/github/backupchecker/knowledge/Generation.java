@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param servicePacks whether its updates are also called service packs
  * @param updates in order
  */
-record Generation(
+public record Generation(
     Product product, String name, String family, boolean servicePacks, List<Listed> updates) {
 
   /**
@@ -23,7 +23,7 @@ record Generation(
    * @param kb the number of its knowledge base article
    * @param date year and month of its publication
    */
-  record Listed(
+  public record Listed(
       Update update,
       Optional<Build> build,
       Optional<Build> reissue,
@@ -39,24 +39,24 @@ record Generation(
     }
   }
 
-  Generation {
+  public Generation {
     updates = List.copyOf(updates);
   }
 
   /** The newest listed update that is not newer than one. */
-  Optional<Listed> atMost(Update update) {
+  public Optional<Listed> atMost(Update update) {
     return updates.stream()
         .filter(listed -> listed.update().compareTo(update) <= 0)
         .reduce((older, newer) -> newer);
   }
 
   /** The newest update with a known build that is not newer than one. */
-  Optional<Listed> atMost(Build build) {
+  public Optional<Listed> atMost(Build build) {
     return updates.stream().filter(l -> l.isAtMost(build)).reduce((older, newer) -> newer);
   }
 
   /** The later updates that an unlisted build may be: those before the next published build. */
-  List<Update> possible(Build build) {
+  public List<Update> possible(Build build) {
     return atMost(build)
         .filter(row -> !row.is(build))
         .map(row -> unpublishedAfter(row).stream().map(Listed::update).toList())
@@ -64,7 +64,7 @@ record Generation(
   }
 
   /** Whether a build can be that of an update, which must be told where the build is listed. */
-  boolean canBe(Build build, Update update) {
+  public boolean canBe(Build build, Update update) {
     return atMost(build)
         .filter(
             row ->
@@ -84,11 +84,11 @@ record Generation(
   }
 
   /** One of its updates as a release. */
-  Release release(Update update) {
+  public Release release(Update update) {
     return new Release(product, name, update, Release.Standing.LISTED, label(update));
   }
 
-  String label(Update update) {
+  public String label(Update update) {
     String suffix =
         update.number() == 0 && update.revision() == Update.Revision.NONE ? "" : " " + update;
     return product + " " + name + suffix;

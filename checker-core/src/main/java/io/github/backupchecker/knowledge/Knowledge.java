@@ -1,7 +1,6 @@
 package io.github.backupchecker.knowledge;
 
 import io.github.backupchecker.finding.Citation;
-import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Period;
@@ -9,13 +8,6 @@ import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.RetentionSchedule;
-import io.github.backupchecker.source.Location;
-import io.github.backupchecker.source.PackedFile;
-import io.github.backupchecker.source.SourceFile;
-import io.github.backupchecker.tree.Limits;
-import io.github.backupchecker.tree.ReadResult;
-import io.github.backupchecker.tree.TreeReader;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,83 +15,43 @@ import java.util.Optional;
 
 /** The vendor's facts, each stated once in the knowledge file. */
 public final class Knowledge {
-  private static final String FILE = "hybrid-security.yaml";
   private final Tables tables;
-  private final ReleaseReader releases;
+  private final ReleaseReader releaseReader;
 
-  private Knowledge(Tables tables) {
+  public Knowledge(Tables tables) {
     this.tables = tables;
-    this.releases = new ReleaseReader(tables.releases());
+    this.releaseReader = new ReleaseReader(tables.releases());
   }
 
-  /** The facts that come with this version of the checker. */
-  public static Knowledge load() {
-    return parse(new PackedFile(Knowledge.class, FILE).text());
-  }
-
-  static Knowledge parse(String text) {
-    ReadResult read = new TreeReader(Limits.defaults()).read(new SourceFile(FILE, text));
-    for (Problem problem : read.problems()) {
-      Location place = problem.location();
-      throw new KnowledgeException(
-          place == null ? Location.startOf(read.file()) : place, problem.message());
-    }
-    return new Knowledge(new KnowledgeReader(Row.of(read.documents().get(0))).read());
-  }
-
-  Tables tables() {
+  public Tables tables() {
     return tables;
   }
 
-  public Document document() {
-    return tables.grounds().document();
-  }
-
-  public Collection<Erratum> errata() {
-    return tables.errata().values();
-  }
-
-  public Collection<Fact> facts() {
-    return tables.facts().values();
-  }
-
-  /** One thing that the vendor states, such as {@code retention-daily}. */
-  public Optional<Fact> fact(String id) {
-    return Optional.ofNullable(tables.facts().get(id));
-  }
-
-  /** One contradiction of the vendor, such as {@code monthly-misprint}. */
-  public Optional<Erratum> erratum(String id) {
-    return Optional.ofNullable(tables.errata().get(id));
+  /** The facts and errata, and where they stand. */
+  public Sources sources() {
+    return tables.sources();
   }
 
   /** The section that states a fact or an erratum. */
   public Citation citation(String id) {
-    return tables.grounds().citation(id);
+    return sources().citation(id);
   }
 
-  /** What a fact says, or an erratum with the reading that is followed. */
-  public String statement(String id) {
-    return fact(id).map(Fact::says).orElseGet(() -> tables.grounds().erratum(id).followed());
+  /** The release tables of all three products. */
+  public Releases releases() {
+    return tables.releases();
   }
 
-  /**
-   * The sections that state some facts, each once, in the given order. A fact that does not exist
-   * is passed over: a test of the rule that names it says so once, and not every run.
-   */
-  public List<Citation> citations(List<String> ids) {
-    return ids.stream()
-        .filter(id -> fact(id).isPresent() || erratum(id).isPresent())
-        .map(this::citation)
-        .distinct()
-        .toList();
+  /** The error codes that the vendor documents. */
+  public VendorErrors errors() {
+    return tables.errors();
   }
 
   /** Who is told by default about a critical operation, and on which path nobody is. */
   public String defaultNotification() {
-    return fact("notification-default").orElseThrow().says()
+    return sources().statement("notification-default")
         + " "
-        + erratum("notification-alerts").orElseThrow().readings();
+        + sources().erratum("notification-alerts").orElseThrow().readings();
   }
 
   public Period minimum(RetentionSchedule schedule) {
@@ -169,8 +121,9 @@ public final class Knowledge {
     return tables.properties();
   }
 
-  public ReleaseReader releases() {
-    return releases;
+  /** Reads releases as people write them. */
+  public ReleaseReader releaseReader() {
+    return releaseReader;
   }
 
   /** Spellings of agent versions that can be read. */
@@ -183,25 +136,7 @@ public final class Knowledge {
     return tables.examples().getOrDefault("releases", List.of());
   }
 
-  public AgentVersion newestAgent() {
-    return tables.releases().newestAgent();
-  }
-
-  /** Every listed version of the MARS agent, the oldest first. */
-  public List<AgentVersion> agents() {
-    return tables.agents();
-  }
-
-  /** Whether a version can be one of the MARS agent: of its family, and not far from its builds. */
-  public boolean isPlausible(AgentVersion version) {
-    AgentVersion oldest = agents().get(0);
-    return version.major() == oldest.major()
-        && version.minor() == oldest.minor()
-        && version.build() >= oldest.build()
-        && version.build() <= 2 * newestAgent().build();
-  }
-
-  Requirement requirement(Capability capability) {
+  public Requirement requirement(Capability capability) {
     return Objects.requireNonNull(tables.requirements().get(capability));
   }
 
@@ -214,8 +149,8 @@ public final class Knowledge {
   }
 
   /** What a whole stack can do: the lesser of its release and its agent. */
-  public Support support(Capability capability, Stack stack) {
-    return requirement(capability).support(stack);
+  public Support support(Capability capability, Installation installation) {
+    return requirement(capability).support(installation);
   }
 
   /** The first agent version that has a capability. */
@@ -238,45 +173,10 @@ public final class Knowledge {
 
   /** The error that a stack without a capability meets, where one is documented. */
   public Optional<VendorError> errorOf(Capability capability) {
-    return requirement(capability).error().flatMap(this::errorCode);
+    return requirement(capability).error().flatMap(errors()::byCode);
   }
 
-  /** The error that a fact is about. */
-  public VendorError errorOfFact(String fact) {
-    return tables.errors().values().stream()
-        .filter(error -> error.fact().equals(fact))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(tables.grounds().withoutError(fact)));
-  }
-
-  /**
-   * An error by its code in any case, with or without {@code 0x} or {@code ID:}; by another
-   * spelling of it where no error is printed like that.
-   */
-  public Optional<VendorError> errorCode(String code) {
-    String wanted = normal(code);
-    return errors().stream()
-        .filter(error -> normal(error.code()).equals(wanted))
-        .findFirst()
-        .or(
-            () ->
-                errors().stream()
-                    .filter(e -> e.aliases().stream().anyMatch(a -> normal(a).equals(wanted)))
-                    .findFirst());
-  }
-
-  public Collection<VendorError> errors() {
-    return tables.errors().values();
-  }
-
-  private static String normal(String code) {
-    return code.strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^(?:(?:error|code|id)[\\s:#]*)+", "")
-        .replaceFirst("^0x0*", "");
-  }
-
-  Optional<Refusal> refusal(OperationKind kind, Product product) {
+  public Optional<Refusal> refusal(OperationKind kind, Product product) {
     return tables.refusals().stream()
         .filter(refusal -> refusal.kind() == kind && refusal.products().contains(product))
         .findFirst();
@@ -321,36 +221,6 @@ public final class Knowledge {
     return tables.guardOperations();
   }
 
-  /** Whether one release came before another of the same product, as far as the tables tell. */
-  public boolean isOlder(Release one, Release other) {
-    return tables.releases().isOlder(one, other);
-  }
-
-  /** The release by which the vendor replaced one that it withdrew. */
-  public Optional<String> replacement(Release release) {
-    return tables.releases().replacement(release);
-  }
-
-  /** The agent that a release asks for beyond the floors. */
-  public Optional<AgentVersion> recommendedAgent(Release release) {
-    return tables.releases().recommendedAgent(release);
-  }
-
-  /** Why a release is not supported, where it is not. */
-  public Optional<String> unsupported(Release release) {
-    return tables.releases().unsupported(release);
-  }
-
-  /** The later releases that a build between two rows may be as well. */
-  public List<Release> possible(Release release) {
-    return tables.releases().possible(release);
-  }
-
-  /** Every listed release that a build between two rows may be, in words. */
-  public Optional<String> candidates(Release release) {
-    return tables.releases().candidates(release);
-  }
-
   /** The page that lists the releases of a product. */
   public Citation releaseTable(Product product) {
     return citation(product == Product.MABS ? "mabs-releases" : "release-tables");
@@ -363,10 +233,5 @@ public final class Knowledge {
         .remark(release)
         .map(note -> citation(note.fact()))
         .orElseGet(() -> releaseTable(release.product()));
-  }
-
-  /** The listed release whose capabilities count for one. */
-  public String judgedAs(Release release) {
-    return tables.releases().judgedAs(release);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param old the code on any other stack
  * @param keep which alternatives work instead
  */
-record Refusal(
+public record Refusal(
     OperationKind kind,
     Set<Product> products,
     Optional<String> aware,
@@ -22,7 +22,7 @@ record Refusal(
     String keep,
     String fact) {
 
-  Refusal {
+  public Refusal {
     products = Set.copyOf(products);
   }
 }

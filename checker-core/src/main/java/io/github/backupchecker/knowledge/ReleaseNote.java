@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param reason why it is not supported
  * @param agent that it asks for
  */
-record ReleaseNote(
+public record ReleaseNote(
     Optional<String> release,
     Optional<Product> product,
     Optional<String> generation,

@@ -7,28 +7,44 @@ import java.util.List;
 import java.util.Optional;
 
 /** The release tables of all three products, oldest first, with what is to know of some rows. */
-record Releases(
+public record Releases(
     List<AgentRelease> agents,
     List<Generation> generations,
     List<Build> previews,
     List<ReleaseNote> notes) {
 
-  Releases {
+  public Releases {
     agents = List.copyOf(agents);
     generations = List.copyOf(generations);
     previews = List.copyOf(previews);
     notes = List.copyOf(notes);
   }
 
-  AgentVersion newestAgent() {
+  /** The published versions of the MARS agent, the oldest first. */
+  public List<AgentVersion> agentVersions() {
+    return agents.stream().map(AgentRelease::version).toList();
+  }
+
+  /** Whether a version can be one of the MARS agent: of its family, and not far from its builds. */
+  public boolean isPlausible(AgentVersion version) {
+    AgentVersion oldest = agents.get(0).version();
+    return version.major() == oldest.major()
+        && version.minor() == oldest.minor()
+        && version.build() >= oldest.build()
+        && version.build() <= 2 * newestAgent().build();
+  }
+
+  public AgentVersion newestAgent() {
     return agents.get(agents.size() - 1).version();
   }
 
-  Optional<String> replacement(Release release) {
+  /** The release by which the vendor replaced one that it withdrew. */
+  public Optional<String> replacement(Release release) {
     return note(release).flatMap(ReleaseNote::replacement);
   }
 
-  Optional<AgentVersion> recommendedAgent(Release release) {
+  /** The agent that a release asks for beyond the floors. */
+  public Optional<AgentVersion> recommendedAgent(Release release) {
     return note(release).flatMap(ReleaseNote::agent);
   }
 
@@ -39,7 +55,8 @@ record Releases(
         .findFirst();
   }
 
-  Optional<String> unsupported(Release release) {
+  /** Why a release is not supported, where it is not. */
+  public Optional<String> unsupported(Release release) {
     if (release.standing() == Release.Standing.PREVIEW) {
       return Optional.of("it is a preview build, which was never a release");
     }
@@ -54,19 +71,19 @@ record Releases(
   }
 
   /** What is to know of a release, or else of its generation. */
-  Optional<ReleaseNote> remark(Release release) {
+  public Optional<ReleaseNote> remark(Release release) {
     return note(release).or(() -> ofGeneration(release));
   }
 
   /** The later releases that a build between two rows may be, each as a row of the tables. */
-  List<Release> possible(Release release) {
+  public List<Release> possible(Release release) {
     return generation(release).stream()
         .flatMap(g -> release.possible().stream().map(g::release))
         .toList();
   }
 
   /** Every listed release that such a build may be, in words; empty where it can be but one. */
-  Optional<String> candidates(Release release) {
+  public Optional<String> candidates(Release release) {
     List<String> later = possible(release).stream().map(Release::label).toList();
     if (later.isEmpty()) {
       return Optional.empty();
@@ -87,7 +104,7 @@ record Releases(
    * By generation in the order of the tables, then by update; a build that may be a later update is
    * not older.
    */
-  boolean isOlder(Release one, Release other) {
+  public boolean isOlder(Release one, Release other) {
     if (one.product() != other.product()) {
       return false;
     }
@@ -99,11 +116,12 @@ record Releases(
   }
 
   /** An update of the generation of a release. */
-  Optional<Release> update(Release release, Update update) {
+  public Optional<Release> update(Release release, Update update) {
     return generation(release).map(generation -> generation.release(update));
   }
 
-  String judgedAs(Release release) {
+  /** The listed release whose capabilities count for one. */
+  public String judgedAs(Release release) {
     return generation(release)
         .map(generation -> generation.label(release.update()))
         .orElseGet(release::label);

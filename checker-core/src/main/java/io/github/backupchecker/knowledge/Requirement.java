@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param floors by product and generation, generations in order of age
  * @param error the vendor's code for its absence, where one is documented
  */
-record Requirement(
+public record Requirement(
     Capability capability,
     Optional<AgentVersion> agent,
     Optional<AgentVersion> serverAgent,
@@ -25,21 +25,21 @@ record Requirement(
     String fact,
     Optional<String> error) {
 
-  Support support(AgentVersion version) {
+  public Support support(AgentVersion version) {
     return atLeast(Optional.of(version), agent);
   }
 
   /** The lesser of what the release and the agent can do. */
-  Support support(Stack stack) {
-    if (stack.product() == Product.MARS) {
-      return atLeast(stack.agent(), agent);
+  public Support support(Installation installation) {
+    if (installation.product() == Product.MARS) {
+      return atLeast(installation.agent(), agent);
     }
-    if (!concerns(stack.product())) {
+    if (!concerns(installation.product())) {
       return Support.NO;
     }
     Support release =
-        byAgent ? Support.YES : stack.release().map(this::support).orElse(Support.UNKNOWN);
-    return release.and(atLeast(stack.agent(), serverAgent.or(() -> agent)));
+        byAgent ? Support.YES : installation.release().map(this::support).orElse(Support.UNKNOWN);
+    return release.and(atLeast(installation.agent(), serverAgent.or(() -> agent)));
   }
 
   private static Support atLeast(Optional<AgentVersion> version, Optional<AgentVersion> floor) {
@@ -51,7 +51,7 @@ record Requirement(
         .orElse(Support.UNKNOWN);
   }
 
-  Support support(Release release) {
+  public Support support(Release release) {
     if (byAgent) {
       return Support.YES;
     }
@@ -68,8 +68,25 @@ record Requirement(
     };
   }
 
+  /** From where on a product has it, in words: its release, its agent, or both. */
+  public String from(Product product) {
+    if (product == Product.MARS) {
+      return named(agent);
+    }
+    String least = named(serverAgent.or(() -> agent));
+    if (byAgent) {
+      return least;
+    }
+    String release = floorText(product);
+    return least.isEmpty() ? release : release + " with " + least;
+  }
+
+  private static String named(Optional<AgentVersion> version) {
+    return version.map(v -> "MARS " + v).orElse("");
+  }
+
   /** The first releases that certainly have it, such as {@code DPM 2016 UR9 / 2019 UR1}. */
-  String floorText(Product product) {
+  public String floorText(Product product) {
     List<String> first =
         floors(product).entrySet().stream()
             .flatMap(
@@ -85,12 +102,12 @@ record Requirement(
   }
 
   /** The floors of one product by generation, in order of age. */
-  Map<String, Floor> floors(Product product) {
+  public Map<String, Floor> floors(Product product) {
     return floors.getOrDefault(product, Map.of());
   }
 
   /** Whether a product can have it at all. */
-  boolean concerns(Product product) {
+  public boolean concerns(Product product) {
     return product == Product.MARS || byAgent || floors.containsKey(product);
   }
 }

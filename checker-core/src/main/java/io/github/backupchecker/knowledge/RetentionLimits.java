@@ -9,5 +9,5 @@ import java.util.Optional;
  * @param misprint how a page of the vendor prints the minimum by mistake
  * @param irrevocable above which retention in an immutable vault is worth a warning
  */
-record RetentionLimits(
+public record RetentionLimits(
     Period minimum, Optional<Period> misprint, Period maximum, Period irrevocable, String fact) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads updates as people write them: {@code UR2 Refresh}, {@code Update Rollup 1}, {@code SP1}.
  */
-final class Updates {
+public final class Updates {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:update rollup|update|ur|sp)\\s*(\\d{1,2})(?:\\s+(refresh|hotfix))?");
   private static final Pattern REVISED =
@@ -19,7 +19,7 @@ final class Updates {
 
   private Updates() {}
 
-  static Optional<Update> parse(String text) {
+  public static Optional<Update> parse(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     lower = REVISED.matcher(lower).replaceFirst("$2 $1");
     Matcher numbered = NUMBERED.matcher(lower);

@@ -1,6 +1,6 @@
 /**
- * Responsible for the vendor's facts, read from one file, and for the oracle that predicts what the
- * vendor will answer to an operation. May not know the files of declarations.
+ * Responsible for the vendor's facts: tables, releases, errors, sections. May not know the files of
+ * declarations, nor where the facts stand.
  */
 @NullMarked
 package io.github.backupchecker.knowledge;

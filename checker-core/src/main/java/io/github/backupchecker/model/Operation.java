@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Operation(
     Identity identity,
-    Origin origin,
+    Provenance origin,
     Declared<Intent> intent,
     Declared<List<Declared<Address>>> targets,
     OperationOptions options)
@@ -62,7 +62,7 @@ public record Operation(
   }
 
   /** Where an operation comes from; it is judged the same way wherever that is. */
-  public enum Origin {
+  public enum Provenance {
     DECLARED,
     CHANGE,
     RUNBOOK

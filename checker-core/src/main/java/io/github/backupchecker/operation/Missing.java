@@ -1,8 +1,8 @@
 package io.github.backupchecker.operation;
 
-import io.github.backupchecker.knowledge.Prediction;
-import io.github.backupchecker.knowledge.Result;
 import io.github.backupchecker.model.Vault;
+import io.github.backupchecker.oracle.Prediction;
+import io.github.backupchecker.oracle.Result;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.ArrayList;

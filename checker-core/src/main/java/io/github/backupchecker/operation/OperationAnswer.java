@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record OperationAnswer(
     Address subject,
-    Operation.Origin origin,
+    Operation.Provenance origin,
     Optional<OperationKind> operation,
     Optional<String> product,
     Optional<Address> target,

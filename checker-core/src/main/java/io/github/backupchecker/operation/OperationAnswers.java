@@ -1,8 +1,8 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.Prediction;
 import io.github.backupchecker.model.Product;
+import io.github.backupchecker.oracle.Prediction;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.Optional;

@@ -1,19 +1,30 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.knowledge.Installation;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.Prediction;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Intent;
+import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.Product;
+import io.github.backupchecker.oracle.Oracle;
+import io.github.backupchecker.oracle.Prediction;
+import io.github.backupchecker.oracle.Question;
+import io.github.backupchecker.oracle.VaultState;
+import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
+import java.util.Optional;
 
 /** Predicts what will come of the operations of an estate. */
 public final class OperationPredictor {
-  private final Questions questions;
+  private final Knowledge knowledge;
+  private final Oracle oracle;
   private final Contradictions contradictions;
 
   public OperationPredictor(Knowledge knowledge) {
-    this.questions = new Questions(knowledge);
+    this.knowledge = knowledge;
+    this.oracle = new Oracle(knowledge);
     this.contradictions = new Contradictions(knowledge);
   }
 
@@ -35,8 +46,40 @@ public final class OperationPredictor {
     List<Problem> contradicted = contradictions.of(placement);
     Prediction prediction =
         contradicted.isEmpty()
-            ? questions.of(placement)
+            ? new Unasked(placement)
+                .reason()
+                .map(Prediction::undetermined)
+                .orElseGet(() -> known(placement))
             : Prediction.undetermined("the plan contradicts itself");
     return new PredictedOperation(placement, contradicted, prediction);
+  }
+
+  private Prediction known(Placement placement) {
+    Intent intent = placement.operation().intent().known().orElseThrow();
+    return placement
+        .client()
+        .map(client -> onClient(new ClientQuestion(placement, client, intent, knowledge)))
+        .orElseGet(() -> onVault(placement, intent.kind()));
+  }
+
+  private Prediction onVault(Placement placement, OperationKind kind) {
+    Installation none = new Installation(Product.MARS, Optional.empty(), Optional.empty());
+    Question question = Question.of(kind, none, VaultState.of(placement.vault()));
+    return new Missing(placement).said(oracle.answer(question));
+  }
+
+  private Prediction onClient(ClientQuestion question) {
+    List<Prediction> each = question.all().stream().map(oracle::answer).toList();
+    boolean alike = each.stream().map(Prediction::result).distinct().count() == 1;
+    return alike
+        ? new Missing(question.placement()).said(each.get(0))
+        : onlineUnknown(question.placement());
+  }
+
+  private static Prediction onlineUnknown(Placement placement) {
+    String group = placement.target().map(Address::text).orElse("the protection group");
+    return Prediction.undetermined(
+        group + " does not say whether anything of it is kept online",
+        "write policy: with its online policy, or online: false where it is kept on disk only");
   }
 }

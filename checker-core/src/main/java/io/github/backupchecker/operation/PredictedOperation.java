@@ -1,7 +1,6 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.finding.Problem;
-import io.github.backupchecker.knowledge.Prediction;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.Operation;
@@ -11,6 +10,7 @@ import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.model.VaultSecurity;
+import io.github.backupchecker.oracle.Prediction;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;

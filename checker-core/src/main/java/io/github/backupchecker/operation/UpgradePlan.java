@@ -50,7 +50,7 @@ record UpgradePlan(Knowledge knowledge) {
     return client
         .release()
         .known()
-        .filter(present -> knowledge.isOlder(target, present))
+        .filter(present -> knowledge.releases().isOlder(target, present))
         .map(present -> older(client, to, present.toString(), client.release()));
   }
 

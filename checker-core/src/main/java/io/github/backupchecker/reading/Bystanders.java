@@ -22,23 +22,23 @@ import java.util.stream.Stream;
 /** The files in which no dialect recognises anything: passed over, unless they must be read. */
 record Bystanders(TreeReader trees, Dialects dialects) {
   /** A file in a format that is not read yet. */
-  Reading inFormat(FoundFile found, UnreadFormat format, boolean strict) {
+  ReadFile inFormat(FoundFile found, UnreadFormat format, boolean strict) {
     if (strict) {
       return refused(found.path(), format);
     }
     Optional<Boolean> speaks = trees.says(found, format::speaksIn);
     if (speaks.isEmpty()) {
-      return Reading.failed(found.path(), new MaskingReader(trees).read(found).tree().problems());
+      return ReadFile.failed(found.path(), new MaskingReader(trees).read(found).tree().problems());
     }
     return speaks.orElseThrow()
-        ? Reading.of(unread(found.path(), format))
-        : Reading.of(
+        ? ReadFile.of(unread(found.path(), format))
+        : ReadFile.of(
             new PassedOver(
                 found.path(), "it speaks of no Recovery Services (" + format.label() + ")"));
   }
 
   /** A file that was read, or could not be. */
-  Reading of(FoundFile found, ReadResult tree, boolean strict) {
+  ReadFile of(FoundFile found, ReadResult tree, boolean strict) {
     String path = found.path();
     if (tree.documents().isEmpty() && !tree.problems().isEmpty()) {
       return unreadable(found, tree, strict);
@@ -47,14 +47,14 @@ record Bystanders(TreeReader trees, Dialects dialects) {
     if (format.isPresent()) {
       return strict
           ? refused(path, format.orElseThrow())
-          : Reading.of(unread(path, format.orElseThrow()));
+          : ReadFile.of(unread(path, format.orElseThrow()));
     }
     if (strict) {
       return setsParameters(tree)
           ? refused(path, UnreadFormat.parameters())
-          : Reading.failed(path, strictly(tree));
+          : ReadFile.failed(path, strictly(tree));
     }
-    return Reading.of(
+    return ReadFile.of(
         usesWords(tree)
             ? new PassedOver(
                 path,
@@ -70,18 +70,18 @@ record Bystanders(TreeReader trees, Dialects dialects) {
         .anyMatch(root -> ParametersFile.of(root).isPresent());
   }
 
-  private Reading unreadable(FoundFile found, ReadResult tree, boolean strict) {
+  private ReadFile unreadable(FoundFile found, ReadResult tree, boolean strict) {
     Problem problem = tree.problems().get(0);
     boolean isText =
         problem.kind() == ProblemKind.MALFORMED_FILE
             || problem.kind() == ProblemKind.LIMIT_EXCEEDED;
     boolean concerns = !isText || trees.says(found, this::speaks).orElse(true);
     if (strict || concerns) {
-      return Reading.failed(found.path(), tree.problems());
+      return ReadFile.failed(found.path(), tree.problems());
     }
     Location place = problem.location();
     String line = place == null ? "" : " (line " + place.start().line() + ")";
-    return Reading.of(
+    return ReadFile.of(
         new PassedOver(
             found.path(), "it cannot be read" + line + ", and nothing in it speaks of backup"));
   }
@@ -108,8 +108,8 @@ record Bystanders(TreeReader trees, Dialects dialects) {
         Optional.of(format.label()));
   }
 
-  private static Reading refused(String path, UnreadFormat format) {
-    return Reading.failed(
+  private static ReadFile refused(String path, UnreadFormat format) {
+    return ReadFile.failed(
         path,
         List.of(
             unsupported(

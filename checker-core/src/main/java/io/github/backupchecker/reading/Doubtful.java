@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param otherwise what becomes of it where they are not
  */
-record Doubtful(RecognisedFile ours, Reading otherwise) implements Look {
+record Doubtful(RecognisedFile ours, ReadFile otherwise) implements Look {
   @Override
   public String path() {
     return ours.path();

@@ -45,13 +45,13 @@ final class FileReading {
     if (!claims.isEmpty()) {
       return new RecognisedFile(found, claims, reported(masked, claims), tree.problems());
     }
-    Reading passedOver = bystanders.of(found, tree, strict);
+    ReadFile passedOver = bystanders.of(found, tree, strict);
     return usesWords(passedOver)
         ? new Doubtful(asOurs(found, tree, masked.secrets()), passedOver)
         : passedOver;
   }
 
-  private static boolean usesWords(Reading reading) {
+  private static boolean usesWords(ReadFile reading) {
     return reading
         .passedOver()
         .filter(file -> file.kind() == PassedOver.Kind.OUR_WORDS)
@@ -92,7 +92,7 @@ final class FileReading {
   }
 
   /** Reads what a first look recognised. */
-  static Reading read(RecognisedFile file, Surroundings surroundings) {
+  static ReadFile read(RecognisedFile file, Surroundings surroundings) {
     List<Declarations> declared = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(file.problems());
     for (Claim claim : file.claims()) {
@@ -100,6 +100,6 @@ final class FileReading {
       declared.add(declarations);
       problems.addAll(declarations.problems());
     }
-    return new Reading(file.found().path(), declared, file.secrets(), problems, Optional.empty());
+    return new ReadFile(file.found().path(), declared, file.secrets(), problems, Optional.empty());
   }
 }

@@ -33,10 +33,10 @@ final class HeldText {
     if (look instanceof Doubtful doubtful) {
       return length(doubtful.ours());
     }
-    return texts((Reading) look).mapToInt(String::length).max().orElse(0);
+    return texts((ReadFile) look).mapToInt(String::length).max().orElse(0);
   }
 
-  private static Stream<String> texts(Reading reading) {
+  private static Stream<String> texts(ReadFile reading) {
     return reading.problems().stream()
         .map(Problem::location)
         .filter(Objects::nonNull)

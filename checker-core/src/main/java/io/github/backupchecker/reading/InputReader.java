@@ -61,7 +61,7 @@ public final class InputReader {
                 .map(RecognisedFile.class::cast)
                 .toList());
     problems.addAll(defaults.problems());
-    List<Reading> readings =
+    List<ReadFile> readings =
         sideBySide.inOrder(
             looks,
             new Task<>(
@@ -69,7 +69,7 @@ public final class InputReader {
                 look -> read(look, defaults),
                 look -> Shortage.ofMemory(look.path()),
                 (look, reading) -> reading));
-    for (Reading reading : readings) {
+    for (ReadFile reading : readings) {
       problems.addAll(reading.problems());
       reading.passedOver().ifPresent(passedOver::add);
     }
@@ -81,8 +81,8 @@ public final class InputReader {
         found.files().stream().map(FoundFile::file).toList());
   }
 
-  private Reading read(Look look, FolderDefaults defaults) {
-    if (look instanceof Reading reading) {
+  private ReadFile read(Look look, FolderDefaults defaults) {
+    if (look instanceof ReadFile reading) {
       return reading;
     }
     if (look instanceof Doubtful doubtful) {

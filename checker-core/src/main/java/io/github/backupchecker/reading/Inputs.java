@@ -17,7 +17,10 @@ import java.util.List;
  * @param paths of the files that were read, whatever came of them
  */
 public record Inputs(
-    List<Reading> readings, List<PassedOver> passedOver, List<Problem> problems, List<Path> paths) {
+    List<ReadFile> readings,
+    List<PassedOver> passedOver,
+    List<Problem> problems,
+    List<Path> paths) {
 
   public Inputs {
     readings = List.copyOf(readings);
@@ -36,7 +39,7 @@ public record Inputs(
 
   /** The files that declare something. */
   public List<String> files() {
-    return readings.stream().filter(Reading::declares).map(Reading::path).toList();
+    return readings.stream().filter(ReadFile::declares).map(ReadFile::path).toList();
   }
 
   public Aside aside() {

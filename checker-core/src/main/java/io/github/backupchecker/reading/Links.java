@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** The linked templates of a run whose files are not among those that were read. */
 record Links(Set<String> read) {
 
-  static Links among(List<Reading> readings) {
-    return new Links(readings.stream().map(Reading::path).collect(Collectors.toSet()));
+  static Links among(List<ReadFile> readings) {
+    return new Links(readings.stream().map(ReadFile::path).collect(Collectors.toSet()));
   }
 
   boolean isMissing(Recognised link) {

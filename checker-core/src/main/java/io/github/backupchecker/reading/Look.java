@@ -1,7 +1,7 @@
 package io.github.backupchecker.reading;
 
 /** What a first look at a file came to: documents to read, or the end of the matter. */
-sealed interface Look permits RecognisedFile, Doubtful, Reading {
+sealed interface Look permits RecognisedFile, Doubtful, ReadFile {
   /** The file as reports show it. */
   String path();
 }

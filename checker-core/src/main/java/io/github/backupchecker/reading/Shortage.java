@@ -12,7 +12,7 @@ final class Shortage {
   private Shortage() {}
 
   /** A file that the memory of this machine, or of this Java, was not enough for. */
-  static Reading ofMemory(String path) {
+  static ReadFile ofMemory(String path) {
     return exceeded(
         path,
         "there was not enough memory to read '"
@@ -21,7 +21,7 @@ final class Shortage {
   }
 
   /** A file that is one too many. */
-  static Reading ofText(String path, long length, long held, long most) {
+  static ReadFile ofText(String path, long length, long held, long most) {
     return exceeded(
         path,
         String.format(
@@ -35,8 +35,8 @@ final class Shortage {
             most));
   }
 
-  private static Reading exceeded(String path, String message) {
+  private static ReadFile exceeded(String path, String message) {
     Location place = Location.startOf(SourceFile.unread(path));
-    return Reading.failed(path, List.of(Problem.at(ProblemKind.LIMIT_EXCEEDED, place, message)));
+    return ReadFile.failed(path, List.of(Problem.at(ProblemKind.LIMIT_EXCEEDED, place, message)));
   }
 }

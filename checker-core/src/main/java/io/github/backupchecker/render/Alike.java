@@ -4,7 +4,7 @@ import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Related;
-import io.github.backupchecker.finding.Upgrade;
+import io.github.backupchecker.finding.UpgradeRemedy;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +76,7 @@ public record Alike(List<ReportedFinding> findings) {
   }
 
   /** The upgrade that would answer it; what is excused asks for none. */
-  Optional<Upgrade> upgrade() {
+  Optional<UpgradeRemedy> upgrade() {
     return Optional.ofNullable(first().finding().consequence())
         .filter(c -> first().outcome() == Outcome.FAILED)
         .map(Consequence::upgrade);

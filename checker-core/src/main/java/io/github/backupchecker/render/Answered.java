@@ -1,7 +1,7 @@
 package io.github.backupchecker.render;
 
 import io.github.backupchecker.evaluation.ReportedFinding;
-import io.github.backupchecker.finding.Upgrade;
+import io.github.backupchecker.finding.UpgradeRemedy;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +61,7 @@ public record Answered(List<Alike> blocks) {
     if (!isShared()) {
       return Optional.empty();
     }
-    Upgrade farthest =
+    UpgradeRemedy farthest =
         Collections.max(blocks.stream().flatMap(block -> block.upgrade().stream()).toList());
     int index = blocks.size() - 2;
     String count = index < COUNTS.size() ? COUNTS.get(index) : "all " + blocks.size();
@@ -73,7 +73,7 @@ public record Answered(List<Alike> blocks) {
     return isShared()
         ? block
             .upgrade()
-            .map(Upgrade::otherwise)
+            .map(UpgradeRemedy::otherwise)
             .map(other -> "without the upgrade below: " + other)
         : block.remedy();
   }

@@ -11,10 +11,10 @@ import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.Encrypted;
 import io.github.backupchecker.subject.InstalledAgent;
-import io.github.backupchecker.subject.Leaked;
 import io.github.backupchecker.subject.ProtectedVault;
 import io.github.backupchecker.subject.Protection;
-import io.github.backupchecker.subject.Retained;
+import io.github.backupchecker.subject.RetentionInUse;
+import io.github.backupchecker.subject.SecretHolder;
 import io.github.backupchecker.subject.UnknownProtection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ public record Subjects(
     Minimums minimums,
     List<Client> allClients,
     List<ProtectedVault> allVaults,
-    List<Retained> allRetained,
+    List<RetentionInUse> allRetained,
     List<PredictedOperation> predicted) {
 
   public Subjects {
@@ -50,7 +50,7 @@ public record Subjects(
         minimums,
         clients,
         ProtectedVault.all(estate, clients).toList(),
-        Retained.all(estate, clients, minimums).toList(),
+        RetentionInUse.all(estate, clients, minimums).toList(),
         new OperationPredictor(knowledge).all(estate, clients));
   }
 
@@ -89,7 +89,7 @@ public record Subjects(
   }
 
   /** Every retention entry of every policy, and every one that an operation leads to. */
-  public Stream<Retained> retained() {
+  public Stream<RetentionInUse> retained() {
     return allRetained.stream();
   }
 
@@ -98,8 +98,8 @@ public record Subjects(
   }
 
   /** Every secret, and every command line and passphrase without one. */
-  public Stream<Leaked> leaked() {
-    return Leaked.all(estate);
+  public Stream<SecretHolder> leaked() {
+    return SecretHolder.all(estate);
   }
 
   /** Every operation as it was declared, whatever will come of it. */

@@ -45,9 +45,11 @@ final class AgentBehindServer implements Rule<Client> {
       return List.of(Unknown.value(server.address(), "agent", release, "product and release"));
     }
     Release declared = release.known().orElseThrow();
-    return Stream.concat(Stream.of(declared), knowledge.possible(declared).stream())
+    return Stream.concat(Stream.of(declared), knowledge.releases().possible(declared).stream())
         .flatMap(
-            each -> knowledge.recommendedAgent(each).stream().map(a -> compare(server, each, a)))
+            each ->
+                knowledge.releases().recommendedAgent(each).stream()
+                    .map(a -> compare(server, each, a)))
         .findFirst()
         .orElseGet(List::of);
   }

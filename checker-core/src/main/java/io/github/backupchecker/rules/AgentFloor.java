@@ -2,7 +2,7 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Upgrade;
+import io.github.backupchecker.finding.UpgradeRemedy;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
@@ -24,7 +24,7 @@ record AgentFloor(Knowledge knowledge, Capability capability, String lacking) {
     Attribute<AgentVersion> version =
         Attribute.of(agent, "version", "agent version", agent.version());
     AgentVersion floor = knowledge.agentFloor(capability).orElseThrow();
-    Upgrade upgrade = Upgrades.agent(knowledge, agent.client().address(), floor);
+    UpgradeRemedy upgrade = Upgrades.agent(knowledge, agent.client().address(), floor);
     return version.judge(
         declared ->
             knowledge.support(capability, declared) == Support.NO

@@ -72,7 +72,7 @@ final class ImmutabilityUnsupported implements Rule<Client> {
                   ? List.of("immutability-floor")
                   : List.of("immutability-floor", "dpm-2019-immutability");
         };
-    return finding.citing(knowledge.citations(facts));
+    return finding.citing(knowledge.sources().citations(facts));
   }
 
   private static boolean mayBeImmutable(Client client) {

@@ -2,8 +2,8 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.knowledge.Result;
 import io.github.backupchecker.operation.PredictedOperation;
+import io.github.backupchecker.oracle.Result;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;

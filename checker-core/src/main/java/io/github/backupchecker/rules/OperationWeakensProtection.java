@@ -5,9 +5,9 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.OperationFacts;
 import io.github.backupchecker.knowledge.OperationFacts.Drop;
-import io.github.backupchecker.knowledge.Result;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.operation.Recovery;
+import io.github.backupchecker.oracle.Result;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
@@ -63,7 +63,7 @@ final class OperationWeakensProtection implements Rule<PredictedOperation> {
                           ? "; nothing says that they stay recoverable"
                           : recovery))
               .fix("stop protection and keep the recovery points, unless they are meant to go")
-              .citing(knowledge.citations(KEPT));
+              .citing(knowledge.sources().citations(KEPT));
       case GUARD ->
           plan.failed(
                   operation.place(),

@@ -39,7 +39,7 @@ final class PinExpiresBeforeUse implements Rule<Operation> {
   @Override
   public List<Finding> check(Operation planned) {
     int lifetime = knowledge.pinMinutes();
-    VendorError error = knowledge.errorOfFact("pin-refused");
+    VendorError error = knowledge.errors().ofFact("pin-refused");
     Attribute<Integer> age =
         Attribute.of(planned, "pin-minutes", "age of the PIN", planned.options().pinMinutes());
     return age.judge(

@@ -42,6 +42,7 @@ final class ReleaseRecalled implements Rule<Client> {
     return release.judge(
         declared ->
             knowledge
+                .releases()
                 .replacement(declared)
                 .map(refresh -> recalled(release, server, refresh))
                 .or(() -> possiblyRecalled(release, server)));
@@ -54,13 +55,13 @@ final class ReleaseRecalled implements Rule<Client> {
                 .formatted(server.address(), release.value(), refresh))
         .because(
             new Consequence(null, null, "upgrade " + server.address() + " to " + refresh)
-                .with(Upgrades.release(server, knowledge.releases().read(refresh))))
+                .with(Upgrades.release(server, knowledge.releaseReader().read(refresh))))
         .citing(List.of(knowledge.releaseSource(release.value())));
   }
 
   private Optional<Finding> possiblyRecalled(Attribute<Release> release, Client server) {
-    return knowledge.possible(release.value()).stream()
-        .filter(later -> knowledge.replacement(later).isPresent())
+    return knowledge.releases().possible(release.value()).stream()
+        .filter(later -> knowledge.releases().replacement(later).isPresent())
         .findFirst()
         .map(
             later ->
@@ -71,7 +72,7 @@ final class ReleaseRecalled implements Rule<Client> {
                                 server.address(),
                                 release.value(),
                                 later,
-                                knowledge.replacement(later).orElseThrow()))
+                                knowledge.releases().replacement(later).orElseThrow()))
                     .citing(List.of(knowledge.releaseSource(later))))
         .map(finding -> Unknown.ofUnlisted(server, finding, knowledge));
   }

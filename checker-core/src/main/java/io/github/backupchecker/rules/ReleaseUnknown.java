@@ -60,8 +60,10 @@ final class ReleaseUnknown implements Rule<Client> {
   private Finding unlisted(Attribute<Release> release, Client server) {
     String judged =
         "%s is not in the release tables: %s is judged as %s"
-            .formatted(release.value(), server.address(), knowledge.judgedAs(release.value()));
+            .formatted(
+                release.value(), server.address(), knowledge.releases().judgedAs(release.value()));
     return knowledge
+        .releases()
         .candidates(release.value())
         .map(
             any ->

@@ -40,6 +40,7 @@ final class ReleaseUnsupported implements Rule<Client> {
     return release.judge(
         declared ->
             knowledge
+                .releases()
                 .unsupported(declared)
                 .map(
                     reason ->

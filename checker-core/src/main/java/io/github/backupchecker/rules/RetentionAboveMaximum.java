@@ -8,12 +8,12 @@ import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.subject.Retained;
+import io.github.backupchecker.subject.RetentionInUse;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A schedule whose recovery points would be kept for longer than the service accepts. */
-final class RetentionAboveMaximum implements Rule<Retained> {
+final class RetentionAboveMaximum implements Rule<RetentionInUse> {
   private final Knowledge knowledge;
 
   RetentionAboveMaximum(Knowledge knowledge) {
@@ -30,14 +30,14 @@ final class RetentionAboveMaximum implements Rule<Retained> {
   }
 
   @Override
-  public Stream<Retained> subjects(Subjects subjects) {
+  public Stream<RetentionInUse> subjects(Subjects subjects) {
     return subjects
         .retained()
         .filter(e -> e.comparable().isPresent() || e.period().isUndetermined());
   }
 
   @Override
-  public List<Finding> check(Retained subject) {
+  public List<Finding> check(RetentionInUse subject) {
     RetentionSchedule schedule = subject.entry().schedule();
     Period maximum = knowledge.maximum(schedule);
     return Attribute.of(subject, "period", "retention", subject.period())

@@ -13,13 +13,13 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
-import io.github.backupchecker.subject.Retained;
+import io.github.backupchecker.subject.RetentionInUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A schedule whose recovery points are kept for less than the vendor's minimum. */
-final class RetentionBelowMinimum implements Rule<Retained> {
+final class RetentionBelowMinimum implements Rule<RetentionInUse> {
   private final Knowledge knowledge;
   private final RetentionRemedy right;
 
@@ -42,14 +42,14 @@ final class RetentionBelowMinimum implements Rule<Retained> {
   }
 
   @Override
-  public Stream<Retained> subjects(Subjects subjects) {
+  public Stream<RetentionInUse> subjects(Subjects subjects) {
     return subjects
         .retained()
         .filter(e -> e.comparable().isPresent() || e.period().isUndetermined());
   }
 
   @Override
-  public List<Finding> check(Retained subject) {
+  public List<Finding> check(RetentionInUse subject) {
     Period minimum = knowledge.minimum(subject.entry().schedule());
     Attribute<Period> period = Attribute.of(subject, "period", "retention", subject.period());
     return period.judge(
@@ -65,12 +65,12 @@ final class RetentionBelowMinimum implements Rule<Retained> {
                 : Optional.empty());
   }
 
-  private Consequence consequence(Retained subject) {
+  private Consequence consequence(RetentionInUse subject) {
     String remedy = right.of(subject);
     if (subject.users().stream().noneMatch(this::willBeRefused)) {
       return new Consequence(null, null, remedy);
     }
-    VendorError error = knowledge.errorOfFact("policy-change-refused");
+    VendorError error = knowledge.errors().ofFact("policy-change-refused");
     return new Consequence(error.code(), error.message(), remedy);
   }
 
@@ -83,7 +83,7 @@ final class RetentionBelowMinimum implements Rule<Retained> {
             .filter(SecurityState::isOn)
             .isPresent();
     return secured
-        && client.stack().stream()
+        && client.installation().stream()
             .anyMatch(s -> knowledge.support(Capability.HYBRID_SECURITY, s) == Support.NO);
   }
 }

@@ -8,13 +8,13 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Raised;
-import io.github.backupchecker.subject.Retained;
+import io.github.backupchecker.subject.RetentionInUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A retention entry that keeps recovery points for less time than its organisation asks for. */
-final class RetentionBelowOwnMinimum implements Rule<Raised<Retained, Period>> {
+final class RetentionBelowOwnMinimum implements Rule<Raised<RetentionInUse, Period>> {
   private final RetentionRemedy right;
 
   RetentionBelowOwnMinimum(Knowledge knowledge) {
@@ -30,7 +30,7 @@ final class RetentionBelowOwnMinimum implements Rule<Raised<Retained, Period>> {
   }
 
   @Override
-  public Stream<Raised<Retained, Period>> subjects(Subjects subjects) {
+  public Stream<Raised<RetentionInUse, Period>> subjects(Subjects subjects) {
     return subjects
         .retained()
         .filter(e -> e.comparable().isPresent() || e.period().isUndetermined())
@@ -38,8 +38,8 @@ final class RetentionBelowOwnMinimum implements Rule<Raised<Retained, Period>> {
   }
 
   @Override
-  public List<Finding> check(Raised<Retained, Period> raised) {
-    Retained subject = raised.subject();
+  public List<Finding> check(Raised<RetentionInUse, Period> raised) {
+    RetentionInUse subject = raised.subject();
     Period least = raised.minimum();
     Attribute<Period> period = Attribute.of(subject, "own-minimum", "retention", subject.period());
     return period.judge(

@@ -10,12 +10,12 @@ import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
-import io.github.backupchecker.subject.Retained;
+import io.github.backupchecker.subject.RetentionInUse;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Very long retention on a vault that will never let it be shortened. */
-final class RetentionIrrevocable implements Rule<Retained> {
+final class RetentionIrrevocable implements Rule<RetentionInUse> {
   private final Knowledge knowledge;
 
   RetentionIrrevocable(Knowledge knowledge) {
@@ -33,7 +33,7 @@ final class RetentionIrrevocable implements Rule<Retained> {
   }
 
   @Override
-  public Stream<Retained> subjects(Subjects subjects) {
+  public Stream<RetentionInUse> subjects(Subjects subjects) {
     return subjects
         .retained()
         .filter(entry -> entry.users().stream().anyMatch(RetentionIrrevocable::mayBeImmutable));
@@ -52,7 +52,7 @@ final class RetentionIrrevocable implements Rule<Retained> {
   }
 
   @Override
-  public List<Finding> check(Retained subject) {
+  public List<Finding> check(RetentionInUse subject) {
     Attribute<Period> period = Attribute.of(subject, "length", "retention", subject.period());
     return period.judgeAbsentToo(
         declared ->
@@ -61,7 +61,7 @@ final class RetentionIrrevocable implements Rule<Retained> {
                 .map(range -> kept(subject, period)));
   }
 
-  private static Finding kept(Retained subject, Attribute<Period> period) {
+  private static Finding kept(RetentionInUse subject, Attribute<Period> period) {
     return subject.users().stream()
         .filter(RetentionIrrevocable::isImmutable)
         .findFirst()
@@ -69,7 +69,7 @@ final class RetentionIrrevocable implements Rule<Retained> {
         .orElseGet(() -> unknown(subject));
   }
 
-  private static Finding failed(Retained subject, Attribute<Period> period, Client client) {
+  private static Finding failed(RetentionInUse subject, Attribute<Period> period, Client client) {
     return period
         .failed(
             "%s of %s cannot be shortened any more: %s is backed up to an immutable vault"
@@ -80,7 +80,7 @@ final class RetentionIrrevocable implements Rule<Retained> {
             "the vault is immutable here");
   }
 
-  private static Finding unknown(Retained subject) {
+  private static Finding unknown(RetentionInUse subject) {
     Client client =
         subject.users().stream()
             .filter(RetentionIrrevocable::mayBeImmutable)

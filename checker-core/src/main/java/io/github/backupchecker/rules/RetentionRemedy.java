@@ -5,13 +5,13 @@ import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.subject.Retained;
+import io.github.backupchecker.subject.RetentionInUse;
 import java.util.Optional;
 
 /** What to write instead of a retention entry, so that no other rule has anything against it. */
 record RetentionRemedy(Knowledge knowledge) {
 
-  String of(Retained subject) {
+  String of(RetentionInUse subject) {
     String right = entry(subject, subject.entry().schedule());
     if (weekly(subject).isEmpty()) {
       return "write " + right;
@@ -26,13 +26,13 @@ record RetentionRemedy(Knowledge knowledge) {
   }
 
   /** The weekly schedule under which a daily entry keeps nothing. */
-  static Optional<Declared<Period>> weekly(Retained subject) {
+  static Optional<Declared<Period>> weekly(RetentionInUse subject) {
     return Optional.of(subject.policy().schedule().every())
         .filter(every -> subject.entry().schedule() == RetentionSchedule.DAILY)
         .filter(every -> every.known().filter(e -> e.unit() == PeriodUnit.WEEKS).isPresent());
   }
 
-  private String entry(Retained subject, RetentionSchedule schedule) {
+  private String entry(RetentionInUse subject, RetentionSchedule schedule) {
     return schedule.key() + ": " + subject.least(schedule, knowledge) + ", or longer";
   }
 }

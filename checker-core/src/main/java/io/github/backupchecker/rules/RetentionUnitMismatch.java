@@ -10,14 +10,14 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Location;
-import io.github.backupchecker.subject.Retained;
+import io.github.backupchecker.subject.RetentionInUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Retention that is counted in a unit, or kept for a schedule, that its policy does not have. */
-final class RetentionUnitMismatch implements Rule<Retained> {
+final class RetentionUnitMismatch implements Rule<RetentionInUse> {
   private final Knowledge knowledge;
   private final RetentionRemedy right;
 
@@ -41,12 +41,12 @@ final class RetentionUnitMismatch implements Rule<Retained> {
   }
 
   @Override
-  public Stream<Retained> subjects(Subjects subjects) {
+  public Stream<RetentionInUse> subjects(Subjects subjects) {
     return subjects.retained();
   }
 
   @Override
-  public List<Finding> check(Retained subject) {
+  public List<Finding> check(RetentionInUse subject) {
     Attribute<Period> period = Attribute.of(subject, "unit", "retention", subject.period());
     if (subject.period().isUndetermined()) {
       return List.of(period.unknown());
@@ -59,7 +59,7 @@ final class RetentionUnitMismatch implements Rule<Retained> {
         : List.of();
   }
 
-  private Finding wrongUnit(Retained subject, Attribute<Period> period) {
+  private Finding wrongUnit(RetentionInUse subject, Attribute<Period> period) {
     RetentionSchedule schedule = subject.entry().schedule();
     Optional<Period> misprint =
         knowledge.misprint(schedule).filter(printed -> printed.unit() == period.value().unit());
@@ -79,7 +79,7 @@ final class RetentionUnitMismatch implements Rule<Retained> {
     return period.failed(message).fix(right.of(subject)).citing(sources);
   }
 
-  private List<Finding> daily(Retained subject, Attribute<Period> period) {
+  private List<Finding> daily(RetentionInUse subject, Attribute<Period> period) {
     Attribute<Period> every =
         Attribute.of(subject, "unit", "schedule", subject.policy().schedule().every());
     return every.declared().isUndetermined()
@@ -89,7 +89,7 @@ final class RetentionUnitMismatch implements Rule<Retained> {
             .toList();
   }
 
-  private Finding neverMade(Retained subject, Attribute<Period> period, Location every) {
+  private Finding neverMade(RetentionInUse subject, Attribute<Period> period, Location every) {
     return period
         .failed(
             "%s keeps daily recovery points and makes none: it backs up every %s"

@@ -6,12 +6,12 @@ import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.subject.Leaked;
+import io.github.backupchecker.subject.SecretHolder;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A secret that stands in a file for everybody to read. */
-final class SecretInDeclaration implements Rule<Leaked> {
+final class SecretInDeclaration implements Rule<SecretHolder> {
 
   @Override
   public RuleMetadata metadata() {
@@ -28,12 +28,12 @@ final class SecretInDeclaration implements Rule<Leaked> {
   }
 
   @Override
-  public Stream<Leaked> subjects(Subjects subjects) {
+  public Stream<SecretHolder> subjects(Subjects subjects) {
     return subjects.leaked();
   }
 
   @Override
-  public List<Finding> check(Leaked leaked) {
+  public List<Finding> check(SecretHolder leaked) {
     return leaked.secret().map(SecretInDeclaration::failed).stream().toList();
   }
 

@@ -20,7 +20,7 @@ final class SecurityDeclaredTwice implements Rule<ProtectedVault> {
   private final VendorError error;
 
   SecurityDeclaredTwice(Knowledge knowledge) {
-    this.error = knowledge.errorOfFact(FACT);
+    this.error = knowledge.errors().ofFact(FACT);
   }
 
   @Override

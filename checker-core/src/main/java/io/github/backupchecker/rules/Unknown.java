@@ -81,18 +81,18 @@ final class Unknown {
    * listed, since nobody can declare more than Azure tells.
    */
   static Finding ofUnlisted(Client client, Finding finding) {
-    boolean unknown = finding.verdict() == Finding.Verdict.UNDETERMINED;
+    boolean unknown = finding.kind() == Finding.Kind.UNDETERMINED;
     return unknown && client.hasUnlistedBuild() ? finding.atMost(Severity.NOTE) : finding;
   }
 
   /** The same for a build between two rows of the tables, which the update would tell. */
   static Finding ofUnlisted(Client client, Finding finding, Knowledge knowledge) {
     Finding weighed = ofUnlisted(client, finding);
-    return weighed.verdict() == Finding.Verdict.UNDETERMINED
+    return weighed.kind() == Finding.Kind.UNDETERMINED
         ? client
             .release()
             .known()
-            .flatMap(knowledge::candidates)
+            .flatMap(knowledge.releases()::candidates)
             .map(any -> "write the update instead of the build: " + any)
             .map(help -> weighed.fix(help))
             .orElse(weighed)

@@ -1,6 +1,6 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Upgrade;
+import io.github.backupchecker.finding.UpgradeRemedy;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Release;
@@ -16,17 +16,17 @@ final class Upgrades {
 
   private Upgrades() {}
 
-  static Upgrade agent(Knowledge knowledge, Address client, AgentVersion least) {
-    return new Upgrade(
+  static UpgradeRemedy agent(Knowledge knowledge, Address client, AgentVersion least) {
+    return new UpgradeRemedy(
         "the MARS agent of " + client,
         least.toString(),
-        " or newer (newest known: " + knowledge.newestAgent() + ")",
+        " or newer (newest known: " + knowledge.releases().newestAgent() + ")",
         List.of(least.major(), least.minor(), least.build(), least.revision()),
         null);
   }
 
   /** Nothing where the least release is of another generation: those do not compare. */
-  static @Nullable Upgrade release(Client server, Optional<Release> least) {
+  static @Nullable UpgradeRemedy release(Client server, Optional<Release> least) {
     Optional<Release> declared = server.release().known();
     return least
         .filter(l -> declared.filter(d -> isSameLine(d, l)).isPresent())
@@ -38,9 +38,9 @@ final class Upgrades {
     return one.product() == other.product() && one.generation().equals(other.generation());
   }
 
-  private static Upgrade release(Client server, Release least) {
+  private static UpgradeRemedy release(Client server, Release least) {
     Update update = least.update();
-    return new Upgrade(
+    return new UpgradeRemedy(
         server.address().text(),
         least.label(),
         " or a later update of it",

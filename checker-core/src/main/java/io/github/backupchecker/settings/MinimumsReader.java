@@ -100,7 +100,9 @@ final class MinimumsReader {
     AgentVersion vendor = knowledge.agentFloor(Capability.HYBRID_SECURITY).orElseThrow();
     Optional<AgentVersion> version = AgentVersion.parse(text);
     if (version.isEmpty()) {
-      invalid(place, "'" + text + "' is not an agent version such as " + knowledge.newestAgent());
+      invalid(
+          place,
+          "'" + text + "' is not an agent version such as " + knowledge.releases().newestAgent());
     } else if (version.orElseThrow().isBelow(vendor)) {
       invalid(place, "a minimum can be raised, never lowered: the vendor's is " + vendor);
     } else {
@@ -109,7 +111,7 @@ final class MinimumsReader {
   }
 
   private void release(MappingNode.Entry entry, String text, Location place) {
-    Optional<Release> release = knowledge.releases().read(entry.name() + " " + text);
+    Optional<Release> release = knowledge.releaseReader().read(entry.name() + " " + text);
     if (release.isEmpty() || release.orElseThrow().standing() != Release.Standing.LISTED) {
       invalid(
           entry.key().location(),

@@ -1,6 +1,6 @@
 package io.github.backupchecker.subject;
 
-import io.github.backupchecker.knowledge.Stack;
+import io.github.backupchecker.knowledge.Installation;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Estate;
@@ -96,8 +96,8 @@ public record Client(
   }
 
   /** What decides its capabilities; empty where the product is not known. */
-  public Optional<Stack> stack() {
-    return product().map(product -> new Stack(product, release.known(), agent.known()));
+  public Optional<Installation> installation() {
+    return product().map(product -> new Installation(product, release.known(), agent.known()));
   }
 
   /** Whether its vault is immutable; empty where no vault of it is declared. */

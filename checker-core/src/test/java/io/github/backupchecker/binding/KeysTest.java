@@ -7,6 +7,7 @@ import io.github.backupchecker.Checker;
 import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rules.Rules;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every key that is declared is read, and stands in the manual. */
 class KeysTest {
-  private static final Knowledge KNOWLEDGE = Knowledge.load();
+  private static final Knowledge KNOWLEDGE = new KnowledgeFile().read();
   private static final Shape LANGUAGE = new LanguageDialect(KNOWLEDGE).shape();
   private static final Shape SETTINGS = new SettingsReader(KNOWLEDGE, metadata()).shape();
 

@@ -1,8 +1,8 @@
 package io.github.backupchecker.knowledge;
 
-import static io.github.backupchecker.knowledge.Stacks.KNOWLEDGE;
-import static io.github.backupchecker.knowledge.Stacks.release;
-import static io.github.backupchecker.knowledge.Stacks.stack;
+import static io.github.backupchecker.oracle.Installations.KNOWLEDGE;
+import static io.github.backupchecker.oracle.Installations.installation;
+import static io.github.backupchecker.oracle.Installations.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.model.AgentVersion;
@@ -140,23 +140,26 @@ class CapabilityTest {
     "MARS with 9250, YES",
     "MARS, UNKNOWN"
   })
-  void aStackIsTheLesserOfItsParts(String stack, Support support) {
-    assertThat(KNOWLEDGE.support(Capability.IMMUTABILITY_AWARE, stack(stack))).isEqualTo(support);
+  void aStackIsTheLesserOfItsParts(String installation, Support support) {
+    assertThat(KNOWLEDGE.support(Capability.IMMUTABILITY_AWARE, installation(installation)))
+        .isEqualTo(support);
   }
 
   @Test
   void whatTheAgentAloneDecidesNeedsNoRelease() {
-    assertThat(KNOWLEDGE.support(Capability.ACCEPTED_BY_SERVICE, stack("DPM with 9083")))
+    assertThat(KNOWLEDGE.support(Capability.ACCEPTED_BY_SERVICE, installation("DPM with 9083")))
         .isEqualTo(Support.YES);
-    assertThat(KNOWLEDGE.support(Capability.VAULT_CREDENTIALS_FORMAT, stack("MABS v4 with 9083")))
+    assertThat(
+            KNOWLEDGE.support(
+                Capability.VAULT_CREDENTIALS_FORMAT, installation("MABS v4 with 9083")))
         .isEqualTo(Support.NO);
   }
 
   @Test
   void policyChangesAskForAPinOnMarsAlone() {
-    assertThat(KNOWLEDGE.support(Capability.PIN_POLICY_CHANGE, stack("DPM 2025 with 9262")))
+    assertThat(KNOWLEDGE.support(Capability.PIN_POLICY_CHANGE, installation("DPM 2025 with 9262")))
         .isEqualTo(Support.NO);
-    assertThat(KNOWLEDGE.support(Capability.PIN_POLICY_CHANGE, stack("MARS with 9262")))
+    assertThat(KNOWLEDGE.support(Capability.PIN_POLICY_CHANGE, installation("MARS with 9262")))
         .isEqualTo(Support.YES);
   }
 
@@ -169,7 +172,8 @@ class CapabilityTest {
     "DPM 2022, YES"
   })
   void privateEndpointsDependOnTheReleaseAlone(String release, Support support) {
-    assertThat(KNOWLEDGE.support(Capability.PRIVATE_ENDPOINT, stack(release))).isEqualTo(support);
+    assertThat(KNOWLEDGE.support(Capability.PRIVATE_ENDPOINT, installation(release)))
+        .isEqualTo(support);
   }
 
   @ParameterizedTest

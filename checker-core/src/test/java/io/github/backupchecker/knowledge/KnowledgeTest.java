@@ -1,7 +1,7 @@
 package io.github.backupchecker.knowledge;
 
-import static io.github.backupchecker.knowledge.Stacks.KNOWLEDGE;
-import static io.github.backupchecker.knowledge.Stacks.release;
+import static io.github.backupchecker.oracle.Installations.KNOWLEDGE;
+import static io.github.backupchecker.oracle.Installations.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,9 +22,9 @@ class KnowledgeTest {
 
   @Test
   void theDocumentIsNamedWithItsRevision() {
-    assertThat(KNOWLEDGE.document().title())
+    assertThat(KNOWLEDGE.sources().document().title())
         .isEqualTo("Security features to help protect hybrid backups that use Azure Backup");
-    assertThat(KNOWLEDGE.document().revision()).isEqualTo("2023-11-07");
+    assertThat(KNOWLEDGE.sources().document().revision()).isEqualTo("2023-11-07");
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class KnowledgeTest {
   @ParameterizedTest
   @ValueSource(strings = {"0x29834", "0X29834", "29834", "0x029834", " 0x29834 "})
   void anErrorIsFoundHoweverItsNumberIsTyped(String code) {
-    assertThat(KNOWLEDGE.errorCode(code)).map(VendorError::code).contains("0x29834");
+    assertThat(KNOWLEDGE.errors().byCode(code)).map(VendorError::code).contains("0x29834");
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class KnowledgeTest {
     "bmsusererrorsoftdeleteusevaultapi, BMSUserErrorSoftDeleteUseVaultApi,"
   })
   void anErrorIsFoundByEachOfItsSpellings(String typed, String code, String alias) {
-    VendorError error = KNOWLEDGE.errorCode(typed).orElseThrow();
+    VendorError error = KNOWLEDGE.errors().byCode(typed).orElseThrow();
 
     assertThat(error.code()).isEqualTo(code);
     if (alias != null) {
@@ -85,7 +85,7 @@ class KnowledgeTest {
 
   @Test
   void theErrorThatMisprintsTheMonthlyMinimumSaysSo() {
-    VendorError error = KNOWLEDGE.errorCode("0x29834").orElseThrow();
+    VendorError error = KNOWLEDGE.errors().byCode("0x29834").orElseThrow();
 
     assertThat(error.remedy()).contains("3 months");
     assertThat(error.note().orElseThrow()).contains("three weeks", "Three months");
@@ -93,8 +93,8 @@ class KnowledgeTest {
 
   @Test
   void anUnknownErrorIsNotFound() {
-    assertThat(KNOWLEDGE.errorCode("0x99999")).isEmpty();
-    assertThat(KNOWLEDGE.errorCode("")).isEmpty();
+    assertThat(KNOWLEDGE.errors().byCode("0x99999")).isEmpty();
+    assertThat(KNOWLEDGE.errors().byCode("")).isEmpty();
   }
 
   @ParameterizedTest
@@ -104,29 +104,29 @@ class KnowledgeTest {
     "MABS v4 UR1, MABS v4 UR1 Refresh"
   })
   void whatTheVendorWithdrewHasAReplacement(String recalled, String replacement) {
-    assertThat(KNOWLEDGE.replacement(release(recalled))).contains(replacement);
-    assertThat(KNOWLEDGE.replacement(release(replacement))).isEmpty();
+    assertThat(KNOWLEDGE.releases().replacement(release(recalled))).contains(replacement);
+    assertThat(KNOWLEDGE.releases().replacement(release(replacement))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"MABS v1", "MABS v2", "DPM 1801", "DPM 1807", "4.3.1012.0", "5.0.46"})
   void whatIsNotSupportedHasAReason(String release) {
-    assertThat(KNOWLEDGE.unsupported(release(release))).isPresent();
+    assertThat(KNOWLEDGE.releases().unsupported(release(release))).isPresent();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"MABS v3", "DPM 2016", "DPM 2019", "DPM 2022 UR2", "DPM 2025"})
   void nothingElseIsCalledUnsupported(String release) {
-    assertThat(KNOWLEDGE.unsupported(release(release))).isEmpty();
+    assertThat(KNOWLEDGE.releases().unsupported(release(release))).isEmpty();
   }
 
   @Test
   void twoHotfixesAskForANewerAgent() {
-    assertThat(KNOWLEDGE.recommendedAgent(release("DPM 2016 UR10 Hotfix")))
+    assertThat(KNOWLEDGE.releases().recommendedAgent(release("DPM 2016 UR10 Hotfix")))
         .isEqualTo(AgentVersion.parse("2.0.9262.0"));
-    assertThat(KNOWLEDGE.recommendedAgent(release("MABS v3 UR2 Hotfix"))).isPresent();
-    assertThat(KNOWLEDGE.recommendedAgent(release("DPM 2016 UR10"))).isEmpty();
-    assertThat(KNOWLEDGE.recommendedAgent(release("DPM 2022"))).isEmpty();
+    assertThat(KNOWLEDGE.releases().recommendedAgent(release("MABS v3 UR2 Hotfix"))).isPresent();
+    assertThat(KNOWLEDGE.releases().recommendedAgent(release("DPM 2016 UR10"))).isEmpty();
+    assertThat(KNOWLEDGE.releases().recommendedAgent(release("DPM 2022"))).isEmpty();
   }
 
   @ParameterizedTest
@@ -169,15 +169,15 @@ class KnowledgeTest {
 
   @Test
   void aFactIsStatedAndCited() {
-    assertThat(KNOWLEDGE.statement("retention-daily")).contains("7 days");
-    assertThat(KNOWLEDGE.statement("monthly-misprint")).contains("Three months");
+    assertThat(KNOWLEDGE.sources().statement("retention-daily")).contains("7 days");
+    assertThat(KNOWLEDGE.sources().statement("monthly-misprint")).contains("Three months");
     assertThat(KNOWLEDGE.citation("retention-daily").section())
         .isEqualTo("Maintain a minimum retention range");
     assertThat(KNOWLEDGE.citation("retention-daily").link())
-        .isEqualTo(KNOWLEDGE.document().link() + "#maintain-a-minimum-retention-range");
-    assertThat(KNOWLEDGE.fact("F99")).isEmpty();
-    assertThat(KNOWLEDGE.erratum("C99")).isEmpty();
-    assertThatThrownBy(() -> KNOWLEDGE.statement("F99")).hasMessageContaining("F99");
+        .isEqualTo(KNOWLEDGE.sources().document().link() + "#maintain-a-minimum-retention-range");
+    assertThat(KNOWLEDGE.sources().fact("F99")).isEmpty();
+    assertThat(KNOWLEDGE.sources().erratum("C99")).isEmpty();
+    assertThatThrownBy(() -> KNOWLEDGE.sources().statement("F99")).hasMessageContaining("F99");
   }
 
   @Test
@@ -185,15 +185,18 @@ class KnowledgeTest {
     String message = "there is no fact 'retention-dayly'; did you mean 'retention-daily'?";
 
     assertThatThrownBy(() -> KNOWLEDGE.citation("retention-dayly")).hasMessage(message);
-    assertThatThrownBy(() -> KNOWLEDGE.statement("retention-dayly")).hasMessage(message);
-    assertThatThrownBy(() -> KNOWLEDGE.errorOfFact("retention-dayly")).hasMessage(message);
-    assertThatThrownBy(() -> KNOWLEDGE.errorOfFact("agent-versions"))
-        .hasMessage("no error is about the fact 'agent-versions'");
+    assertThatThrownBy(() -> KNOWLEDGE.sources().statement("retention-dayly")).hasMessage(message);
+    assertThatThrownBy(() -> KNOWLEDGE.errors().ofFact("policy-change-refuse"))
+        .hasMessage(
+            "no error is about a fact 'policy-change-refuse'; did you mean"
+                + " 'policy-change-refused'?");
+    assertThatThrownBy(() -> KNOWLEDGE.errors().ofFact("unregister"))
+        .hasMessage("no error is about a fact 'unregister'");
   }
 
   @Test
   void aFindingOfARuleWithAMisspeltFactCitesTheOthers() {
-    assertThat(KNOWLEDGE.citations(List.of("retention-dayly", "retention-daily")))
+    assertThat(KNOWLEDGE.sources().citations(List.of("retention-dayly", "retention-daily")))
         .containsExactly(KNOWLEDGE.citation("retention-daily"));
   }
 }

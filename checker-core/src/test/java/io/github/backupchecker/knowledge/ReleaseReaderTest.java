@@ -2,6 +2,7 @@ package io.github.backupchecker.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Release.Standing;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Server releases as people write them, and where they stand in the vendor's tables. */
 class ReleaseReaderTest {
-  private static final ReleaseReader RELEASES = Knowledge.load().releases();
+  private static final ReleaseReader RELEASES = new KnowledgeFile().read().releaseReader();
 
   @ParameterizedTest
   @CsvSource(
@@ -133,7 +134,7 @@ class ReleaseReaderTest {
     Release release = RELEASES.read(text).orElseThrow();
 
     assertThat(release.standing()).isEqualTo(standing);
-    assertThat(Knowledge.load().judgedAs(release)).startsWith(as);
+    assertThat(new KnowledgeFile().read().releases().judgedAs(release)).startsWith(as);
   }
 
   @Test
@@ -159,7 +160,7 @@ class ReleaseReaderTest {
   void aBuildBetweenTwoRowsMayBeAnUpdateWhoseBuildIsNotPublished(String build, String any) {
     Release release = RELEASES.read(build).orElseThrow();
 
-    assertThat(Knowledge.load().candidates(release)).contains(any);
+    assertThat(new KnowledgeFile().read().releases().candidates(release)).contains(any);
   }
 
   @ParameterizedTest
@@ -176,7 +177,7 @@ class ReleaseReaderTest {
   void aListedBuildANamedUpdateAndABuildBetweenPublishedOnesCanBeButOne(String text) {
     Release release = RELEASES.read(text).orElseThrow();
 
-    assertThat(Knowledge.load().candidates(release)).isEmpty();
+    assertThat(new KnowledgeFile().read().releases().candidates(release)).isEmpty();
   }
 
   @Test
@@ -214,7 +215,7 @@ class ReleaseReaderTest {
 
   @Test
   void theExamplesInMessagesCanBeRead() {
-    assertThat(Knowledge.load().releaseExamples())
+    assertThat(new KnowledgeFile().read().releaseExamples())
         .isNotEmpty()
         .allMatch(e -> RELEASES.read(e).isPresent());
   }

@@ -1,6 +1,6 @@
 package io.github.backupchecker.knowledge;
 
-import static io.github.backupchecker.knowledge.Stacks.KNOWLEDGE;
+import static io.github.backupchecker.oracle.Installations.KNOWLEDGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,7 +36,7 @@ class RulePagesTest {
               + "|\\b(?:KB ?)?\\d{5,}\\b");
 
   private static final Set<String> RELEASES =
-      KNOWLEDGE.tables().generations().stream()
+      KNOWLEDGE.releases().generations().stream()
           .flatMap(g -> g.updates().stream().map(u -> g.label(u.update())))
           .collect(Collectors.toSet());
 

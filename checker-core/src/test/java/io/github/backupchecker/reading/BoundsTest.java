@@ -6,6 +6,7 @@ import io.github.backupchecker.Folder;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.tree.Limits;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How much text a run keeps, and which file is one too many. */
 class BoundsTest {
-  private static final Knowledge KNOWLEDGE = Knowledge.load();
+  private static final Knowledge KNOWLEDGE = new KnowledgeFile().read();
   private static final String VAULT = "vaults:\n  v: { immutability: locked }\n";
 
   @TempDir private Path root;

@@ -7,7 +7,7 @@ import io.github.backupchecker.Checker;
 import io.github.backupchecker.Folder;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ class ParametersBesideTest {
           { "type": "Microsoft.RecoveryServices/vaults/backupconfig", "name": "rsv/vaultconfig",
             "properties": { "enhancedSecurityState": "[parameters('state')]" } } ] }
       """;
-  private final Checker checker = new Checker(Knowledge.load());
+  private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
   @BeforeEach

@@ -8,7 +8,7 @@ import io.github.backupchecker.Folder;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.source.PassedOver;
 import java.nio.file.Path;
@@ -211,7 +211,7 @@ class WhichFilesAreOursTest {
         .singleElement()
         .satisfies(p -> assertThat(p.kind()).isEqualTo(ProblemKind.UNSUPPORTED_FORMAT))
         .satisfies(p -> assertThat(p.message()).contains("Terraform"));
-    assertThat(new Checker(Knowledge.load()).check(lenient).problems()).hasSize(1);
+    assertThat(new Checker(new KnowledgeFile().read()).check(lenient).problems()).hasSize(1);
   }
 
   @Test
@@ -219,7 +219,7 @@ class WhichFilesAreOursTest {
     new Folder(folder).with("p.json", "{ \"parameters\": { \"x\": { \"value\": 1 } } }");
 
     assertThat(
-            new Checker(Knowledge.load())
+            new Checker(new KnowledgeFile().read())
                 .check(CheckRequest.of(folder.resolve("p.json")))
                 .problems())
         .singleElement()
@@ -232,7 +232,9 @@ class WhichFilesAreOursTest {
     new Folder(folder).with(name, "nothing\n");
 
     assertThat(
-            new Checker(Knowledge.load()).check(CheckRequest.of(folder.resolve(name))).problems())
+            new Checker(new KnowledgeFile().read())
+                .check(CheckRequest.of(folder.resolve(name)))
+                .problems())
         .singleElement()
         .satisfies(p -> assertThat(p.kind()).isEqualTo(ProblemKind.UNSUPPORTED_FORMAT))
         .satisfies(p -> assertThat(p.message()).contains("not read yet: "));

@@ -243,7 +243,7 @@ public final class SampleReport {
     return List.of(
         new OperationAnswer(
             new Address("operations/retire-fs-01"),
-            Operation.Origin.DECLARED,
+            Operation.Provenance.DECLARED,
             Optional.of(OperationKind.STOP_PROTECTION_AND_DELETE_DATA),
             Optional.of("MARS"),
             Optional.of(new Address("agents/fs-01")),
@@ -255,7 +255,7 @@ public final class SampleReport {
             at(OPERATIONS, "retire-fs-01")),
         new OperationAnswer(
             new Address("operations/prune \u202e##vso[task.complete]"),
-            Operation.Origin.RUNBOOK,
+            Operation.Provenance.RUNBOOK,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

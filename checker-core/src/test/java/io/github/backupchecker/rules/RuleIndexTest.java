@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class RuleIndexTest {
       a rule stands under the first of them that it rests on. The severity is the one that counts where `backup-checker.yaml` sets no other.
       A rule that cannot be waived can be neither lowered nor switched off.
       """;
-  private final Knowledge knowledge = Knowledge.load();
+  private final Knowledge knowledge = new KnowledgeFile().read();
 
   @Test
   void theIndexIsWrittenFromTheRules() throws IOException {
@@ -55,14 +56,16 @@ class RuleIndexTest {
         Stream.concat(sections.keySet().stream().filter(s -> !last.contains(s)), last.stream())
             .map(section -> table(section, sections.getOrDefault(section, List.of())))
             .collect(joining());
-    return HEAD.formatted(knowledge.document().title(), knowledge.document().link()) + tables;
+    return HEAD.formatted(
+            knowledge.sources().document().title(), knowledge.sources().document().link())
+        + tables;
   }
 
   private String section(RuleMetadata rule) {
     return rule.facts().isEmpty()
         ? OWN
-        : knowledge.citations(rule.facts()).stream()
-            .filter(cited -> cited.link().startsWith(knowledge.document().link()))
+        : knowledge.sources().citations(rule.facts()).stream()
+            .filter(cited -> cited.link().startsWith(knowledge.sources().document().link()))
             .findFirst()
             .map(Citation::section)
             .orElse(ELSEWHERE);

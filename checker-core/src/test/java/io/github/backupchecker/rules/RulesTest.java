@@ -11,6 +11,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Location;
@@ -34,7 +35,7 @@ class RulesTest {
   private static final Path PAGES = Path.of("..", "docs", "rules");
   private static final Path SOURCES =
       Path.of("src", "main", "java", "io", "github", "backupchecker", "rules");
-  private final Knowledge knowledge = Knowledge.load();
+  private final Knowledge knowledge = new KnowledgeFile().read();
   private final List<Rule<?>> rules = Rules.all(knowledge);
   private final Checker checker = new Checker(knowledge);
   @TempDir private Path folder;

@@ -6,7 +6,7 @@ import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.finding.Problem;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -24,7 +24,7 @@ class SecretsTest {
   private static final String CHECKSUM =
       "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/"
           + "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Cd==";
-  private static final Checker CHECKER = new Checker(Knowledge.load());
+  private static final Checker CHECKER = new Checker(new KnowledgeFile().read());
   @TempDir private static Path folder;
 
   @ParameterizedTest

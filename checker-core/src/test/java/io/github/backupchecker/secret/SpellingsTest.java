@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpellingsTest {
   private static final String SECRET = "hunter2Hunter2XYZ";
   private static final String PIN = "482913";
-  private static final Checker CHECKER = new Checker(Knowledge.load());
+  private static final Checker CHECKER = new Checker(new KnowledgeFile().read());
   @TempDir private static Path folder;
 
   /** Values of {@code run:}, as the shell sees them. */

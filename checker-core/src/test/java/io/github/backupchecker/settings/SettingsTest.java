@@ -8,7 +8,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a team may decide, and what it may not. */
 class SettingsTest {
-  private final Checker checker = new Checker(Knowledge.load());
+  private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
   @ParameterizedTest

@@ -8,7 +8,7 @@ import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.source.Pipes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Settings that were meant and are not read are a problem, never the defaults in silence. */
 class WhereSettingsStandTest {
   private static final String NAME = "backup-checker.yaml";
-  private final Checker checker = new Checker(Knowledge.load());
+  private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
   private Path estate;
 

@@ -3,7 +3,7 @@ package io.github.backupchecker.maven;
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.render.OpenablePaths;
 import io.github.backupchecker.render.text.Style;
@@ -159,8 +159,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
       getLog().info("Nothing to check: no " + Sources.DEFAULT + " in " + project.getArtifactId());
       return;
     }
-    Report report = new Checker(Knowledge.load()).check(request);
-    new Console(getLog(), text, canFail()).print(report);
+    Report report = new Checker(new KnowledgeFile().read()).check(request);
+    new BuildConsole(getLog(), text, canFail()).print(report);
     outputs.write(report);
     judge(report, new Summary(report, outputs, text));
   }

@@ -53,7 +53,7 @@ public final class ArmDialect implements Dialect {
   }
 
   private Declarations read(Document document, Search search, Surroundings around) {
-    Reading reading = search.reading();
+    TemplateReading reading = search.reading();
     search.notUnderstood().ifPresent(type -> unsupported(type, reading));
     unreadableBeside(document, around).forEach(reading::problem);
     Declarations declared = new DocumentReader(search.backup(), knowledge, reading).read();
@@ -100,7 +100,7 @@ public final class ArmDialect implements Dialect {
                     parameter.key().location()));
   }
 
-  private static void unsupported(ScalarNode type, Reading reading) {
+  private static void unsupported(ScalarNode type, TemplateReading reading) {
     reading.problem(
         ProblemKind.UNSUPPORTED_FORMAT,
         type.location(),

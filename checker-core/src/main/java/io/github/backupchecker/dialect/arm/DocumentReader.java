@@ -36,7 +36,7 @@ final class DocumentReader {
   private final List<ArmResource> resources;
   private final List<ApiProperty> properties;
   private final InventoryReader inventory;
-  private final Reading reading;
+  private final TemplateReading reading;
   private final UniqueNames names = new UniqueNames();
   private final List<VaultGroup> groups = new ArrayList<>();
   private final List<Vault> vaults = new ArrayList<>();
@@ -45,7 +45,7 @@ final class DocumentReader {
   private final List<Policy> policies = new ArrayList<>();
   private final List<Recognised> recognised = new ArrayList<>();
 
-  DocumentReader(List<ArmResource> resources, Knowledge knowledge, Reading reading) {
+  DocumentReader(List<ArmResource> resources, Knowledge knowledge, TemplateReading reading) {
     this.resources = resources;
     this.properties = knowledge.apiProperties();
     this.inventory = new InventoryReader(knowledge);
@@ -62,7 +62,7 @@ final class DocumentReader {
   }
 
   private Vault vault(VaultGroup group) {
-    return new VaultReader(group)
+    return new VaultResourceReader(group)
         .read(
             names.identity("vaults", group.label(), group.place()),
             new RequestReader(group, properties).read());
@@ -95,7 +95,8 @@ final class DocumentReader {
     Declared<String> type = text(resource, "backupManagementType");
     String known = type.known().orElse("").strip().toLowerCase(Locale.ROOT);
     if (HYBRID.contains(known)) {
-      PolicyReader reader = new PolicyReader(resource.properties(), vault(resource));
+      PolicyResourceReader reader =
+          new PolicyResourceReader(resource.properties(), vault(resource));
       policies.add(reader.read(identity("policies", resource)));
     } else if (CLOUD.contains(known)) {
       recognised.add(new Recognised(word(type, "policy"), resource.place()));

@@ -12,16 +12,16 @@ import java.util.Optional;
  * @param vault the vault that a call names
  * @param deployment whether the deployment around it happens
  */
-record Holder(String type, Names names, Optional<ScalarNode> vault, Deployment deployment) {
+record Holder(String type, ResourceName names, Optional<ScalarNode> vault, Deployment deployment) {
   static final Holder NOTHING =
-      new Holder("", new Names(List.of()), Optional.empty(), Deployment.CERTAIN);
+      new Holder("", new ResourceName(List.of()), Optional.empty(), Deployment.CERTAIN);
 
   static Holder of(Envelope envelope) {
     return new Holder("", NOTHING.names, envelope.vaultName(), Deployment.CERTAIN);
   }
 
   /** The holder of a resource's children: a condition of the resource is not one of theirs. */
-  Holder with(String parentType, Names parentNames) {
+  Holder with(String parentType, ResourceName parentNames) {
     return new Holder(parentType, parentNames, vault, deployment);
   }
 

@@ -64,7 +64,7 @@ record InventoryReader(Knowledge knowledge) {
     }
     return read(
         version,
-        t -> product.known().flatMap(p -> knowledge.releases().read(p, t)),
+        t -> product.known().flatMap(p -> knowledge.releaseReader().read(p, t)),
         "a build of " + product.known().map(Enum::name).orElse("a server"),
         knowledge.releaseExamples());
   }

@@ -34,14 +34,14 @@ record Naming(String type, Value body, Holder holder) {
   }
 
   /** Its names from the vault down, with what its expressions come to. */
-  Names names() {
-    Names declared = Names.of(body.property("name").flatMap(Value::text).orElse(""));
+  ResourceName names() {
+    ResourceName declared = ResourceName.of(body.property("name").flatMap(Value::text).orElse(""));
     return declared.under(holder.names(), type);
   }
 
   /** The last of the names; in a template of its own, an open expression stays as typed. */
   private String ownName() {
-    Names names = names();
+    ResourceName names = names();
     Optional<String> typed =
         body.property("name").filter(v -> v.scope().passed() == null).flatMap(Naming::typed);
     if (typed.isPresent() && names.segments().size() == 1 && names.last().contains("[")) {
@@ -62,7 +62,7 @@ record Naming(String type, Value body, Holder holder) {
 
   /** Empty where nothing tells it; an exported {@code backupconfig} stands for its vault. */
   private String vaultName(Kind kind) {
-    Names names = names();
+    ResourceName names = names();
     if (kind != Kind.VAULT && names.segments().size() < 2 && holder.vault().isPresent()) {
       return holder.vault().get().text();
     }

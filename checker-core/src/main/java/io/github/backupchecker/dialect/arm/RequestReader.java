@@ -54,6 +54,6 @@ record RequestReader(VaultGroup group, List<ApiProperty> properties) {
   private static SoftDeleteWrite softDelete(Value settings) {
     return new SoftDeleteWrite(
         Choice.SECURITY.read(settings.get("enhancedSecurityState")),
-        Count.days(settings.get(VaultReader.DAYS)));
+        Count.days(settings.get(VaultResourceReader.DAYS)));
   }
 }

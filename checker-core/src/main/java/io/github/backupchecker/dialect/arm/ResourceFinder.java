@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 final class ResourceFinder {
   private static final String DEPLOYMENTS = "Microsoft.Resources/deployments";
 
-  private final Reading reading;
+  private final TemplateReading reading;
   private final Surroundings surroundings;
   private final List<ArmResource> found = new ArrayList<>();
   private final List<Recognised> links = new ArrayList<>();
 
-  private ResourceFinder(Reading reading, Surroundings surroundings) {
+  private ResourceFinder(TemplateReading reading, Surroundings surroundings) {
     this.reading = reading;
     this.surroundings = surroundings;
   }
@@ -32,7 +32,7 @@ final class ResourceFinder {
    */
   record Found(List<ArmResource> resources, List<Recognised> links) {}
 
-  static Found find(Node root, Reading reading, Surroundings surroundings) {
+  static Found find(Node root, TemplateReading reading, Surroundings surroundings) {
     ResourceFinder finder = new ResourceFinder(reading, surroundings);
     root.asSequence().ifPresent(list -> finder.answers(list.items(), Holder.NOTHING));
     root.asMapping().ifPresent(finder::document);

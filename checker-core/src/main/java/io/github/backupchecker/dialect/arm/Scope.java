@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param setBeside names in lower case of parameters that files beside the template set
  */
 record Scope(
-    Reading reading,
+    TemplateReading reading,
     @Nullable MappingNode template,
     @Nullable Value passed,
     Set<String> setBeside) {
   /** What pipelines replace in a file before it is deployed. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{|\\{\\{|#\\{");
 
-  Scope(Reading reading, @Nullable MappingNode template, @Nullable Value passed) {
+  Scope(TemplateReading reading, @Nullable MappingNode template, @Nullable Value passed) {
     this(reading, template, passed, Set.of());
   }
 

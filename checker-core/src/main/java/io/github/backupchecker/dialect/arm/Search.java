@@ -12,10 +12,10 @@ import java.util.Optional;
  *
  * @param reading what was met on the way
  */
-record Search(Document document, ResourceFinder.Found found, Reading reading) {
+record Search(Document document, ResourceFinder.Found found, TemplateReading reading) {
 
   static Search in(Document document, Surroundings around) {
-    Reading reading = new Reading();
+    TemplateReading reading = new TemplateReading();
     return new Search(document, ResourceFinder.find(document.root(), reading, around), reading);
   }
 

@@ -33,8 +33,9 @@ record SharedSettings(VaultGroup group, List<ApiProperty> properties) {
   private SharedSetting softDelete() {
     return new SharedSetting(
         "soft delete",
-        writing(Kind.VAULT, List.of(IN_VAULT + "softDeleteState", IN_VAULT + VaultReader.DAYS)),
-        writing(Kind.BACKUP_CONFIG, List.of("softDeleteFeatureState", VaultReader.DAYS)));
+        writing(
+            Kind.VAULT, List.of(IN_VAULT + "softDeleteState", IN_VAULT + VaultResourceReader.DAYS)),
+        writing(Kind.BACKUP_CONFIG, List.of("softDeleteFeatureState", VaultResourceReader.DAYS)));
   }
 
   /** What Azure answers has no API version, and writes nothing. */

@@ -24,15 +24,16 @@ public final class CommandReader {
    * @param intent empty where the text does not tell what is done, or in which direction
    * @param unattended whether it switches off the confirmation; empty where that cannot be told
    */
-  public record Reading(Command command, Optional<Intent> intent, Optional<Boolean> unattended) {
-    Reading undetermined() {
-      return new Reading(command, Optional.empty(), unattended);
+  public record ReadCommand(
+      Command command, Optional<Intent> intent, Optional<Boolean> unattended) {
+    ReadCommand undetermined() {
+      return new ReadCommand(command, Optional.empty(), unattended);
     }
   }
 
   /** Either what a line says or why it cannot be taken for one operation. */
-  public record Answer(Optional<Reading> reading, Optional<Mistake> mistake) {
-    static Answer of(Reading reading) {
+  public record Answer(Optional<ReadCommand> reading, Optional<Mistake> mistake) {
+    static Answer of(ReadCommand reading) {
       return new Answer(Optional.of(reading), Optional.empty());
     }
 
@@ -55,14 +56,19 @@ public final class CommandReader {
     return answer(line, script, commands.of(script));
   }
 
-  private static Answer answer(String line, Script script, List<Outcome> outcomes) {
+  private static Answer answer(String line, Script script, List<CommandOutcome> outcomes) {
     Optional<Mistake> mistake =
-        Stray.in(script).or(() -> first(outcomes, Outcome.Wrong.class).map(Outcome.Wrong::mistake));
+        Stray.in(script)
+            .or(
+                () ->
+                    first(outcomes, CommandOutcome.Wrong.class).map(CommandOutcome.Wrong::mistake));
     if (mistake.isPresent()) {
       return Answer.of(mistake.get());
     }
-    List<Reading> readings = all(outcomes, Outcome.Critical.class, Outcome.Critical::reading);
-    List<Reading> unfollowed = all(outcomes, Outcome.Unfollowed.class, Outcome.Unfollowed::reading);
+    List<ReadCommand> readings =
+        all(outcomes, CommandOutcome.Critical.class, CommandOutcome.Critical::reading);
+    List<ReadCommand> unfollowed =
+        all(outcomes, CommandOutcome.Unfollowed.class, CommandOutcome.Unfollowed::reading);
     if (readings.size() > 1) {
       return Answer.of(several(line, readings));
     }
@@ -71,11 +77,11 @@ public final class CommandReader {
           ? Answer.of(Nothing.critical(line, script, outcomes))
           : Answer.of(unfollowed.get(0));
     }
-    Reading reading = readings.get(0);
+    ReadCommand reading = readings.get(0);
     return Answer.of(unfollowed.isEmpty() ? reading : reading.undetermined());
   }
 
-  private static Mistake several(String line, List<Reading> readings) {
+  private static Mistake several(String line, List<ReadCommand> readings) {
     String names =
         String.join(" and ", readings.stream().map(reading -> reading.command().name()).toList());
     return new Mistake(
@@ -88,12 +94,15 @@ public final class CommandReader {
         line.length());
   }
 
-  private static <T extends Outcome> Optional<T> first(List<Outcome> outcomes, Class<T> kind) {
+  private static <T extends CommandOutcome> Optional<T> first(
+      List<CommandOutcome> outcomes, Class<T> kind) {
     return outcomes.stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
-  private static <T extends Outcome> List<Reading> all(
-      List<Outcome> outcomes, Class<T> kind, java.util.function.Function<T, Reading> reading) {
+  private static <T extends CommandOutcome> List<ReadCommand> all(
+      List<CommandOutcome> outcomes,
+      Class<T> kind,
+      java.util.function.Function<T, ReadCommand> reading) {
     return outcomes.stream().filter(kind::isInstance).map(kind::cast).map(reading).toList();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.backupchecker.dialect.command;
 
-import io.github.backupchecker.dialect.command.CommandReader.Reading;
+import io.github.backupchecker.dialect.command.CommandReader.ReadCommand;
 import io.github.backupchecker.model.Command;
 import io.github.backupchecker.model.Intent;
 import io.github.backupchecker.shell.Argument;
@@ -33,19 +33,19 @@ record Commands(SyntaxTable table) {
           "remove-azrecoveryservicesvault");
   private static final Set<String> ALIASING = Set.of("set-alias", "new-alias", "sal", "nal");
 
-  List<Outcome> of(Script script) {
+  List<CommandOutcome> of(Script script) {
     return of(script, 0);
   }
 
-  private List<Outcome> of(Script script, int depth) {
-    List<Outcome> outcomes = new ArrayList<>();
+  private List<CommandOutcome> of(Script script, int depth) {
+    List<CommandOutcome> outcomes = new ArrayList<>();
     for (ShellCommand command : script.commands()) {
       outcomes.addAll(of(script, command, depth));
     }
     return outcomes;
   }
 
-  private List<Outcome> of(Script script, ShellCommand command, int depth) {
+  private List<CommandOutcome> of(Script script, ShellCommand command, int depth) {
     Optional<Started> started = Started.by(command);
     if (started.isPresent()) {
       return inner(command, started.get(), depth);
@@ -78,12 +78,12 @@ record Commands(SyntaxTable table) {
         .anyMatch(word -> CriticalCommand.of(word.text()).isPresent());
   }
 
-  private static Outcome unfollowed(String name) {
-    return new Outcome.Unfollowed(
-        new Reading(new Command(name, List.of()), Optional.empty(), Optional.empty()));
+  private static CommandOutcome unfollowed(String name) {
+    return new CommandOutcome.Unfollowed(
+        new ReadCommand(new Command(name, List.of()), Optional.empty(), Optional.empty()));
   }
 
-  private List<Outcome> inner(ShellCommand command, Started started, int depth) {
+  private List<CommandOutcome> inner(ShellCommand command, Started started, int depth) {
     if (started.text().isEmpty()) {
       return started.isShown() ? List.of() : List.of(unfollowed(started.name()));
     }
@@ -95,21 +95,22 @@ record Commands(SyntaxTable table) {
   }
 
   /** Places in a started shell's text are places of the command that starts it. */
-  private static Outcome placed(Outcome outcome, ShellCommand command) {
-    return outcome instanceof Outcome.Wrong wrong
-        ? new Outcome.Wrong(new Mistake(wrong.mistake().message(), command.start(), command.end()))
+  private static CommandOutcome placed(CommandOutcome outcome, ShellCommand command) {
+    return outcome instanceof CommandOutcome.Wrong wrong
+        ? new CommandOutcome.Wrong(
+            new Mistake(wrong.mistake().message(), command.start(), command.end()))
         : outcome;
   }
 
-  private Outcome outcome(Script script, ShellCommand command, CriticalCommand critical) {
+  private CommandOutcome outcome(Script script, ShellCommand command, CriticalCommand critical) {
     Syntax syntax = table.of(critical.spelling());
     Binding binding = new Binding(script, critical.spelling(), syntax);
     Parameters given = binding.bind(command);
     if (binding.mistake().isPresent()) {
-      return new Outcome.Wrong(binding.mistake().get());
+      return new CommandOutcome.Wrong(binding.mistake().get());
     }
     if (given.isOn("WhatIf")) {
-      return new Outcome.TriedOut(critical.spelling());
+      return new CommandOutcome.TriedOut(critical.spelling());
     }
     boolean unattended =
         given.isOff("Confirm")
@@ -135,7 +136,7 @@ record Commands(SyntaxTable table) {
     return script.text().toLowerCase(Locale.ROOT).contains("psdefaultparametervalues");
   }
 
-  private Optional<Outcome> azure(ShellCommand command) {
+  private Optional<CommandOutcome> azure(ShellCommand command) {
     List<String> typed = new ArrayList<>();
     for (Argument argument : command.arguments()) {
       Word word = argument.value();
@@ -156,7 +157,7 @@ record Commands(SyntaxTable table) {
             });
   }
 
-  private static Outcome critical(
+  private static CommandOutcome critical(
       CriticalCommand critical,
       Parameters given,
       List<String> flags,
@@ -164,12 +165,12 @@ record Commands(SyntaxTable table) {
       boolean hidden) {
     Effect effect = critical.effect(given);
     Command command = new Command(critical.spelling(), flags);
-    Reading reading =
-        new Reading(
+    ReadCommand reading =
+        new ReadCommand(
             command, effect.kind().map(kind -> new Intent(kind, Optional.of(command))), unattended);
     if (effect.harmless()) {
-      return new Outcome.Harmless(critical.spelling());
+      return new CommandOutcome.Harmless(critical.spelling());
     }
-    return new Outcome.Critical(hidden ? reading.undetermined() : reading);
+    return new CommandOutcome.Critical(hidden ? reading.undetermined() : reading);
   }
 }

@@ -12,9 +12,9 @@ final class Nothing {
 
   private Nothing() {}
 
-  static Mistake critical(String line, Script script, List<Outcome> outcomes) {
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.TriedOut tried) {
+  static Mistake critical(String line, Script script, List<CommandOutcome> outcomes) {
+    for (CommandOutcome outcome : outcomes) {
+      if (outcome instanceof CommandOutcome.TriedOut tried) {
         return new Mistake(
             tried.name()
                 + " with -WhatIf changes nothing, so there is nothing to judge: leave out -WhatIf"

@@ -4,7 +4,7 @@ import io.github.backupchecker.binding.Fields;
 import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
-import io.github.backupchecker.dialect.command.CommandReader.Reading;
+import io.github.backupchecker.dialect.command.CommandReader.ReadCommand;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Identity;
@@ -76,18 +76,18 @@ final class OperationReader implements ObjectReader<Operation> {
 
   @Override
   public Operation read(Identity identity, Fields fields) {
-    Optional<Declared<Reading>> run = run(fields);
+    Optional<Declared<ReadCommand>> run = run(fields);
     Declared<Intent> intent =
         run.map(OperationReader::intent).orElseGet(() -> fields.value(DO).map(Intent::console));
     return new Operation(
         identity,
-        Operation.Origin.DECLARED,
+        Operation.Provenance.DECLARED,
         intent,
         fields.value(ON),
         options(identity, fields, intent, run));
   }
 
-  private Optional<Declared<Reading>> run(Fields fields) {
+  private Optional<Declared<ReadCommand>> run(Fields fields) {
     if (!fields.has(RunReader.RUN)) {
       return Optional.empty();
     }
@@ -102,8 +102,8 @@ final class OperationReader implements ObjectReader<Operation> {
     return Optional.of(runs.read(fields));
   }
 
-  private static Declared<Intent> intent(Declared<Reading> run) {
-    Optional<Reading> reading = run.known();
+  private static Declared<Intent> intent(Declared<ReadCommand> run) {
+    Optional<ReadCommand> reading = run.known();
     if (reading.isPresent() && reading.get().intent().isEmpty()) {
       return Declared.undetermined(run.location());
     }
@@ -111,7 +111,7 @@ final class OperationReader implements ObjectReader<Operation> {
   }
 
   /** What a command says of attendance, where it says anything. */
-  private static Optional<Declared<Boolean>> unattended(Declared<Reading> run) {
+  private static Optional<Declared<Boolean>> unattended(Declared<ReadCommand> run) {
     if (run.known().isEmpty()) {
       return Optional.empty();
     }
@@ -123,7 +123,10 @@ final class OperationReader implements ObjectReader<Operation> {
   }
 
   private OperationOptions options(
-      Identity identity, Fields fields, Declared<Intent> intent, Optional<Declared<Reading>> run) {
+      Identity identity,
+      Fields fields,
+      Declared<Intent> intent,
+      Optional<Declared<ReadCommand>> run) {
     Declared<Boolean> declared = fields.value(UNATTENDED);
     Declared<Boolean> unattended =
         declared.isAbsent() ? run.flatMap(OperationReader::unattended).orElse(declared) : declared;

@@ -5,7 +5,7 @@ import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.dialect.command.CommandReader;
 import io.github.backupchecker.dialect.command.CommandReader.Answer;
-import io.github.backupchecker.dialect.command.CommandReader.Reading;
+import io.github.backupchecker.dialect.command.CommandReader.ReadCommand;
 import io.github.backupchecker.dialect.command.Mistake;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.Declared;
@@ -21,7 +21,7 @@ final class RunReader {
           ScalarType.of(CommandReader.EXPECTED, Optional::of));
   private final CommandReader commands = new CommandReader();
 
-  Declared<Reading> read(Fields fields) {
+  Declared<ReadCommand> read(Fields fields) {
     Declared<String> line = fields.value(RUN);
     if (line.known().isEmpty()) {
       return line.withoutValue();
@@ -43,7 +43,8 @@ final class RunReader {
         .map(reading -> line.map(l -> reading))
         .orElseGet(
             () ->
-                Declared.<Reading>undetermined(line.location()).usedAt(line.usedAt().orElse(null)));
+                Declared.<ReadCommand>undetermined(line.location())
+                    .usedAt(line.usedAt().orElse(null)));
   }
 
   /** The part of the command, where the file has it once as it is; otherwise the whole command. */

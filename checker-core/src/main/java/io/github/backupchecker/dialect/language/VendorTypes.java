@@ -21,13 +21,13 @@ record VendorTypes(Knowledge knowledge) {
   }
 
   private Optional<AgentVersion> agent(String text) {
-    return AgentVersion.parse(text).filter(knowledge::isPlausible);
+    return AgentVersion.parse(text).filter(knowledge.releases()::isPlausible);
   }
 
   /** A dot that was lost, or a part that was joined to another. */
   private String agentMeant(String text) {
     String digits = digits(text);
-    return knowledge.agents().stream()
+    return knowledge.releases().agentVersions().stream()
         .filter(version -> !digits.isEmpty() && spellings(version).contains(digits))
         .findFirst()
         .map(version -> "; did you mean " + version + "?")
@@ -48,7 +48,7 @@ record VendorTypes(Knowledge knowledge) {
     return ScalarType.of(
         "a product with its release, or a build, such as "
             + String.join(", ", knowledge.releaseExamples()),
-        knowledge.releases()::read);
+        knowledge.releaseReader()::read);
   }
 
   ScalarType<Upgrade> upgrade() {
@@ -65,7 +65,10 @@ record VendorTypes(Knowledge knowledge) {
     if (agent.isPresent()) {
       return Optional.of(new Upgrade(agent, Optional.empty()));
     }
-    return knowledge.releases().read(text).map(r -> new Upgrade(Optional.empty(), Optional.of(r)));
+    return knowledge
+        .releaseReader()
+        .read(text)
+        .map(r -> new Upgrade(Optional.empty(), Optional.of(r)));
   }
 
   /** A critical operation by its id or a tool's name for it. */

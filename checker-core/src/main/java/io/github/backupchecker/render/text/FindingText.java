@@ -4,7 +4,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.render.Alike;
 import io.github.backupchecker.render.Answered;
-import io.github.backupchecker.render.text.TextBlock.Fact;
+import io.github.backupchecker.render.text.TextBlock.Detail;
 import io.github.backupchecker.source.Address;
 import java.util.HashSet;
 import java.util.List;
@@ -43,30 +43,30 @@ final class FindingText {
         facts(alike, answered, shared));
   }
 
-  private static List<Fact> facts(Alike alike, Answered answered, Optional<String> shared) {
+  private static List<Detail> facts(Alike alike, Answered answered, Optional<String> shared) {
     ReportedFinding reported = alike.first();
     return Stream.of(
             objects(alike.subjects()).stream(),
-            alike.vendor().stream().map(error -> new Fact("vendor", error)),
-            answered.help(alike).stream().map(help -> new Fact("help", help)),
+            alike.vendor().stream().map(error -> new Detail("vendor", error)),
+            answered.help(alike).stream().map(help -> new Detail("help", help)),
             reported.waiver().stream()
                 .map(
                     w ->
-                        new Fact(
+                        new Detail(
                             "waiver",
                             w.reason() + " (" + w.approvedBy() + ", until " + w.until() + ")")),
-            reported.sources().stream().map(s -> new Fact("source", s.section())),
-            shared.stream().map(help -> new Fact("help", help)))
+            reported.sources().stream().map(s -> new Detail("source", s.section())),
+            shared.stream().map(help -> new Detail("help", help)))
         .flatMap(s -> s)
         .toList();
   }
 
-  private static Optional<Fact> objects(List<Address> subjects) {
+  private static Optional<Detail> objects(List<Address> subjects) {
     int more = subjects.size() - NAMED;
     String named =
         subjects.stream().limit(NAMED).map(Address::text).collect(Collectors.joining(", "));
     return subjects.size() < 2
         ? Optional.empty()
-        : Optional.of(new Fact("objects", more > 0 ? named + " and " + more + " more" : named));
+        : Optional.of(new Detail("objects", more > 0 ? named + " and " + more + " more" : named));
   }
 }

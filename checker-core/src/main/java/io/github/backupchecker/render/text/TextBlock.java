@@ -24,10 +24,10 @@ record TextBlock(
     String message,
     @Nullable Location place,
     List<Related> related,
-    List<Fact> facts) {
+    List<Detail> facts) {
 
   /** A line below the places. */
-  record Fact(String name, String text) {}
+  record Detail(String name, String text) {}
 
   TextBlock {
     related = List.copyOf(related);
@@ -62,7 +62,7 @@ record TextBlock(
       out.append(options.at(second.location())).append('\n');
       print(second.location(), "-", second.message(), style.frame(), style, out);
     }
-    for (Fact fact : facts) {
+    for (Detail fact : facts) {
       out.append(margin).append(style.paint(style.frame(), "  =")).append(' ');
       out.append(fact.name()).append(": ").append(VisibleText.of(fact.text())).append('\n');
     }

@@ -3,7 +3,7 @@ package io.github.backupchecker.dialect.arm;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Document;
 import io.github.backupchecker.dialect.Surroundings;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.Limits;
 import io.github.backupchecker.tree.ReadResult;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Documents written in a test, as the dialect reads them. */
 final class Arm {
-  private static final ArmDialect DIALECT = new ArmDialect(Knowledge.load());
+  private static final ArmDialect DIALECT = new ArmDialect(new KnowledgeFile().read());
 
   private Arm() {}
 

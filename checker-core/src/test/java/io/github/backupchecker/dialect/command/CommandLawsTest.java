@@ -2,7 +2,7 @@ package io.github.backupchecker.dialect.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.backupchecker.dialect.command.CommandReader.Reading;
+import io.github.backupchecker.dialect.command.CommandReader.ReadCommand;
 import io.github.backupchecker.model.Intent;
 import io.github.backupchecker.model.OperationKind;
 import java.util.ArrayList;
@@ -33,17 +33,17 @@ class CommandLawsTest {
   void theWayACommandIsWrittenNeverChangesTheAnswer() {
     for (String spelling : cmdlets()) {
       for (List<String> flags : combinations(spelling)) {
-        Optional<Reading> plain = reader.read(plain(spelling, flags)).reading();
+        Optional<ReadCommand> plain = reader.read(plain(spelling, flags)).reading();
         for (int i = 0; i < 40; i++) {
           String line = disguised(spelling, flags);
-          Optional<Reading> read = reader.read(line).reading();
+          Optional<ReadCommand> read = reader.read(line).reading();
           assertThat(read.isPresent()).as(line).isEqualTo(plain.isPresent());
-          assertThat(read.flatMap(Reading::intent).map(Intent::kind))
+          assertThat(read.flatMap(ReadCommand::intent).map(Intent::kind))
               .as(line)
-              .isEqualTo(plain.flatMap(Reading::intent).map(Intent::kind));
-          assertThat(read.flatMap(Reading::unattended))
+              .isEqualTo(plain.flatMap(ReadCommand::intent).map(Intent::kind));
+          assertThat(read.flatMap(ReadCommand::unattended))
               .as(line)
-              .isEqualTo(plain.flatMap(Reading::unattended));
+              .isEqualTo(plain.flatMap(ReadCommand::unattended));
           assertThat(read.map(r -> sorted(r.command().flags())))
               .as(line)
               .isEqualTo(plain.map(r -> sorted(r.command().flags())));
@@ -90,7 +90,7 @@ class CommandLawsTest {
   }
 
   private Optional<OperationKind> kind(String line) {
-    return reader.read(line).reading().flatMap(Reading::intent).map(Intent::kind);
+    return reader.read(line).reading().flatMap(ReadCommand::intent).map(Intent::kind);
   }
 
   private static List<String> cmdlets() {

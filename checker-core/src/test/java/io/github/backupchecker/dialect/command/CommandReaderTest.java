@@ -2,7 +2,7 @@ package io.github.backupchecker.dialect.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.backupchecker.dialect.command.CommandReader.Reading;
+import io.github.backupchecker.dialect.command.CommandReader.ReadCommand;
 import io.github.backupchecker.model.Intent;
 import io.github.backupchecker.model.OperationKind;
 import java.util.Optional;
@@ -47,7 +47,7 @@ class CommandReaderTest {
         "az backup vault update --immutability-state disabled | disable-immutability",
       })
   void aCommandWithItsFlagsIsAnOperation(String line, String operation) {
-    assertThat(reader.read(line).reading().flatMap(Reading::intent).map(Intent::kind))
+    assertThat(reader.read(line).reading().flatMap(ReadCommand::intent).map(Intent::kind))
         .isEqualTo(OperationKind.parse(operation));
   }
 
@@ -69,7 +69,7 @@ class CommandReaderTest {
   @ValueSource(
       strings = {"Set-OBPolicy -Policy $p", "Set-DPMPolicyObjective -OnlineRetentionRange 5"})
   void aPolicyChangeWithoutADirectionIsKnownAndUndetermined(String line) {
-    assertThat(reader.read(line).reading()).map(Reading::intent).contains(Optional.empty());
+    assertThat(reader.read(line).reading()).map(ReadCommand::intent).contains(Optional.empty());
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.github.backupchecker.dialect.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.backupchecker.dialect.command.CommandReader.Reading;
+import io.github.backupchecker.dialect.command.CommandReader.ReadCommand;
 import io.github.backupchecker.model.Intent;
 import io.github.backupchecker.model.OperationKind;
 import java.util.Optional;
@@ -16,7 +16,7 @@ class ShellReadingTest {
   private final CommandReader reader = new CommandReader();
 
   private Optional<OperationKind> kind(String line) {
-    return reader.read(line).reading().flatMap(Reading::intent).map(Intent::kind);
+    return reader.read(line).reading().flatMap(ReadCommand::intent).map(Intent::kind);
   }
 
   private String mistake(String line) {

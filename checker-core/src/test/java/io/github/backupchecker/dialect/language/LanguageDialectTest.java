@@ -12,7 +12,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The declaration language, as strict as it says. */
 class LanguageDialectTest {
-  private final Checker checker = new Checker(Knowledge.load());
+  private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -189,7 +189,7 @@ class LanguageDialectTest {
   @Test
   void theWordsThatBackupAloneHasAreKeysOfTheLanguage() {
     Set<String> names = new HashSet<>();
-    new LanguageDialect(Knowledge.load())
+    new LanguageDialect(new KnowledgeFile().read())
         .shape()
         .keys()
         .forEach(key -> names.addAll(names(key.form())));

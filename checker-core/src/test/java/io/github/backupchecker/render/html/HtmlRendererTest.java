@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.SampleReport;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -119,7 +119,7 @@ class HtmlRendererTest {
         folder.resolve("a.yaml"), "policies: { p: { retention: { daily: 9 days } } }");
     CheckRequest request = CheckRequest.of(folder).named("com.example:estate");
 
-    assertThat(page(new Checker(Knowledge.load()).check(request)).title())
+    assertThat(page(new Checker(new KnowledgeFile().read()).check(request)).title())
         .isEqualTo("Backup report of com.example:estate: compliant");
   }
 
@@ -185,7 +185,7 @@ class HtmlRendererTest {
 
   private Document page(String declarations) throws IOException {
     Files.writeString(folder.resolve("a.yaml"), declarations);
-    return page(new Checker(Knowledge.load()).check(CheckRequest.of(folder)));
+    return page(new Checker(new KnowledgeFile().read()).check(CheckRequest.of(folder)));
   }
 
   private static Document page(Report report) throws IOException {

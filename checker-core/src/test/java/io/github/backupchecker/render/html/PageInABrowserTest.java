@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.SampleReport;
 import io.github.backupchecker.render.json.JsonWriter;
 import java.io.IOException;
@@ -71,7 +71,7 @@ class PageInABrowserTest {
   }
 
   private static List<Report> reports() throws IOException {
-    Checker checker = new Checker(Knowledge.load());
+    Checker checker = new Checker(new KnowledgeFile().read());
     List<Report> reports = new ArrayList<>(List.of(SampleReport.complete()));
     try (Stream<Path> samples = Files.list(SAMPLES)) {
       samples

@@ -1,0 +1,121 @@
+package io.github.backupchecker.declaration;
+
+import io.github.backupchecker.declaration.Named.FileName;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.finding.Related;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.source.Address;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Unites the objects of one kind: a name declared twice is a problem at both places.
+ *
+ * <p>A foreign file is a scope of its own: the same name in another foreign file is another object.
+ *
+ * @param caseless whether names that differ by case alone are the same, as Windows takes those of
+ *     machines
+ * @param renamed an object under another identity
+ */
+record Namesakes<T>(
+    String noun,
+    boolean caseless,
+    Function<T, Identity> identity,
+    BiFunction<T, Identity, T> renamed) {
+
+  /**
+   * @param objects in any order; the first by place keeps its name
+   */
+  Named<T> unite(List<T> objects, List<Problem> problems) {
+    Union<T> union = new Union<>(this, problems);
+    objects.stream().sorted(order()).forEach(union::add);
+    return new Named<>(union.byAddress, union.inFiles, union.ambiguous);
+  }
+
+  /** Native objects first, then by place, so that a foreign one never takes a native name. */
+  private Comparator<T> order() {
+    return Comparator.<T, Boolean>comparing(o -> !identity.apply(o).isNative())
+        .thenComparing(o -> identity.apply(o).location());
+  }
+
+  private String key(Identity own) {
+    String text = own.address().text();
+    return caseless ? text.toLowerCase(Locale.ROOT) : text;
+  }
+
+  /** One union in the making. */
+  private static final class Union<T> {
+    private final Namesakes<T> names;
+    private final List<Problem> problems;
+    private final SortedMap<Address, T> byAddress = new TreeMap<>();
+    private final Map<String, Identity> first = new HashMap<>();
+    private final Map<FileName, Address> inFiles = new HashMap<>();
+    private final Set<Address> ambiguous = new HashSet<>();
+
+    Union(Namesakes<T> names, List<Problem> problems) {
+      this.names = names;
+      this.problems = problems;
+    }
+
+    void add(T object) {
+      Identity own = names.identity.apply(object);
+      Identity taken = first.putIfAbsent(names.key(own), own);
+      if (taken == null) {
+        put(object, own, own);
+      } else if (own.isNative()) {
+        problems.add(names.duplicate(own, taken));
+      } else {
+        if (taken.isNative()) {
+          problems.add(names.duplicate(own, taken));
+        } else {
+          ambiguous.add(taken.address());
+        }
+        Identity other = inItsFile(own);
+        put(names.renamed.apply(object, other), own, other);
+      }
+    }
+
+    private void put(T object, Identity typed, Identity own) {
+      byAddress.put(own.address(), object);
+      if (!own.isNative()) {
+        inFiles.putIfAbsent(new FileName(own.location().file(), typed.name()), own.address());
+      }
+    }
+
+    private Identity inItsFile(Identity own) {
+      String kind = own.address().kind();
+      String name = own.name() + " (" + own.location().file().path() + ")";
+      Address address = Address.of(kind, name);
+      for (int i = 2; byAddress.containsKey(address); i++) {
+        address = Address.of(kind, name + " #" + i);
+      }
+      return new Identity(address, own.name(), own.location(), own.origin());
+    }
+  }
+
+  private Problem duplicate(Identity second, Identity first) {
+    String also =
+        second.name().equals(first.name())
+            ? ""
+            : " (as '" + first.name() + "', the same but for case)";
+    String judged =
+        second.isNative()
+            ? ", and only the first one is judged: rename or remove one"
+            : ": rename or remove one";
+    return new Problem(
+        ProblemKind.DUPLICATE_NAME,
+        noun + " '" + second.name() + "' is declared twice" + also + judged,
+        second.location(),
+        List.of(new Related("first declared here", first.location())));
+  }
+}

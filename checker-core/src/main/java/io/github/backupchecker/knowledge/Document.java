@@ -1,4 +1,0 @@
-package io.github.backupchecker.knowledge;
-
-/** The vendor's page as it was read. */
-public record Document(String title, String link, String revision) {}

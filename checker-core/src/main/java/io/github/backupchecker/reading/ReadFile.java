@@ -1,0 +1,41 @@
+package io.github.backupchecker.reading;
+
+import io.github.backupchecker.dialect.Declarations;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.model.Secret;
+import io.github.backupchecker.source.PassedOver;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one file.
+ *
+ * @param declarations of each document that a dialect recognised
+ * @param passedOver why the file was passed over, where no dialect recognised anything in it
+ */
+public record ReadFile(
+    String path,
+    List<Declarations> declarations,
+    List<Secret> secrets,
+    List<Problem> problems,
+    Optional<PassedOver> passedOver)
+    implements Look {
+  public ReadFile {
+    declarations = List.copyOf(declarations);
+    secrets = List.copyOf(secrets);
+    problems = List.copyOf(problems);
+  }
+
+  static ReadFile of(PassedOver file) {
+    return new ReadFile(file.path(), List.of(), List.of(), List.of(), Optional.of(file));
+  }
+
+  static ReadFile failed(String path, List<Problem> problems) {
+    return new ReadFile(path, List.of(), List.of(), problems, Optional.empty());
+  }
+
+  /** Whether the file declares something, be it judged or not. */
+  public boolean declares() {
+    return !declarations.isEmpty();
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.backupchecker.subject;
+
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.BackupSchedule;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.Minimums;
+import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.Policy;
+import io.github.backupchecker.model.RetentionEntry;
+import io.github.backupchecker.model.RetentionSchedule;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One retention entry with its policy and the clients that are backed up by it.
+ *
+ * @param users clients of that policy, in the order of addresses
+ * @param minimums that the organisation raised
+ */
+public record RetentionInUse(
+    RetentionEntry entry, Policy policy, List<Client> users, Minimums minimums)
+    implements Addressed {
+
+  public RetentionInUse {
+    users = List.copyOf(users);
+  }
+
+  /**
+   * Every retention entry of every policy, used or not, and every one that an operation leads to.
+   */
+  public static Stream<RetentionInUse> all(Estate estate, List<Client> clients, Minimums minimums) {
+    return Stream.concat(ofPolicies(estate, clients, minimums), planned(estate, clients, minimums));
+  }
+
+  /** What operations lead to, each as if it were a policy already. */
+  private static Stream<RetentionInUse> planned(
+      Estate estate, List<Client> all, Minimums minimums) {
+    Map<Address, RetentionInUse> planned = new TreeMap<>();
+    for (Operation operation : estate.operations()) {
+      Identity owner = operation.identity();
+      for (RetentionEntry entry : operation.options().to().known().orElse(List.of())) {
+        RetentionInUse one =
+            new RetentionInUse(
+                entry, asPolicy(owner, operation), clients(operation, all), minimums);
+        planned.merge(entry.address(), one, RetentionInUse::and);
+      }
+    }
+    return planned.values().stream();
+  }
+
+  private static Policy asPolicy(Identity owner, Operation operation) {
+    Location place = owner.location();
+    return new Policy(
+        owner,
+        new BackupSchedule(Declared.absent(place), Declared.absent(place), Declared.absent(place)),
+        operation.options().to());
+  }
+
+  private static List<Client> clients(Operation operation, List<Client> all) {
+    return operation.on().known().stream()
+        .flatMap(target -> all.stream().filter(client -> isMeant(client, target)))
+        .toList();
+  }
+
+  private static boolean isMeant(Client client, Address target) {
+    return target.equals(client.address())
+        || target.text().startsWith(client.address().text() + "/")
+        || (target.kind().equals("policies") && client.uses(target.name()));
+  }
+
+  private static RetentionInUse and(RetentionInUse one, RetentionInUse other) {
+    List<Client> users = new ArrayList<>(one.users);
+    other.users.stream().filter(user -> !users.contains(user)).forEach(users::add);
+    return new RetentionInUse(one.entry, one.policy, users, one.minimums);
+  }
+
+  private static Stream<RetentionInUse> ofPolicies(
+      Estate estate, List<Client> clients, Minimums minimums) {
+    Map<String, List<Client>> users = users(clients);
+    return estate.policies().stream()
+        .flatMap(
+            policy ->
+                policy.retention().known().orElse(List.of()).stream()
+                    .map(
+                        entry ->
+                            new RetentionInUse(
+                                entry,
+                                policy,
+                                users.getOrDefault(policy.identity().address().name(), List.of()),
+                                minimums)));
+  }
+
+  private static Map<String, List<Client>> users(List<Client> clients) {
+    Map<String, List<Client>> users = new TreeMap<>();
+    clients.forEach(
+        client ->
+            client.policies().stream()
+                .map(Declared::known)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(name -> users.computeIfAbsent(name, n -> new ArrayList<>()).add(client)));
+    return users;
+  }
+
+  @Override
+  public Address address() {
+    return entry.address();
+  }
+
+  /** What it is, in words. */
+  public String title() {
+    return entry.schedule().key() + " retention";
+  }
+
+  /** The organisation's minimum for its schedule, where one was raised. */
+  public Optional<Declared<Period>> raised() {
+    return minimums.retention(entry.schedule());
+  }
+
+  /** The least that nobody has anything against: the vendor's minimum, or a raised one. */
+  public Period least(RetentionSchedule schedule, Knowledge knowledge) {
+    return minimums
+        .retention(schedule)
+        .flatMap(Declared::known)
+        .orElseGet(() -> knowledge.minimum(schedule));
+  }
+
+  public Declared<Period> period() {
+    return entry.period();
+  }
+
+  /** The period where it is known and counted in the schedule's own unit. */
+  public Optional<Period> comparable() {
+    return entry.period().known().filter(p -> p.unit() == entry.schedule().unit());
+  }
+}
