@@ -2,6 +2,8 @@ package io.github.backupchecker.dialect.arm;
 
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Recognised;
+import io.github.backupchecker.dialect.azure.Deployment;
+import io.github.backupchecker.dialect.azure.UniqueNames;
 import io.github.backupchecker.knowledge.ApiProperty;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Agent;

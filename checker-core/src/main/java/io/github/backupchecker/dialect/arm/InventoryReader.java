@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.Choice;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.AgentVersion;

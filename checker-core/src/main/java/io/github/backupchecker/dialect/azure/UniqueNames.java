@@ -1,4 +1,4 @@
-package io.github.backupchecker.dialect.arm;
+package io.github.backupchecker.dialect.azure;
 
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.source.Address;
@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Identities whose addresses are unique within a document, in which the same name may recur. */
-final class UniqueNames {
+public final class UniqueNames {
   private final Map<Address, Integer> uses = new HashMap<>();
 
   /** The second {@code rsv} of a document is {@code rsv#2}. */
-  Identity identity(String kind, String name, Location place) {
+  public Identity identity(String kind, String name, Location place) {
     String unique = name;
     while (uses.containsKey(Address.of(kind, unique))) {
       unique = name + "#" + uses.merge(Address.of(kind, name), 1, Integer::sum);
