@@ -4,6 +4,7 @@ import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Secret;
@@ -45,8 +46,8 @@ public final class Uniter {
     Named<Policy> policies = POLICIES.unite(all(declared, Declarations::policies), problems);
     Resolver resolver =
         new Resolver(
-            new References("vaults", vaults, problems),
-            new References("policies", policies, problems));
+            new References(ObjectKind.VAULTS, vaults, problems),
+            new References(ObjectKind.POLICIES, policies, problems));
     Targets addresses = new Targets(List.of(vaults, agents, servers, policies), problems);
     servers.byAddress().values().forEach(addresses::addGroups);
     Estate estate =

@@ -5,6 +5,7 @@ import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Minimums;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.Policy;
@@ -72,7 +73,8 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users, 
   private static boolean isMeant(Client client, Address target) {
     return target.equals(client.address())
         || target.text().startsWith(client.address().text() + "/")
-        || (target.kind().equals("policies") && client.uses(target.name()));
+        || (ObjectKind.of(target).filter(ObjectKind.POLICIES::equals).isPresent()
+            && client.uses(target.name()));
   }
 
   private static Retained and(Retained one, Retained other) {
