@@ -23,19 +23,15 @@ import java.util.function.UnaryOperator;
 /** Unites what files declare into one estate and resolves the names in it. */
 public final class Uniter {
   private static final Names<Vault> VAULTS =
-      new Names<>(
-          "vault",
-          false,
-          Vault::identity,
-          (v, id) -> new Vault(id, v.elsewhere(), v.security(), v.placement(), v.write()));
+      new Names<>("vault", false, Vault::identity, Vault::withIdentity);
   private static final Names<Agent> AGENTS =
-      new Names<>("agent", true, Agent::identity, Renaming::agent);
+      new Names<>("agent", true, Agent::identity, Agent::withIdentity);
   private static final Names<Server> SERVERS =
-      new Names<>("server", true, Server::identity, Renaming::server);
+      new Names<>("server", true, Server::identity, Server::withIdentity);
   private static final Names<Policy> POLICIES =
-      new Names<>("policy", false, Policy::identity, Policy::as);
+      new Names<>("policy", false, Policy::identity, Policy::withIdentity);
   private static final Names<Operation> OPERATIONS =
-      new Names<>("operation", false, Operation::identity, Operation::as);
+      new Names<>("operation", false, Operation::identity, Operation::withIdentity);
 
   /** The estate does not depend on the order of the declarations. */
   public United unite(Collection<Declarations> declared, List<Secret> secrets) {

@@ -7,4 +7,9 @@ import java.util.List;
 public record Protects(
     Declared<List<Declared<String>>> volumes,
     Declared<List<Declared<String>>> exclude,
-    Declared<SystemState> systemState) {}
+    Declared<SystemState> systemState) {
+
+  public Protects withSystemState(Declared<SystemState> other) {
+    return new Protects(volumes, exclude, other);
+  }
+}
