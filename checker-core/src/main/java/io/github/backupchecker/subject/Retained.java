@@ -58,10 +58,7 @@ public record Retained(RetentionEntry entry, Policy policy, List<Client> users, 
 
   private static Policy asPolicy(Identity owner, Operation operation) {
     Location place = owner.location();
-    return new Policy(
-        owner,
-        new BackupSchedule(Declared.absent(place), Declared.absent(place), Declared.absent(place)),
-        operation.options().to());
+    return new Policy(owner, BackupSchedule.of(Declared.absent(place)), operation.options().to());
   }
 
   private static List<Client> clients(Operation operation, List<Client> all) {

@@ -117,10 +117,7 @@ final class DocumentReader {
         identity(ObjectKind.POLICIES, resource),
         Declared.absent(resource.place()),
         resource.body().property("copy").isEmpty(),
-        new BackupSchedule(
-            Declared.undetermined(place),
-            Declared.undetermined(place),
-            Declared.undetermined(place)),
+        BackupSchedule.of(Declared.undetermined(place)),
         Declared.undetermined(place));
   }
 

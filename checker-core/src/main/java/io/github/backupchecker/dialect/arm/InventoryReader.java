@@ -52,7 +52,7 @@ record InventoryReader(Knowledge knowledge) {
         agentVersion(container.properties().get("agentVersion")),
         Declared.absent(owner),
         Declared.absent(owner),
-        new Protects(Declared.absent(owner), Declared.absent(owner), Declared.absent(owner)),
+        Protects.of(Declared.absent(owner)),
         Declared.absent(owner));
   }
 

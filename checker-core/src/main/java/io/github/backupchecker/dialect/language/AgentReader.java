@@ -88,12 +88,7 @@ final class AgentReader implements ObjectReader<Agent> {
         fields.value(version),
         fields.value(POLICY),
         fields.value(OPERATING_SYSTEM),
-        protects
-            .known()
-            .orElseGet(
-                () ->
-                    new Protects(
-                        protects.withoutValue(), protects.withoutValue(), protects.withoutValue())),
+        Protects.of(protects),
         fields.value(PASSPHRASE));
   }
 
