@@ -97,7 +97,8 @@ final class PredictCommand implements Callable<Integer> {
     List<PredictionRow> rows = new Predictions(knowledge).rows(filter).toList();
     switch (format) {
       case TEXT -> console.out().print(text(rows));
-      case JSON -> JsonWriter.write(console.out(), json -> json.array(rows, PredictionTable::member));
+      case JSON ->
+          JsonWriter.write(console.out(), json -> json.array(rows, PredictionTable::member));
     }
     return ExitCode.DONE;
   }

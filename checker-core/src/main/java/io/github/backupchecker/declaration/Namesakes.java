@@ -99,7 +99,7 @@ record Namesakes<T>(
       for (int i = 2; byAddress.containsKey(address); i++) {
         address = Address.of(kind, name + " #" + i);
       }
-      return new Identity(address, own.name(), own.location(), own.origin());
+      return own.withAddress(address);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
@@ -12,12 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Resolves references to the objects of one kind, by name or by address.
- *
- * @param kind the map that holds them, such as {@code vaults}
- */
-record References(String kind, Named<?> named, List<Problem> problems) {
+/** Resolves references to the objects of one kind, by name or by address. */
+record References(ObjectKind kind, Named<?> named, List<Problem> problems) {
   /**
    * The name under which the object stands in the estate; undetermined where the reference names
    * none and is a placeholder, or one of several; otherwise the reference stays as it is, and a
@@ -47,7 +44,8 @@ record References(String kind, Named<?> named, List<Problem> problems) {
     if (Placeholder.isIn(name)) {
       return unknown(reference);
     }
-    report(reference, "'" + name + "' is not declared under '" + kind + "'" + suggestion(name));
+    report(
+        reference, "'" + name + "' is not declared under '" + kind.word() + "'" + suggestion(name));
     return reference;
   }
 
@@ -65,7 +63,7 @@ record References(String kind, Named<?> named, List<Problem> problems) {
 
   private Optional<Address> find(String name) {
     Set<Address> addresses = named.byAddress().keySet();
-    return Optional.of(Address.of(kind, name))
+    return Optional.of(kind.address(name))
         .filter(addresses::contains)
         .or(() -> Optional.of(new Address(name)).filter(addresses::contains));
   }
@@ -82,11 +80,11 @@ record References(String kind, Named<?> named, List<Problem> problems) {
   private String suggestion(String name) {
     Set<String> names =
         named.byAddress().keySet().stream().map(Address::name).collect(Collectors.toSet());
-    String clause = Suggestion.clause(name.replaceFirst("^" + kind + "/", ""), names);
+    String clause = Suggestion.clause(name.replaceFirst("^" + kind.word() + "/", ""), names);
     if (!clause.isEmpty()) {
       return clause;
     }
-    return kind.equals("vaults")
+    return kind == ObjectKind.VAULTS
         ? "; declare it, or as { elsewhere: true } if it is another team's"
         : "; declare it";
   }

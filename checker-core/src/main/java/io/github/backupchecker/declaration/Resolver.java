@@ -11,49 +11,33 @@ import io.github.backupchecker.model.SystemState;
 record Resolver(References vaults, References policies) {
 
   Agent agent(Agent agent) {
-    return new Agent(
-        agent.identity(),
+    return agent.withReferences(
         vaults.resolve(agent.identity(), agent.vault()),
-        agent.version(),
         policies.resolve(agent.identity(), agent.policy()),
-        agent.operatingSystem(),
-        protects(agent),
-        agent.passphrase());
+        protects(agent));
   }
 
   /** A policy of a foreign file lies in a vault of that file. */
   Policy policy(Policy policy) {
-    return policy.in(vaults.resolve(policy.identity(), policy.vault()));
+    return policy.withVault(vaults.resolve(policy.identity(), policy.vault()));
   }
 
   Server server(Server server) {
-    return new Server(
-        server.identity(),
+    return server.withReferences(
         vaults.resolve(server.identity(), server.vault()),
-        server.release(),
-        server.agent(),
         server.protectionGroups().stream().map(this::group).toList());
   }
 
   private Protects protects(Agent agent) {
     Protects protects = agent.protects();
-    return new Protects(
-        protects.volumes(),
-        protects.exclude(),
-        protects
-            .systemState()
-            .map(
-                state ->
-                    new SystemState(
-                        state.enabled(), policies.resolve(agent.identity(), state.policy()))));
+    return protects.withSystemState(protects.systemState().map(state -> systemState(agent, state)));
+  }
+
+  private SystemState systemState(Agent agent, SystemState state) {
+    return state.withPolicy(policies.resolve(agent.identity(), state.policy()));
   }
 
   private ProtectionGroup group(ProtectionGroup group) {
-    return new ProtectionGroup(
-        group.identity(),
-        policies.resolve(group.identity(), group.policy()),
-        group.declaredOnline(),
-        group.sources(),
-        group.diskRetention());
+    return group.withPolicy(policies.resolve(group.identity(), group.policy()));
   }
 }

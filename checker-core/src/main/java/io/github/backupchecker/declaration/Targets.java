@@ -57,8 +57,7 @@ final class Targets {
   }
 
   private static Identity within(Identity operation, String target) {
-    Address address = new Address(operation.address().text() + "/" + target);
-    return new Identity(address, operation.name(), operation.location(), operation.origin());
+    return operation.withAddress(new Address(operation.address().text() + "/" + target));
   }
 
   private static String name(Declared<Address> target) {

@@ -4,6 +4,7 @@ import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Secret;
@@ -22,19 +23,15 @@ import java.util.function.UnaryOperator;
 /** Unites what files declare into one estate and resolves the names in it. */
 public final class Uniter {
   private static final Namesakes<Vault> VAULTS =
-      new Namesakes<>(
-          "vault",
-          false,
-          Vault::identity,
-          (v, id) -> new Vault(id, v.elsewhere(), v.security(), v.placement(), v.write()));
+      new Namesakes<>("vault", false, Vault::identity, Vault::withIdentity);
   private static final Namesakes<Agent> AGENTS =
-      new Namesakes<>("agent", true, Agent::identity, Renaming::agent);
+      new Namesakes<>("agent", true, Agent::identity, Agent::withIdentity);
   private static final Namesakes<Server> SERVERS =
-      new Namesakes<>("server", true, Server::identity, Renaming::server);
+      new Namesakes<>("server", true, Server::identity, Server::withIdentity);
   private static final Namesakes<Policy> POLICIES =
-      new Namesakes<>("policy", false, Policy::identity, Policy::as);
+      new Namesakes<>("policy", false, Policy::identity, Policy::withIdentity);
   private static final Namesakes<Operation> OPERATIONS =
-      new Namesakes<>("operation", false, Operation::identity, Operation::as);
+      new Namesakes<>("operation", false, Operation::identity, Operation::withIdentity);
 
   /** The estate does not depend on the order of the declarations. */
   public United unite(Collection<Declarations> declared, List<Secret> secrets) {
@@ -45,8 +42,8 @@ public final class Uniter {
     Named<Policy> policies = POLICIES.unite(all(declared, Declarations::policies), problems);
     Resolver resolver =
         new Resolver(
-            new References("vaults", vaults, problems),
-            new References("policies", policies, problems));
+            new References(ObjectKind.VAULTS, vaults, problems),
+            new References(ObjectKind.POLICIES, policies, problems));
     Targets addresses = new Targets(List.of(vaults, agents, servers, policies), problems);
     servers.byAddress().values().forEach(addresses::addGroups);
     Estate estate =

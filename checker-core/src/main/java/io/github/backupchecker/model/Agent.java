@@ -10,4 +10,15 @@ public record Agent(
     Declared<String> policy,
     Declared<String> operatingSystem,
     Protects protects,
-    Declared<Passphrase> passphrase) {}
+    Declared<Passphrase> passphrase) {
+
+  public Agent withIdentity(Identity other) {
+    return new Agent(other, vault, version, policy, operatingSystem, protects, passphrase);
+  }
+
+  /** The same agent with other names in what refers to vaults and policies. */
+  public Agent withReferences(
+      Declared<String> toVault, Declared<String> toPolicy, Protects protecting) {
+    return new Agent(identity, toVault, version, toPolicy, operatingSystem, protecting, passphrase);
+  }
+}

@@ -13,4 +13,15 @@ import java.util.List;
 public record BackupSchedule(
     Declared<Period> every,
     Declared<List<Declared<String>>> at,
-    Declared<List<Declared<String>>> on) {}
+    Declared<List<Declared<String>>> on) {
+
+  /** One that is not known has no part that is. */
+  public static BackupSchedule of(Declared<BackupSchedule> whole) {
+    return whole
+        .known()
+        .orElseGet(
+            () ->
+                new BackupSchedule(
+                    whole.withoutValue(), whole.withoutValue(), whole.withoutValue()));
+  }
+}

@@ -43,16 +43,16 @@ public record Estate(
 
   /** The vault that a reference names; empty where it is absent, undetermined or unresolved. */
   public Optional<Vault> vault(Declared<String> reference) {
-    return find(vaultsByAddress, "vaults", reference);
+    return find(vaultsByAddress, ObjectKind.VAULTS, reference);
   }
 
   /** The policy that a reference names; empty where it is absent, undetermined or unresolved. */
   public Optional<Policy> policy(Declared<String> reference) {
-    return find(policiesByAddress, "policies", reference);
+    return find(policiesByAddress, ObjectKind.POLICIES, reference);
   }
 
   private static <T> Optional<T> find(
-      Map<Address, T> objects, String kind, Declared<String> reference) {
-    return reference.known().map(name -> objects.get(Address.of(kind, name)));
+      Map<Address, T> objects, ObjectKind kind, Declared<String> reference) {
+    return reference.known().map(name -> objects.get(kind.address(name)));
   }
 }

@@ -17,6 +17,10 @@ public record Identity(Address address, String name, Location location, Origin o
     FOREIGN
   }
 
+  public Identity withAddress(Address other) {
+    return new Identity(other, name, location, origin);
+  }
+
   public boolean isNative() {
     return origin == Origin.NATIVE;
   }

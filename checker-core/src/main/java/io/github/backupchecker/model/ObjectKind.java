@@ -1,8 +1,10 @@
 package io.github.backupchecker.model;
 
+import io.github.backupchecker.source.Address;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The kinds of objects that an estate declares, by the names of their maps. */
 public enum ObjectKind {
@@ -15,6 +17,15 @@ public enum ObjectKind {
   /** The name of the map, with which addresses begin. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of what an address names; empty where no object has such an address. */
+  public static Optional<ObjectKind> of(Address address) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(address.kind())).findFirst();
+  }
+
+  public Address address(String name) {
+    return Address.of(word(), name);
   }
 
   public static List<String> words() {

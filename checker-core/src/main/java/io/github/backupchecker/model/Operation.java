@@ -57,8 +57,8 @@ public record Operation(
         own, origin, intent, Declared.known(List.of(target), targets.location()), options);
   }
 
-  public Operation as(Identity own) {
-    return new Operation(own, origin, intent, targets, options);
+  public Operation withIdentity(Identity other) {
+    return new Operation(other, origin, intent, targets, options);
   }
 
   /** Where an operation comes from; it is judged the same way wherever that is. */

@@ -30,11 +30,11 @@ public record Policy(
     return identity.address();
   }
 
-  public Policy in(Declared<String> other) {
+  public Policy withVault(Declared<String> other) {
     return new Policy(identity, other, certain, schedule, retention);
   }
 
-  public Policy as(Identity other) {
+  public Policy withIdentity(Identity other) {
     return new Policy(other, vault, certain, schedule, retention);
   }
 }

@@ -17,6 +17,10 @@ public record ProtectionGroup(
     Declared<List<Declared<String>>> sources,
     Declared<Period> diskRetention) {
 
+  public ProtectionGroup withPolicy(Declared<String> other) {
+    return new ProtectionGroup(identity, other, declaredOnline, sources, diskRetention);
+  }
+
   /** Whether anything of it is kept online; empty where neither a policy nor the key says so. */
   public Optional<Boolean> online() {
     return policy.isAbsent() ? declaredOnline.known() : Optional.of(true);

@@ -18,4 +18,13 @@ public record Server(
   public Server {
     protectionGroups = List.copyOf(protectionGroups);
   }
+
+  public Server withIdentity(Identity other) {
+    return new Server(other, vault, release, agent, protectionGroups);
+  }
+
+  /** The same server with other names in what refers to vaults and policies. */
+  public Server withReferences(Declared<String> toVault, List<ProtectionGroup> groups) {
+    return new Server(identity, toVault, release, agent, groups);
+  }
 }

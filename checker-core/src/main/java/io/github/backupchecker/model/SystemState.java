@@ -7,4 +7,9 @@ import io.github.backupchecker.source.Declared;
  *
  * @param policy a policy of its own; absent where the agent's policy serves
  */
-public record SystemState(boolean enabled, Declared<String> policy) {}
+public record SystemState(boolean enabled, Declared<String> policy) {
+
+  public SystemState withPolicy(Declared<String> other) {
+    return new SystemState(enabled, other);
+  }
+}

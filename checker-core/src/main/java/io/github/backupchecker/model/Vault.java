@@ -10,4 +10,9 @@ public record Vault(
     boolean elsewhere,
     VaultSecurity security,
     VaultPlacement placement,
-    VaultWrite write) {}
+    VaultWrite write) {
+
+  public Vault withIdentity(Identity other) {
+    return new Vault(other, elsewhere, security, placement, write);
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.ProtectionGroup;
@@ -32,8 +33,12 @@ record Placements(Estate estate, Map<Address, Client> clients) {
   }
 
   private Stream<Placement> placed(Operation operation, Address target) {
-    return switch (target.kind()) {
-      case "vaults" ->
+    return ObjectKind.of(target).stream().flatMap(kind -> placed(operation, target, kind));
+  }
+
+  private Stream<Placement> placed(Operation operation, Address target, ObjectKind kind) {
+    return switch (kind) {
+      case VAULTS ->
           Stream.ofNullable(estate.vaultsByAddress().get(target))
               .map(
                   vault ->
@@ -44,13 +49,13 @@ record Placements(Estate estate, Map<Address, Client> clients) {
                           Optional.of(vault),
                           Optional.empty(),
                           List.of()));
-      case "agents" ->
+      case AGENTS ->
           Stream.ofNullable(clients.get(target)).map(client -> onAgent(operation, target, client));
-      case "servers" -> onServer(operation, target);
-      case "policies" ->
+      case SERVERS -> onServer(operation, target);
+      case POLICIES ->
           Stream.ofNullable(estate.policiesByAddress().get(target))
               .flatMap(policy -> onUsers(operation, policy));
-      default -> Stream.empty();
+      case OPERATIONS -> Stream.empty();
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.backupchecker.secret;
 
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.MappingNode;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  * @param starts the objects by the offset at which they begin
  */
 record Owners(SourceFile file, NavigableMap<Integer, Address> starts) {
-  static final Set<String> MAPS = Set.of("vaults", "agents", "servers", "policies", "operations");
+  static final Set<String> MAPS = Set.copyOf(ObjectKind.words());
 
   static Owners in(SourceFile file, List<Node> documents) {
     Owners owners = new Owners(file, new TreeMap<>());

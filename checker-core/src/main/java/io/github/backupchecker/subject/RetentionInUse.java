@@ -5,6 +5,7 @@ import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Minimums;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.Policy;
@@ -60,10 +61,7 @@ public record RetentionInUse(
 
   private static Policy asPolicy(Identity owner, Operation operation) {
     Location place = owner.location();
-    return new Policy(
-        owner,
-        new BackupSchedule(Declared.absent(place), Declared.absent(place), Declared.absent(place)),
-        operation.options().to());
+    return new Policy(owner, BackupSchedule.of(Declared.absent(place)), operation.options().to());
   }
 
   private static List<Client> clients(Operation operation, List<Client> all) {
@@ -75,7 +73,8 @@ public record RetentionInUse(
   private static boolean isMeant(Client client, Address target) {
     return target.equals(client.address())
         || target.text().startsWith(client.address().text() + "/")
-        || (target.kind().equals("policies") && client.uses(target.name()));
+        || (ObjectKind.of(target).filter(ObjectKind.POLICIES::equals).isPresent()
+            && client.uses(target.name()));
   }
 
   private static RetentionInUse and(RetentionInUse one, RetentionInUse other) {

@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.Deployment;
 import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
@@ -40,6 +41,6 @@ record ArmResource(
   }
 
   boolean isDeployed() {
-    return deployment == Deployment.CERTAIN || deployment == Deployment.UNCERTAIN;
+    return deployment.mayHappen();
   }
 }

@@ -2,11 +2,14 @@ package io.github.backupchecker.dialect.arm;
 
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Recognised;
+import io.github.backupchecker.dialect.azure.Deployment;
+import io.github.backupchecker.dialect.azure.UniqueNames;
 import io.github.backupchecker.knowledge.ApiProperty;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.Vault;
@@ -64,7 +67,7 @@ final class DocumentReader {
   private Vault vault(VaultGroup group) {
     return new VaultResourceReader(group)
         .read(
-            names.identity("vaults", group.label(), group.place()),
+            names.identity(ObjectKind.VAULTS, group.label(), group.place()),
             new RequestReader(group, properties).read());
   }
 
@@ -81,7 +84,8 @@ final class DocumentReader {
     switch (resource.kind()) {
       case POLICY -> policy(resource);
       case ENGINE ->
-          servers.add(inventory.engine(resource, identity("servers", resource), vault(resource)));
+          servers.add(
+              inventory.engine(resource, identity(ObjectKind.SERVERS, resource), vault(resource)));
       case CONTAINER, LISTED_CONTAINER -> container(resource);
       case ITEM, LISTED_ITEM -> item(resource);
       case OTHER -> recognised.add(new Recognised(resource.type(), resource.place()));
@@ -97,7 +101,7 @@ final class DocumentReader {
     if (HYBRID.contains(known)) {
       PolicyResourceReader reader =
           new PolicyResourceReader(resource.properties(), vault(resource));
-      policies.add(reader.read(identity("policies", resource)));
+      policies.add(reader.read(identity(ObjectKind.POLICIES, resource)));
     } else if (CLOUD.contains(known)) {
       recognised.add(new Recognised(word(type, "policy"), resource.place()));
     } else {
@@ -111,13 +115,10 @@ final class DocumentReader {
    */
   private Policy ofUnknownType(ArmResource resource, Location place) {
     return new Policy(
-        identity("policies", resource),
+        identity(ObjectKind.POLICIES, resource),
         Declared.absent(resource.place()),
         resource.body().property("copy").isEmpty(),
-        new BackupSchedule(
-            Declared.undetermined(place),
-            Declared.undetermined(place),
-            Declared.undetermined(place)),
+        BackupSchedule.of(Declared.undetermined(place)),
         Declared.undetermined(place));
   }
 
@@ -125,9 +126,11 @@ final class DocumentReader {
     Declared<String> type = text(resource, "containerType");
     switch (type.known().orElse("").toLowerCase(Locale.ROOT)) {
       case "windows" ->
-          agents.add(inventory.agent(resource, machine("agents", resource), vault(resource)));
+          agents.add(
+              inventory.agent(resource, machine(ObjectKind.AGENTS, resource), vault(resource)));
       case "dpmcontainer", "azurebackupservercontainer" ->
-          servers.add(inventory.server(resource, machine("servers", resource), vault(resource)));
+          servers.add(
+              inventory.server(resource, machine(ObjectKind.SERVERS, resource), vault(resource)));
       default -> recognised.add(new Recognised(word(type, "container"), resource.place()));
     }
   }
@@ -146,12 +149,12 @@ final class DocumentReader {
     return type.known().map(t -> t + " " + noun).orElse(noun + " of undetermined type");
   }
 
-  private Identity identity(String kind, ArmResource resource) {
+  private Identity identity(ObjectKind kind, ArmResource resource) {
     return names.identity(kind, resource.name(), resource.place());
   }
 
   /** A container is named {@code Windows;fs-01}; its friendly name is the machine's. */
-  private Identity machine(String kind, ArmResource container) {
+  private Identity machine(ObjectKind kind, ArmResource container) {
     String name = container.name();
     String machine =
         text(container, "friendlyName").known().orElse(name.substring(name.lastIndexOf(';') + 1));

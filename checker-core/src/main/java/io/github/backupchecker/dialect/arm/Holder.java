@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.Deployment;
 import io.github.backupchecker.tree.ScalarNode;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.Choice;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.AgentVersion;
@@ -51,7 +52,7 @@ record InventoryReader(Knowledge knowledge) {
         agentVersion(container.properties().get("agentVersion")),
         Declared.absent(owner),
         Declared.absent(owner),
-        new Protects(Declared.absent(owner), Declared.absent(owner), Declared.absent(owner)),
+        Protects.of(Declared.absent(owner)),
         Declared.absent(owner));
   }
 

@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.ResourceId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,6 @@ enum Kind {
   /** Site Recovery, and the locks, roles and diagnostics of a vault: not backup. */
   NOT_BACKUP(null);
 
-  static final String VAULTS = "Microsoft.RecoveryServices/vaults";
   private static final String PROVIDER = "microsoft.recoveryservices/";
 
   private final @Nullable String suffix;
@@ -50,7 +50,10 @@ enum Kind {
     }
     return Optional.of(
         Arrays.stream(values())
-            .filter(kind -> kind.suffix != null && lower.equalsIgnoreCase(VAULTS + kind.suffix))
+            .filter(
+                kind ->
+                    kind.suffix != null
+                        && lower.equalsIgnoreCase(ResourceId.VAULT_TYPE + kind.suffix))
             .findFirst()
             .orElse(OTHER));
   }
@@ -60,7 +63,7 @@ enum Kind {
     return Arrays.stream(values())
         .filter(kind -> kind.traits().stream().anyMatch(path -> has(properties, path)))
         .findFirst()
-        .map(kind -> VAULTS + kind.suffix);
+        .map(kind -> ResourceId.VAULT_TYPE + kind.suffix);
   }
 
   /** Whether a text holds the provider's name, or a property by which an object is known. */

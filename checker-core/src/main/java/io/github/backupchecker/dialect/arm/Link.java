@@ -11,10 +11,9 @@ final class Link {
 
   /** The link of a deployment that may happen; empty where it has none. */
   static Optional<Recognised> of(Value deployment) {
-    Deployment happens = Deployment.of(deployment);
     return deployment
         .property("properties")
-        .filter(p -> happens == Deployment.CERTAIN || happens == Deployment.UNCERTAIN)
+        .filter(p -> Condition.of(deployment).mayHappen())
         .flatMap(properties -> properties.property("templateLink"))
         .filter(link -> link.mapping().isPresent())
         .map(Link::recognised);

@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.ResourceId;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.Node;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record Naming(String type, Value body, Holder holder) {
         vault(kind),
         place,
         body.ownedBy(place),
-        Deployment.of(body).within(holder.deployment()));
+        Condition.of(body).within(holder.deployment()));
   }
 
   /** Its names from the vault down, with what its expressions come to. */

@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.Count;
 import io.github.backupchecker.model.BackupSchedule;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Period;

@@ -1,5 +1,7 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.Choice;
+import io.github.backupchecker.dialect.azure.Count;
 import io.github.backupchecker.knowledge.ApiProperty;
 import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.model.PropertyWrite;

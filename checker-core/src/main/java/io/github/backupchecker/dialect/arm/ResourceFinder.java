@@ -120,7 +120,7 @@ final class ResourceFinder {
     template.ifPresent(
         inner -> {
           Value properties = body.get("properties");
-          Holder outer = holder.deployedAs(Deployment.of(body));
+          Holder outer = holder.deployedAs(Condition.of(body));
           resources(innerScope(properties, inner), outer);
         });
     return template.isPresent();

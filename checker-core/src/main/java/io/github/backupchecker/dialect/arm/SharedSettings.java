@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.Strictness;
 import io.github.backupchecker.knowledge.ApiProperty;
 import io.github.backupchecker.model.SharedSetting;
 import io.github.backupchecker.source.Declared;
@@ -69,7 +70,7 @@ record SharedSettings(VaultGroup group, List<ApiProperty> properties) {
         written.certain()
             ? Declared.known(name, value.location())
             : Declared.undetermined(value.location());
-    return Strictness.reliedOn(property.usedAt(value.use()), resource.deployment());
+    return resource.deployment().reliedOn(property.usedAt(value.use()));
   }
 
   /** Written with an API version that does not have it, it reaches nothing. */

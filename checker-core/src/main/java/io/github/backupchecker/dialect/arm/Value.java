@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.Setting;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
@@ -18,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param open the expression or placeholder of an undetermined value
  * @param owner where the absence of something inside it is reported
  */
-record Value(Declared<Node> node, @Nullable ScalarNode open, Location owner, Scope scope) {
+record Value(Declared<Node> node, @Nullable ScalarNode open, Location owner, Scope scope)
+    implements Setting {
 
   static Value known(Node node, Location place, Location owner, Scope scope) {
     return new Value(Declared.known(node, place).usedAt(node.use()), null, owner, scope);
   }
 
-  /** Where it stands; for what is absent, its owner. */
-  Location place() {
+  @Override
+  public Location place() {
     return node.location();
   }
 
@@ -50,8 +52,8 @@ record Value(Declared<Node> node, @Nullable ScalarNode open, Location owner, Sco
     return new Value(node.isAbsent() ? Declared.absent(newOwner) : node, open, newOwner, scope);
   }
 
-  /** A property of an object; absent or undetermined where the object is; a problem otherwise. */
-  Value get(String key) {
+  @Override
+  public Value get(String key) {
     if (!node.isKnown()) {
       return this;
     }
@@ -143,16 +145,16 @@ record Value(Declared<Node> node, @Nullable ScalarNode open, Location owner, Sco
         ExpressionParser.parse(open.text()).map(e -> e.text(scope)).orElse(open.text()));
   }
 
-  /** The text as declared; a collection in its place is a problem. */
-  Declared<String> string() {
+  @Override
+  public Declared<String> string() {
     if (node.isKnown() && literal().isEmpty()) {
       return wrongType("a text").string();
     }
     return node.map(n -> literal().orElseThrow());
   }
 
-  /** Reports a text that cannot be read; what it was meant to say is undetermined. */
-  <T> Declared<T> invalid(String why) {
+  @Override
+  public <T> Declared<T> invalid(String why) {
     scope.reading().problem(ProblemKind.INVALID_VALUE, place(), why);
     return Declared.undetermined(place());
   }

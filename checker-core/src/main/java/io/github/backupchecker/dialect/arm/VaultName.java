@@ -1,5 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.ResourceId;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,5 +1,10 @@
 package io.github.backupchecker.dialect.arm;
 
+import io.github.backupchecker.dialect.azure.Choice;
+import io.github.backupchecker.dialect.azure.Count;
+import io.github.backupchecker.dialect.azure.Deployment;
+import io.github.backupchecker.dialect.azure.ResourceId;
+import io.github.backupchecker.dialect.azure.Strictness;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Immutability;
 import io.github.backupchecker.model.Notifications;
@@ -45,8 +50,9 @@ record VaultResourceReader(VaultGroup group) {
         .all(Kind.BACKUP_CONFIG)
         .map(
             config ->
-                Strictness.reliedOn(
-                    Choice.SECURITY.read(config.properties().get(inConfig)), config.deployment()))
+                config
+                    .deployment()
+                    .reliedOn(Choice.SECURITY.read(config.properties().get(inConfig))))
         .forEach(all::add);
     return all.isEmpty()
         ? Declared.absent(group.place())
@@ -82,7 +88,7 @@ record VaultResourceReader(VaultGroup group) {
   private Stream<Declared<Period>> configuredDays() {
     return group
         .all(Kind.BACKUP_CONFIG)
-        .map(c -> Strictness.reliedOn(Count.days(c.properties().get(DAYS)), c.deployment()));
+        .map(c -> c.deployment().reliedOn(Count.days(c.properties().get(DAYS))));
   }
 
   /**
@@ -164,8 +170,7 @@ record VaultResourceReader(VaultGroup group) {
         ? group
             .all(Kind.STORAGE_CONFIG)
             .findFirst()
-            .map(
-                c -> Strictness.reliedOn(choice.read(c.properties().get(inConfig)), c.deployment()))
+            .map(c -> c.deployment().reliedOn(choice.read(c.properties().get(inConfig))))
             .orElse(own)
         : own;
   }

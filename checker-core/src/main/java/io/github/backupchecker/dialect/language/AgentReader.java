@@ -10,6 +10,7 @@ import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Passphrase;
 import io.github.backupchecker.model.Protects;
 import io.github.backupchecker.model.SystemState;
@@ -20,7 +21,7 @@ import java.util.List;
 /** Reads one entry of {@code agents:}. */
 final class AgentReader implements ObjectReader<Agent> {
   private static final Key<Declared<String>> POLICY =
-      Key.reference("policy", "The policy of its files and folders.", "policies");
+      Key.reference("policy", "The policy of its files and folders.", ObjectKind.POLICIES.word());
   private static final Key<Declared<String>> OPERATING_SYSTEM =
       Key.of("operating-system", "What the machine runs.", ScalarType.TEXT);
 
@@ -29,7 +30,7 @@ final class AgentReader implements ObjectReader<Agent> {
   private static final Key<Declared<List<Declared<String>>>> EXCLUDE =
       Key.list("exclude", "The folders of these that it leaves out.", ScalarType.TEXT);
   private static final Key<Declared<String>> SYSTEM_STATE_POLICY =
-      Key.reference("policy", "The policy of the system state.", "policies");
+      Key.reference("policy", "The policy of the system state.", ObjectKind.POLICIES.word());
   private static final Key<Declared<SystemState>> SYSTEM_STATE =
       new Key<>(
           "system-state",
@@ -87,12 +88,7 @@ final class AgentReader implements ObjectReader<Agent> {
         fields.value(version),
         fields.value(POLICY),
         fields.value(OPERATING_SYSTEM),
-        protects
-            .known()
-            .orElseGet(
-                () ->
-                    new Protects(
-                        protects.withoutValue(), protects.withoutValue(), protects.withoutValue())),
+        Protects.of(protects),
         fields.value(PASSPHRASE));
   }
 

@@ -6,6 +6,7 @@ import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.source.Declared;
@@ -14,7 +15,7 @@ import java.util.List;
 /** Reads one entry of {@code protection-groups:}. */
 final class GroupReader implements ObjectReader<ProtectionGroup> {
   private static final Key<Declared<String>> POLICY =
-      Key.reference("policy", "The policy by which it is kept online.", "policies");
+      Key.reference("policy", "The policy by which it is kept online.", ObjectKind.POLICIES.word());
   private static final Key<Declared<Boolean>> ONLINE =
       Key.of("online", "Whether it is kept online at all, or on disk only.", Types.FLAG);
   private static final Key<Declared<List<Declared<String>>>> SOURCES =

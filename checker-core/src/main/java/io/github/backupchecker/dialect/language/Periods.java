@@ -6,20 +6,18 @@ import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.ObjectForm;
 import io.github.backupchecker.binding.ScalarForm;
 import io.github.backupchecker.binding.Shape;
+import io.github.backupchecker.dialect.azure.Choice;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.source.Declared;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a period in either spelling: {@code 7 days}, or ARM's count with a durationType. */
 final class Periods {
   private static final Key<Declared<Integer>> COUNT = Key.of("count", "How many.", Types.COUNT_OF);
   private static final Key<Declared<PeriodUnit>> UNIT =
-      Key.of("durationType", "How many of what.", Types.choice(units()));
+      Key.of("durationType", "How many of what.", Types.choice(Types.words(Choice.UNIT)));
   private static final EitherForm<Period, Declared<Period>> FORM =
       new EitherForm<>(
           new ScalarForm<>(Types.PERIOD),
@@ -60,11 +58,5 @@ final class Periods {
                 + "': it is bounded in days, and months and years have no fixed number of them;"
                 + " write a count of days or weeks");
     return Declared.<Period>undetermined(period.location()).usedAt(period.use());
-  }
-
-  private static Map<String, PeriodUnit> units() {
-    Map<String, PeriodUnit> units = new LinkedHashMap<>();
-    Arrays.stream(PeriodUnit.values()).forEach(unit -> units.put(unit.word(2), unit));
-    return units;
   }
 }

@@ -34,7 +34,7 @@ final class PolicyReader implements ObjectReader<Policy> {
   public Policy read(Identity identity, Fields fields) {
     return new Policy(
         identity,
-        ScheduleReader.whole(fields.value(schedule)),
+        BackupSchedule.of(fields.value(schedule)),
         fields.value(RETENTION).map(retention -> retention.of(identity.address())));
   }
 }

@@ -35,14 +35,4 @@ final class ScheduleReader {
     Declared<Period> declared = parts.value(every);
     return declared.isAbsent() && parts.has(ON) ? Declared.undetermined(parts.place(ON)) : declared;
   }
-
-  /** A schedule, undetermined in every part where a placeholder stands for it. */
-  static BackupSchedule whole(Declared<BackupSchedule> schedule) {
-    return schedule
-        .known()
-        .orElseGet(
-            () ->
-                new BackupSchedule(
-                    schedule.withoutValue(), schedule.withoutValue(), schedule.withoutValue()));
-  }
 }

@@ -2,6 +2,7 @@ package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Suggestion;
+import io.github.backupchecker.dialect.azure.Choice;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.ImmutabilityType;
 import io.github.backupchecker.model.OperationKind;
@@ -40,16 +41,17 @@ final class Types {
           .hinting(Types::unitOf);
 
   static final ScalarType<SecurityState> SECURITY_STATE =
-      choice(words(SecurityState.values(), SecurityState::word));
+      choice(words(SecurityState.values(), SecurityState::word, Choice.SECURITY));
 
   static final ScalarType<ImmutabilityState> IMMUTABILITY_STATE =
-      choice(words(ImmutabilityState.values(), ImmutabilityState::word))
+      choice(words(ImmutabilityState.values(), ImmutabilityState::word, Choice.IMMUTABILITY))
           .hinting(Types::immutabilityOf);
 
   static final ScalarType<ImmutabilityType> IMMUTABILITY_TYPE =
-      choice(words(ImmutabilityType.values(), ImmutabilityType::word));
+      choice(words(ImmutabilityType.values(), ImmutabilityType::word, Choice.IMMUTABILITY_TYPE));
 
-  static final ScalarType<Redundancy> REDUNDANCY = choice(redundancyWords());
+  static final ScalarType<Redundancy> REDUNDANCY =
+      choice(words(Redundancy.values(), Redundancy::word, Choice.REDUNDANCY));
 
   static final ScalarType<OperationKind> OPERATION_KIND =
       choice(words(OperationKind.values(), OperationKind::id));
@@ -100,6 +102,20 @@ final class Types {
     return words;
   }
 
+  /** The language's own words, and those that people copy from Azure. */
+  private static <T> Map<String, T> words(T[] values, Function<T, String> word, Choice<T> azure) {
+    Map<String, T> words = words(values, word);
+    words(azure).forEach(words::putIfAbsent);
+    return words;
+  }
+
+  /** Azure's words as the language writes words. */
+  static <T> Map<String, T> words(Choice<T> azure) {
+    Map<String, T> words = new LinkedHashMap<>();
+    azure.usual().forEach((word, value) -> words.put(word.toLowerCase(Locale.ROOT), value));
+    return words;
+  }
+
   private static Map<String, Boolean> flagWords() {
     Map<String, Boolean> words = new LinkedHashMap<>();
     words.put("true", true);
@@ -112,18 +128,8 @@ final class Types {
   }
 
   private static Map<String, Boolean> switchWords() {
-    Map<String, Boolean> words = new LinkedHashMap<>();
-    words.put("enabled", true);
-    words.put("disabled", false);
+    Map<String, Boolean> words = new LinkedHashMap<>(words(Choice.SWITCH));
     words.putAll(flagWords());
-    return words;
-  }
-
-  private static Map<String, Redundancy> redundancyWords() {
-    Map<String, Redundancy> words = words(Redundancy.values(), Redundancy::word);
-    words.put("GeoRedundant", Redundancy.GEO);
-    words.put("ZoneRedundant", Redundancy.ZONE);
-    words.put("LocallyRedundant", Redundancy.LOCAL);
     return words;
   }
 

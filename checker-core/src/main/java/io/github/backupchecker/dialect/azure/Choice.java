@@ -1,4 +1,4 @@
-package io.github.backupchecker.dialect.arm;
+package io.github.backupchecker.dialect.azure;
 
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.ImmutabilityType;
@@ -14,32 +14,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words of a setting, compared without regard to case.
+ * Azure's words of a setting, compared without regard to case.
  *
  * @param what what the words tell, as the object of a sentence
  */
-record Choice<T>(String what, Map<String, T> words) {
-  static final Choice<SecurityState> SECURITY =
+public record Choice<T>(String what, Map<String, T> words) {
+  public static final Choice<SecurityState> SECURITY =
       new Choice<>(
           "a state",
           inOrder(
               Map.entry("Enabled", SecurityState.ENABLED),
               Map.entry("Disabled", SecurityState.DISABLED),
               Map.entry("AlwaysON", SecurityState.ALWAYS_ON)));
-  static final Choice<ImmutabilityState> IMMUTABILITY =
+  public static final Choice<ImmutabilityState> IMMUTABILITY =
       new Choice<>(
           "a state of immutability",
           inOrder(
               Map.entry("Disabled", ImmutabilityState.DISABLED),
               Map.entry("Unlocked", ImmutabilityState.UNLOCKED),
               Map.entry("Locked", ImmutabilityState.LOCKED)));
-  static final Choice<ImmutabilityType> IMMUTABILITY_TYPE =
+  public static final Choice<ImmutabilityType> IMMUTABILITY_TYPE =
       new Choice<>(
           "a type of immutability",
           inOrder(
               Map.entry("AsPerPolicy", ImmutabilityType.AS_PER_POLICY),
               Map.entry("TimeBased", ImmutabilityType.TIME_BASED)));
-  static final Choice<Redundancy> REDUNDANCY =
+  public static final Choice<Redundancy> REDUNDANCY =
       new Choice<>(
           "a redundancy",
           inOrder(
@@ -47,7 +47,7 @@ record Choice<T>(String what, Map<String, T> words) {
               Map.entry("ZoneRedundant", Redundancy.ZONE),
               Map.entry("LocallyRedundant", Redundancy.LOCAL),
               Map.entry("ReadAccessGeoZoneRedundant", Redundancy.GEO)));
-  static final Choice<Boolean> SWITCH =
+  public static final Choice<Boolean> SWITCH =
       new Choice<>(
           "a switch",
           inOrder(
@@ -55,13 +55,13 @@ record Choice<T>(String what, Map<String, T> words) {
               Map.entry("Disabled", false),
               Map.entry("true", true),
               Map.entry("false", false)));
-  static final Choice<Product> ENGINE =
+  public static final Choice<Product> ENGINE =
       new Choice<>(
           "a type of backup engine",
           inOrder(
               Map.entry("DpmBackupEngine", Product.DPM),
               Map.entry("AzureBackupServerEngine", Product.MABS)));
-  static final Choice<PeriodUnit> UNIT =
+  public static final Choice<PeriodUnit> UNIT =
       new Choice<>(
           "a unit of time",
           inOrder(
@@ -73,8 +73,21 @@ record Choice<T>(String what, Map<String, T> words) {
   /** The word that Azure answers where it does not know either. */
   private static final String INVALID = "Invalid";
 
+  public Choice {
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+  }
+
+  /** One word for each value: of several that mean the same, the first. */
+  public Map<String, T> usual() {
+    Map<T, String> first = new LinkedHashMap<>();
+    words.forEach((word, value) -> first.putIfAbsent(value, word));
+    Map<String, T> usual = new LinkedHashMap<>();
+    first.forEach((value, word) -> usual.put(word, value));
+    return Collections.unmodifiableMap(usual);
+  }
+
   /** The choice that a value declares; {@code Invalid} and what is a problem are undetermined. */
-  Declared<T> read(Value value) {
+  public Declared<T> read(Setting value) {
     Declared<String> text = value.string();
     String word = text.known().orElse("");
     Optional<T> found = find(word);
@@ -102,6 +115,6 @@ record Choice<T>(String what, Map<String, T> words) {
     for (Map.Entry<String, T> word : words) {
       map.put(word.getKey(), word.getValue());
     }
-    return Collections.unmodifiableMap(map);
+    return map;
   }
 }

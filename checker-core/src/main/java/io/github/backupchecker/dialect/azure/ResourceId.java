@@ -1,4 +1,4 @@
-package io.github.backupchecker.dialect.arm;
+package io.github.backupchecker.dialect.azure;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The id of something in a Recovery Services vault, as answers of Azure spell it. */
-record ResourceId(String text) {
+public record ResourceId(String text) {
+  /** The type of vaults, with which those of everything in them begin. */
+  public static final String VAULT_TYPE = "Microsoft.RecoveryServices/vaults";
+
   private static final Pattern VAULT =
       Pattern.compile(
           "(?i)(?:/providers/Microsoft\\.RecoveryServices/vaults|/backupmanagement/resources)"
@@ -15,28 +18,28 @@ record ResourceId(String text) {
   private static final Pattern SUBSCRIPTION = Pattern.compile("(?i)^/?subscriptions/([^/]+)");
 
   /** The name of the vault that it is or lies in. */
-  Optional<String> vault() {
+  public Optional<String> vault() {
     Matcher matcher = VAULT.matcher(text);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** The id of the vault itself. */
-  String upToVault() {
+  public String upToVault() {
     Matcher matcher = VAULT.matcher(text);
     return matcher.find() ? text.substring(0, matcher.end()) : text;
   }
 
-  Optional<String> subscription() {
+  public Optional<String> subscription() {
     Matcher matcher = SUBSCRIPTION.matcher(text);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** The full type, told by every second segment after the vault's name. */
-  Optional<String> type() {
+  public Optional<String> type() {
     if (vault().isEmpty()) {
       return Optional.empty();
     }
-    StringBuilder type = new StringBuilder(Kind.VAULTS);
+    StringBuilder type = new StringBuilder(VAULT_TYPE);
     List<String> rest = rest();
     for (int i = 0; i < rest.size(); i += 2) {
       type.append('/').append(rest.get(i));
@@ -44,7 +47,7 @@ record ResourceId(String text) {
     return Optional.of(type.toString());
   }
 
-  Optional<String> lastName() {
+  public Optional<String> lastName() {
     List<String> rest = rest();
     return rest.isEmpty() ? vault() : Optional.of(rest.get(rest.size() - 1));
   }

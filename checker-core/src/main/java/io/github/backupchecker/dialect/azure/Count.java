@@ -1,4 +1,4 @@
-package io.github.backupchecker.dialect.arm;
+package io.github.backupchecker.dialect.azure;
 
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.PeriodUnit;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whole numbers and periods of a document. */
-final class Count {
+public final class Count {
   private Count() {}
 
   /** A whole number of at most nine digits; anything else is a problem. */
-  static Declared<Long> read(Value value) {
+  public static Declared<Long> read(Setting value) {
     Declared<String> text = value.string();
     Optional<String> wrong = text.known().filter(t -> !t.strip().matches("\\d{1,9}"));
     if (wrong.isPresent()) {
@@ -21,7 +21,7 @@ final class Count {
     return text.map(t -> Long.parseLong(t.strip()));
   }
 
-  static Declared<Period> days(Value value) {
+  public static Declared<Period> days(Setting value) {
     return read(value).map(count -> new Period(count, PeriodUnit.DAYS));
   }
 
@@ -29,7 +29,7 @@ final class Count {
    * A {@code retentionDuration}; undetermined where its count or its unit is, or where it lacks
    * one.
    */
-  static Declared<Period> duration(Value value) {
+  public static Declared<Period> duration(Setting value) {
     Declared<Long> count = read(value.get("count"));
     Declared<PeriodUnit> unit = Choice.UNIT.read(value.get("durationType"));
     if (count.isKnown() && unit.isKnown()) {
@@ -40,7 +40,6 @@ final class Count {
         .filter(Declared::isUndetermined)
         .findFirst()
         .map(open -> Declared.<Period>undetermined(open.location()).usedAt(open.use()))
-        .orElseGet(
-            () -> Declared.undetermined(value.node().isAbsent() ? value.owner() : value.place()));
+        .orElseGet(() -> Declared.undetermined(value.place()));
   }
 }
