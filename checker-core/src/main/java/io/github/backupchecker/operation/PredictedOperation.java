@@ -130,11 +130,11 @@ public record PredictedOperation(
     return operation().place();
   }
 
-  /** Where it stands what cannot be told: the target, where that is what is not known. */
-  public Location unknownPlace() {
+  /** What cannot be told: the target, where that is what is not known. */
+  public Declared<?> unknown() {
     return target().isEmpty() && !operation().on().isAbsent()
-        ? operation().on().location()
-        : place();
+        ? operation().on()
+        : operation().intent();
   }
 
   /** What it is done to, in words. */
@@ -163,8 +163,8 @@ public record PredictedOperation(
         : security.hybridSecurity();
   }
 
-  /** Where the client's version or release is declared. */
-  public Optional<Location> versionPlace() {
-    return client().map(c -> c.isServer() ? c.release().location() : c.agent().location());
+  /** The client's version or release. */
+  public Optional<Declared<?>> version() {
+    return client().map(c -> c.isServer() ? c.release() : c.agent());
   }
 }

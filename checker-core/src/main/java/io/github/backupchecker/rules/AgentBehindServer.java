@@ -61,7 +61,7 @@ final class AgentBehindServer implements Rule<Client> {
                 ? Optional.of(
                     behind(server, asking, agent, wanted)
                         .citing(List.of(knowledge.releaseSource(asking)))
-                        .alsoAt(server.release().location(), "the release"))
+                        .alsoAt(server.release(), "the release"))
                 : Optional.empty());
   }
 

@@ -57,7 +57,7 @@ final class AgentBelowOwnMinimum implements Rule<Raised<InstalledAgent, AgentVer
                                 Upgrades.agent(knowledge, agent.client().address(), least),
                                 null,
                                 null))
-                        .alsoAt(raised.place(), Raised.WHY))
+                        .alsoAt(raised.least(), Raised.WHY))
                 : Optional.empty());
   }
 }

@@ -71,10 +71,9 @@ final class ApiVersionTooOld implements Rule<ProtectedVault> {
                 write.api(),
                 property.since(),
                 property.so().map(so -> ", so " + vault.address() + " " + so).orElse(""));
-    return Finding.failed(vault.address(), PROPERTY + "." + property.path(), write.place(), message)
+    return Finding.failed(vault.address(), PROPERTY + "." + property.path(), write.value(), message)
         .because(newer(property.since()))
-        .alsoAt(write.use(), "used here")
-        .alsoAt(write.versionPlace(), "written with this API version");
+        .alsoAt(write.version(), "written with this API version");
   }
 
   /** What one expression may write is one question, however many properties that are. */
@@ -89,10 +88,9 @@ final class ApiVersionTooOld implements Rule<ProtectedVault> {
         "whether %s writes %s is not known before it is deployed: API version %s would ignore it"
             .formatted(first.writer(vault), names, first.api());
     return Finding.undetermined(
-            vault.address(), PROPERTY + "." + first.property().path(), first.place(), message)
+            vault.address(), PROPERTY + "." + first.property().path(), first.value(), message)
         .because(newer(VersionedWrite.newest(writes)))
-        .alsoAt(first.use(), "used here")
-        .alsoAt(first.versionPlace(), "written with this API version")
+        .alsoAt(first.version(), "written with this API version")
         .atMost(Severity.WARNING);
   }
 

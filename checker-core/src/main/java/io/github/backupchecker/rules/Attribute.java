@@ -54,14 +54,12 @@ record Attribute<T>(Address subject, String property, String noun, Declared<T> d
   }
 
   Finding failed(String message) {
-    return Finding.failed(subject, property, declared.location(), message)
-        .alsoAt(declared.use(), "used here");
+    return Finding.failed(subject, property, declared, message);
   }
 
   /** What is not told although the value is known. */
   Finding undetermined(String message) {
-    return Finding.undetermined(subject, property, declared.location(), message)
-        .alsoAt(declared.use(), "used here");
+    return Finding.undetermined(subject, property, declared, message);
   }
 
   /** What must be declared, or filled in, before anything is told. */

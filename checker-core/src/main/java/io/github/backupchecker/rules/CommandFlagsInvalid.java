@@ -72,7 +72,7 @@ final class CommandFlagsInvalid implements Rule<Operation> {
     return Finding.failed(
             planned.address(),
             needs.flag(),
-            planned.place(),
+            planned.intent(),
             command.name() + ": " + needs.flag() + " needs " + needs.other() + ": " + needs.why())
         .fix("write " + needs.other() + " before " + needs.flag())
         .citing(List.of(knowledge.citation(needs.fact())))

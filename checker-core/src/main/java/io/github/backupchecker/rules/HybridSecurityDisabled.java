@@ -30,7 +30,8 @@ final class HybridSecurityDisabled implements Rule<Protection> {
     return RuleMetadata.of(
         "hybrid-security-disabled",
         Severity.ERROR,
-        "A vault's security features for hybrid backups are disabled while hybrid clients are protected by it.",
+        "A vault's security features for hybrid backups are disabled while hybrid clients are"
+            + " protected by it.",
         "switching-on",
         "disabling-is-critical",
         "deleted-data-kept",

@@ -18,7 +18,8 @@ final class HybridSecurityWithoutEffect implements Rule<ProtectedVault> {
     return RuleMetadata.of(
             "hybrid-security-without-effect",
             Severity.NOTE,
-            "Hybrid security is enabled on a vault that protects Azure virtual machines alone, where it has no effect.",
+            "Hybrid security is enabled on a vault that protects Azure virtual machines alone,"
+                + " where it has no effect.",
             "cloud-without-effect",
             "cloud-enabling")
         .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
@@ -42,7 +43,8 @@ final class HybridSecurityWithoutEffect implements Rule<ProtectedVault> {
                         state
                             .failed(
                                 vault.address()
-                                    + " protects cloud workloads alone: hybrid security has no effect there")
+                                    + " protects cloud workloads alone: hybrid security has no"
+                                    + " effect there")
                             .fix("nothing has to be done: it does no harm either")));
   }
 }

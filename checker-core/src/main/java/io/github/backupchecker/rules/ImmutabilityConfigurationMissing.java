@@ -94,6 +94,6 @@ final class ImmutabilityConfigurationMissing implements Rule<ProtectedVault> {
   private Finding refused(ProtectedVault vault, Finding finding, String remedy) {
     return finding
         .because(new Consequence(null, demand.answer().orElse(null), remedy))
-        .alsoAt(vault.vault().write().api().location(), "written with this API version");
+        .alsoAt(vault.vault().write().api(), "written with this API version");
   }
 }

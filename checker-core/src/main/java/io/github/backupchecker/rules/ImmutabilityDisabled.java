@@ -18,7 +18,8 @@ final class ImmutabilityDisabled implements Rule<ProtectedVault> {
     return RuleMetadata.of(
         "immutability-disabled",
         Severity.WARNING,
-        "A vault's immutability is disabled, so that recovery points can be deleted before they expire.",
+        "A vault's immutability is disabled, so that recovery points can be deleted before they"
+            + " expire.",
         "immutable-blocks");
   }
 

@@ -28,7 +28,8 @@ final class ImmutabilityDurationInvalid implements Rule<ProtectedVault> {
     return RuleMetadata.of(
         "immutability-duration-invalid",
         Severity.ERROR,
-        "Time-based immutability has no valid duration, or immutability that follows the policy has one.",
+        "Time-based immutability has no valid duration, or immutability that follows the policy has"
+            + " one.",
         "immutable-duration");
   }
 

@@ -7,7 +7,6 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,8 +37,7 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
               vault.address(), "multi-user-authorization", guard, "multi-user authorization"));
     }
     if (guard.known().isEmpty()) {
-      return List.of(
-          failed(vault, guard.location(), vault.address() + " declares no Resource Guard"));
+      return List.of(failed(vault, guard, vault.address() + " declares no Resource Guard"));
     }
     Declared<String> name = guard.known().orElseThrow().guard();
     if (name.isUndetermined() && vault.vault().identity().isNative()) {
@@ -56,10 +54,11 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
         vault.vault().identity().isNative()
             ? vault.address() + " declares multi-user authorization without a Resource Guard"
             : vault.address() + " has multi-user authorization " + text;
-    return failed(vault, declared.location(), message).alsoAt(declared.use(), "used here");
+    return failed(vault, declared, message);
   }
 
-  private static Finding failed(ProtectedVault vault, Location place, String message) {
+  private static Finding failed(
+      ProtectedVault vault, Declared<ResourceGuard> place, String message) {
     String remedy =
         vault.vault().identity().isNative()
             ? "write multi-user-authorization: { resource-guard: ..., subscription: ... }"

@@ -25,7 +25,8 @@ final class NotificationMissing implements Rule<ProtectedVault> {
     return RuleMetadata.of(
         "notification-missing",
         Severity.WARNING,
-        "Neither an e-mail address nor an action group is told about a vault's critical operations.",
+        "Neither an e-mail address nor an action group is told about a vault's critical"
+            + " operations.",
         "notification-default",
         "notification-alerts");
   }
@@ -58,10 +59,9 @@ final class NotificationMissing implements Rule<ProtectedVault> {
     return Finding.failed(
             vault.address(),
             "notifications",
-            declared.location(),
+            declared,
             vault.address() + " names nobody to be told. " + knowledge.defaultNotification())
-        .fix("write notifications: { emails: [ ... ], action-groups: [ ... ] }")
-        .alsoAt(declared.use(), "used here");
+        .fix("write notifications: { emails: [ ... ], action-groups: [ ... ] }");
   }
 
   /** Every receiver; a list that is not known counts as one that is not known. */

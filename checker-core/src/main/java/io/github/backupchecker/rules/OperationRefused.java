@@ -9,9 +9,7 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.source.Location;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An operation that the vendor will refuse. */
@@ -58,21 +56,24 @@ final class OperationRefused implements Rule<PredictedOperation> {
   private static Finding refused(Plan plan) {
     PredictedOperation operation = plan.operation();
     Prediction prediction = operation.prediction();
-    Optional<Location> decisive =
-        operation.decidingState().filter(Declared::isKnown).map(Declared::location);
-    return plan.failed(operation.place(), plan.title() + " will be refused: " + operation.reason())
-        .because(
-            new Consequence(
-                prediction.code().orElse(null),
-                prediction.message().orElse(null),
-                operation.remedy().orElse(null)))
-        .alsoAt(decisive.orElse(null), decisive.map(s -> s.text() + " here").orElse(""));
+    Finding refused =
+        plan.failed(plan.title() + " will be refused: " + operation.reason())
+            .because(
+                new Consequence(
+                    prediction.code().orElse(null),
+                    prediction.message().orElse(null),
+                    operation.remedy().orElse(null)));
+    return operation
+        .decidingState()
+        .filter(Declared::isKnown)
+        .map(state -> refused.alsoAt(state, state.location().text() + " here"))
+        .orElse(refused);
   }
 
   private static Finding undetermined(Plan plan) {
     Prediction prediction = plan.operation().prediction();
     return plan.undetermined(
-            plan.operation().unknownPlace(), "what " + plan.title() + " comes to cannot be told: ")
+            plan.operation().unknown(), "what " + plan.title() + " comes to cannot be told: ")
         .fix(prediction.remedy().orElse(null))
         .citing(prediction.sources());
   }

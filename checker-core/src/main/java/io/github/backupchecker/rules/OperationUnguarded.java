@@ -18,7 +18,8 @@ final class OperationUnguarded implements Rule<PredictedOperation> {
     return RuleMetadata.of(
         "operation-unguarded",
         Severity.WARNING,
-        "A planned operation should ask for a security PIN, and the client that runs it cannot ask.",
+        "A planned operation should ask for a security PIN, and the client that runs it cannot"
+            + " ask.",
         "pin-stop-and-delete",
         "pin-remove-volume",
         "pin-add-exclusion",
@@ -36,9 +37,7 @@ final class OperationUnguarded implements Rule<PredictedOperation> {
     Plan plan = new Plan(operation, "pin");
     String message = plan.title() + " is not guarded: " + operation.prediction().reason();
     return operation.prediction().result() == Result.UNGUARDED
-        ? List.of(
-            plan.failed(operation.place(), message)
-                .alsoAt(operation.versionPlace().orElse(null), "the version it runs on"))
+        ? List.of(plan.failedOnVersion(message))
         : List.of();
   }
 }

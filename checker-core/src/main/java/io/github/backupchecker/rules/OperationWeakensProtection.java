@@ -56,7 +56,6 @@ final class OperationWeakensProtection implements Rule<PredictedOperation> {
     return switch (drop) {
       case DATA ->
           plan.failed(
-                  operation.place(),
                   plan.title()
                       + " deletes recovery points that nothing makes immutable"
                       + (recovery.isEmpty()
@@ -65,9 +64,7 @@ final class OperationWeakensProtection implements Rule<PredictedOperation> {
               .fix("stop protection and keep the recovery points, unless they are meant to go")
               .citing(knowledge.citations(KEPT));
       case GUARD ->
-          plan.failed(
-                  operation.place(),
-                  plan.title() + " drops a guard: " + operation.reason() + recovery)
+          plan.failed(plan.title() + " drops a guard: " + operation.reason() + recovery)
               .fix("leave the guard on; where it must go, plan when it comes back");
     };
   }

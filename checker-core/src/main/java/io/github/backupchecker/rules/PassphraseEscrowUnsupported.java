@@ -62,7 +62,7 @@ final class PassphraseEscrowUnsupported implements Rule<Encrypted> {
                 Upgrades.agent(knowledge, agent.address(), floor).orElse("keep the copy elsewhere"),
                 null,
                 null))
-        .alsoAt(agent.agent().version().location(), "the agent version");
+        .alsoAt(agent.agent().version(), "the agent version");
   }
 
   private static boolean usesKeyVault(Encrypted agent) {

@@ -40,9 +40,11 @@ final class PassphraseNotEscrowed implements Rule<Encrypted> {
                         .failed(
                             "the passphrase of "
                                 + agent.address()
-                                + " is kept nowhere outside the machine: if both are lost, so is the backup")
+                                + " is kept nowhere outside the machine: if both are lost, so is"
+                                + " the backup")
                         .fix(
-                            "write escrow: with the place of the copy, such as key-vault://vault/secret")));
+                            "write escrow: with the place of the copy, such as"
+                                + " key-vault://vault/secret")));
   }
 
   /** A path on a drive or a file address is on the machine itself. */

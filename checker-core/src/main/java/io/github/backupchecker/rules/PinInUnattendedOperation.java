@@ -49,9 +49,7 @@ final class PinInUnattendedOperation implements Rule<PredictedOperation> {
       case UNDETERMINED ->
           List.of(
               plan.undetermined(
-                      unattended.location(),
-                      "whether " + plan.title() + " needs a PIN cannot be told: ")
-                  .alsoAt(unattended.use(), "used here"));
+                  unattended, "whether " + plan.title() + " needs a PIN cannot be told: "));
       case ALLOWED, UNGUARDED, REFUSED, UNAVAILABLE -> List.of();
     };
   }
@@ -64,10 +62,9 @@ final class PinInUnattendedOperation implements Rule<PredictedOperation> {
     String message =
         "%s asks for a security PIN and runs unattended: the PIN lives %d minutes and is made in the portal alone"
             .formatted(plan.title(), knowledge.pinMinutes());
-    return plan.failed(unattended.location(), message)
+    return plan.failed(unattended, message)
         .fix("do it attended, or plan an operation that needs no PIN")
         .citing(List.of())
-        .alsoAt(unattended.use(), "used here")
-        .alsoAt(plan.operation().place(), "the operation");
+        .alsoAt(plan.operation().operation().intent(), "the operation");
   }
 }

@@ -25,7 +25,8 @@ final class PinUnsupported implements Rule<Client> {
     return RuleMetadata.of(
         "pin-unsupported",
         Severity.ERROR,
-        "A DPM or MABS server cannot ask for a security PIN when protection is stopped and data deleted.",
+        "A DPM or MABS server cannot ask for a security PIN when protection is stopped and data"
+            + " deleted.",
         "pin-stop-and-delete");
   }
 

@@ -57,7 +57,7 @@ final class ReleaseBelowOwnMinimum implements Rule<Raised<Client, Release>> {
     return release.judge(
         declared ->
             declared.update().compareTo(raised.minimum().update()) < 0
-                ? Optional.of(below(server, release, raised).alsoAt(raised.place(), Raised.WHY))
+                ? Optional.of(below(server, release, raised).alsoAt(raised.least(), Raised.WHY))
                 : Optional.empty());
   }
 

@@ -27,7 +27,8 @@ final class ResourceGuardExcludesCriticalOperation implements Rule<ProtectedVaul
     return RuleMetadata.of(
         "resource-guard-excludes-critical-operation",
         Severity.WARNING,
-        "A Resource Guard leaves out an operation on which the protection of hybrid backups depends.",
+        "A Resource Guard leaves out an operation on which the protection of hybrid backups"
+            + " depends.",
         "guard-operations");
   }
 
@@ -65,12 +66,11 @@ final class ResourceGuardExcludesCriticalOperation implements Rule<ProtectedVaul
                 Finding.failed(
                         vault.address(),
                         "excludes " + operation.id(),
-                        excluded.location(),
+                        excluded,
                         "the Resource Guard of "
                             + vault.address()
                             + " does not guard "
                             + operation.meaning())
-                    .fix("remove it from excludes")
-                    .alsoAt(excluded.use(), "used here"));
+                    .fix("remove it from excludes"));
   }
 }

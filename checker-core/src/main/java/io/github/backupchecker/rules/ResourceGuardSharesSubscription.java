@@ -58,7 +58,7 @@ final class ResourceGuardSharesSubscription implements Rule<ProtectedVault> {
                 + vault.address()
                 + " lives in the vault's own subscription: its owner can lift the guard")
         .fix("move the guard to a subscription that vault administrators do not own")
-        .alsoAt(vaults.declared().location(), "the subscription of the vault");
+        .alsoAt(vaults.declared(), "the subscription of the vault");
   }
 
   private static Optional<ResourceGuard> guard(ProtectedVault vault) {

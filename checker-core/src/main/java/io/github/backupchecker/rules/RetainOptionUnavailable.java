@@ -43,12 +43,10 @@ final class RetainOptionUnavailable implements Rule<PredictedOperation> {
       case UNDETERMINED ->
           List.of(
               plan.undetermined(
-                  operation.place(),
+                  operation.operation().intent(),
                   "whether " + target + " can keep recovery points by policy cannot be told: "));
       case UNAVAILABLE ->
-          List.of(
-              plan.failed(operation.place(), plan.title() + ": " + operation.prediction().reason())
-                  .alsoAt(operation.versionPlace().orElse(null), "the version it runs on"));
+          List.of(plan.failedOnVersion(plan.title() + ": " + operation.prediction().reason()));
       case ALLOWED, PIN_REQUIRED, UNGUARDED, REFUSED -> List.of();
     };
   }

@@ -52,7 +52,7 @@ final class RetentionBelowOwnMinimum implements Rule<Raised<Retained, Period>> {
                                 .formatted(
                                     subject.title(), declared, subject.policy().address(), least))
                         .fix(right.of(subject))
-                        .alsoAt(raised.place(), Raised.WHY))
+                        .alsoAt(raised.least(), Raised.WHY))
                 : Optional.empty());
   }
 }

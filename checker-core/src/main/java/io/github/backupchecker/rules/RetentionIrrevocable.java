@@ -75,9 +75,7 @@ final class RetentionIrrevocable implements Rule<Retained> {
             "%s of %s cannot be shortened any more: %s is backed up to an immutable vault"
                 .formatted(subject.title(), subject.period().location().text(), client.address()))
         .fix("choose the shortest range that the law asks for, before the first backup")
-        .alsoAt(
-            client.immutability().map(Declared::location).orElse(null),
-            "the vault is immutable here");
+        .alsoAt(client.immutability().orElseThrow(), "the vault is immutable here");
   }
 
   private static Finding unknown(Retained subject) {

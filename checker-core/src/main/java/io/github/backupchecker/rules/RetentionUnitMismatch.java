@@ -9,7 +9,7 @@ import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Retained;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,15 +85,15 @@ final class RetentionUnitMismatch implements Rule<Retained> {
     return every.declared().isUndetermined()
         ? List.of(every.unknown())
         : RetentionRemedy.weekly(subject).stream()
-            .map(weekly -> neverMade(subject, period, weekly.location()))
+            .map(weekly -> neverMade(subject, period, weekly))
             .toList();
   }
 
-  private Finding neverMade(Retained subject, Attribute<Period> period, Location every) {
+  private Finding neverMade(Retained subject, Attribute<Period> period, Declared<Period> every) {
     return period
         .failed(
             "%s keeps daily recovery points and makes none: it backs up every %s"
-                .formatted(subject.policy().address(), every.text()))
+                .formatted(subject.policy().address(), every.location().text()))
         .fix(right.of(subject))
         .citing(List.of(knowledge.minimumSource(RetentionSchedule.DAILY)))
         .alsoAt(every, "the schedule");

@@ -52,9 +52,7 @@ final class SecurityDeclaredTwice implements Rule<ProtectedVault> {
     Finding finding =
         second.isKnown() && first.isKnown() ? failed(vault, setting) : unknown(vault, setting);
     String also = first.isKnown() ? "the vault writes it here" : "the vault may write it here";
-    return finding
-        .alsoAt(second.use(), "used here")
-        .alsoAt(first.usedAt().orElse(first.location()), also);
+    return finding.alsoAt(first.usedAt().orElse(first.location()), also);
   }
 
   private Finding failed(ProtectedVault vault, SharedSetting setting) {
@@ -66,7 +64,7 @@ final class SecurityDeclaredTwice implements Rule<ProtectedVault> {
     String remedy =
         "remove %s from backupconfig; what only it says belongs in softDeleteSettings of the vault"
             .formatted(part);
-    return Finding.failed(vault.address(), property(setting), setting.inPart().location(), message)
+    return Finding.failed(vault.address(), property(setting), setting.inPart(), message)
         .because(new Consequence(error.code(), error.message(), remedy));
   }
 
@@ -74,8 +72,7 @@ final class SecurityDeclaredTwice implements Rule<ProtectedVault> {
     String message =
         "whether %s of %s is written twice, by the vault and by backupconfig, is not known before it is deployed"
             .formatted(setting.name(), vault.address());
-    return Finding.undetermined(
-            vault.address(), property(setting), setting.inPart().location(), message)
+    return Finding.undetermined(vault.address(), property(setting), setting.inPart(), message)
         .fix("declare " + setting.name() + " in one place, the vault")
         .atMost(Severity.WARNING);
   }

@@ -30,7 +30,8 @@ final class SoftDeleteIncomplete implements Rule<ProtectedVault> {
     return RuleMetadata.of(
         "soft-delete-incomplete",
         Severity.ERROR,
-        "Soft delete is written without the state of hybrid security or the days that the declared API version asks for.",
+        "Soft delete is written without the state of hybrid security or the days that the declared"
+            + " API version asks for.",
         "api-soft-delete");
   }
 
@@ -75,12 +76,11 @@ final class SoftDeleteIncomplete implements Rule<ProtectedVault> {
     String message =
         "%s writes soft delete without %s, which the API asks for since %s"
             .formatted(vault.address(), missing, demand.since());
-    return Finding.failed(vault.address(), PROPERTY, written.location(), message)
+    return Finding.failed(vault.address(), PROPERTY, written, message)
         .because(
             new Consequence(
                 null, demand.answer().orElse(null), "add " + missing + " to softDeleteSettings"))
-        .alsoAt(written.use(), "used here")
-        .alsoAt(vault.vault().write().api().location(), "written with this API version")
+        .alsoAt(vault.vault().write().api(), "written with this API version")
         .atMost(Severity.WARNING);
   }
 }

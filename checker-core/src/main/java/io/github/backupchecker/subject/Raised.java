@@ -3,7 +3,6 @@ package io.github.backupchecker.subject;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.source.Location;
 
 /**
  * Something for which an organisation raised a minimum above the vendor's.
@@ -21,9 +20,5 @@ public record Raised<S extends Addressed, M>(S subject, Declared<M> least) imple
 
   public M minimum() {
     return least.known().orElseThrow();
-  }
-
-  public Location place() {
-    return least.location();
   }
 }

@@ -3,11 +3,11 @@ package io.github.backupchecker.subject;
 import io.github.backupchecker.knowledge.ApiProperty;
 import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.model.PropertyWrite;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A property that a vault writes with a known API version, and when the property came. */
 public record VersionedWrite(PropertyWrite write, ApiProperty property, ApiVersion api) {
@@ -73,12 +73,11 @@ public record VersionedWrite(PropertyWrite write, ApiProperty property, ApiVersi
     return write.value().location();
   }
 
-  /** Where the value is used, when it stands elsewhere. */
-  public @Nullable Location use() {
-    return write.value().use();
+  public Declared<String> value() {
+    return write.value();
   }
 
-  public Location versionPlace() {
-    return write.api().location();
+  public Declared<ApiVersion> version() {
+    return write.api();
   }
 }
