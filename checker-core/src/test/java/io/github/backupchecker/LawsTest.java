@@ -191,6 +191,18 @@ class LawsTest {
   }
 
   @Test
+  void noTwoFindingsOfAReportHaveTheSameFingerprint() throws IOException {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      RandomEstate estate = RandomEstate.of(seed);
+
+      assertThat(check(seed + "-prints", with(estate, estate.split())).findings())
+          .as("seed %d", seed)
+          .extracting(ReportedFinding::fingerprint)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void theReportDoesNotDependOnThreads() throws IOException {
     Map<String, String> files = RandomEstate.of(7).split();
     ReadRequest input = ReadRequest.of(List.of(write("threads", files)));

@@ -56,7 +56,8 @@ final class ResourceGuardExcludesCriticalOperation implements Rule<ProtectedVaul
 
   private Optional<Finding> judge(ProtectedVault vault, Declared<String> excluded) {
     if (excluded.known().isEmpty()) {
-      return Optional.of(Unknown.value(vault.address(), "excludes", excluded, "exclusion"));
+      String property = "excludes " + excluded.location().text().strip();
+      return Optional.of(Unknown.value(vault.address(), property, excluded, "exclusion"));
     }
     return knowledge
         .guardOperation(excluded.known().orElseThrow())

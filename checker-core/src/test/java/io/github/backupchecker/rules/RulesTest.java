@@ -159,6 +159,7 @@ class RulesTest {
     Files.writeString(folder.resolve("backup-checker.yaml"), example.settings() + on);
     Report report = checker.check(CheckRequest.of(file));
     assertThat(report.problems()).isEmpty();
+    assertThat(report.findings()).extracting(ReportedFinding::fingerprint).doesNotHaveDuplicates();
     assertThat(report.rules())
         .filteredOn(of -> of.rule().id().equals(rule.id()))
         .allMatch(RuleExaminations::applied, "examined something");
