@@ -83,6 +83,16 @@ public record Finding(
     return with(related, vendorAnswer, sources, ceiling);
   }
 
+  /** What the vendor answers, as far as it is documented, and what to do. */
+  public Finding because(@Nullable String code, @Nullable String answer, @Nullable String remedy) {
+    return because(new Consequence(code, answer, remedy));
+  }
+
+  /** The upgrade that answers it, where the vendor says nothing. */
+  public Finding fix(Upgrade upgrade) {
+    return because(Consequence.answeredBy(upgrade, null, null));
+  }
+
   /** What to do, where anything can be done and the vendor answers nothing. */
   public Finding fix(@Nullable String remedy) {
     return because(new Consequence(null, null, remedy));

@@ -64,6 +64,10 @@ public record PredictedOperation(
     return placement.kind();
   }
 
+  public boolean isA(OperationKind wanted) {
+    return placement.isAt(wanted);
+  }
+
   public boolean isContradictory() {
     return !contradictions.isEmpty();
   }

@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.ResourceGuard;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -16,11 +15,10 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "multi-user-authorization-missing",
-        Severity.WARNING,
-        "No Resource Guard stands behind a vault's critical operations.",
-        "disabling-is-critical");
+    return RuleMetadata.warning(
+            "multi-user-authorization-missing",
+            "No Resource Guard stands behind a vault's critical operations.")
+        .citing("disabling-is-critical");
   }
 
   @Override

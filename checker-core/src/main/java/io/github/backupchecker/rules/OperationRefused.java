@@ -2,7 +2,6 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Prediction;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
@@ -17,25 +16,24 @@ final class OperationRefused implements Rule<PredictedOperation> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "operation-refused",
-        Severity.ERROR,
-        "A planned operation will be refused by the vendor.",
-        "immutable-blocks",
-        "immutable-remove-source",
-        "immutable-delete-servers",
-        "immutable-retention-servers",
-        "immutable-child-datasource",
-        "immutable-delete-system-state",
-        "immutable-delete-agent",
-        "immutable-retention-agent",
-        "immutable-remove-obpolicy",
-        "policy-change-refused",
-        "passphrase-refused",
-        "delete-refused-servers",
-        "delete-refused-agent",
-        "retention-refused",
-        "refusal-hidden");
+    return RuleMetadata.error(
+            "operation-refused", "A planned operation will be refused by the vendor.")
+        .citing(
+            "immutable-blocks",
+            "immutable-remove-source",
+            "immutable-delete-servers",
+            "immutable-retention-servers",
+            "immutable-child-datasource",
+            "immutable-delete-system-state",
+            "immutable-delete-agent",
+            "immutable-retention-agent",
+            "immutable-remove-obpolicy",
+            "policy-change-refused",
+            "passphrase-refused",
+            "delete-refused-servers",
+            "delete-refused-agent",
+            "retention-refused",
+            "refusal-hidden");
   }
 
   @Override

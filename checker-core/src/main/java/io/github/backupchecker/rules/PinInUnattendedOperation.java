@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
@@ -12,21 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An operation that waits for a PIN that nobody is there to type. */
-final class PinInUnattendedOperation implements Rule<PredictedOperation> {
-  private final Knowledge knowledge;
-
-  PinInUnattendedOperation(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record PinInUnattendedOperation(Knowledge knowledge) implements Rule<PredictedOperation> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "pin-in-unattended-operation",
-        Severity.ERROR,
-        "An unattended operation needs a security PIN, which nobody can type.",
-        "pin-lifetime",
-        "exclusion-allowed-and-guarded");
+    return RuleMetadata.error(
+            "pin-in-unattended-operation",
+            "An unattended operation needs a security PIN, which nobody can type.")
+        .citing("pin-lifetime", "exclusion-allowed-and-guarded");
   }
 
   @Override

@@ -36,6 +36,11 @@ record Plan(PredictedOperation operation, String property) {
         .citing(operation.prediction().sources());
   }
 
+  /** What the prediction does not tell of the operation itself. */
+  Finding undetermined(String message) {
+    return undetermined(operation.operation().intent(), message);
+  }
+
   /** What the prediction does not tell; it weighs less where another team has the answer. */
   Finding undetermined(Declared<?> place, String message) {
     Finding finding =
