@@ -86,7 +86,7 @@ class RulesTest {
   void noRuleIsLongerThanContributorsAreTold() throws IOException {
     for (Rule<?> rule : rules) {
       Path source = SOURCES.resolve(rule.getClass().getSimpleName() + ".java");
-      assertThat(Files.readAllLines(source)).as("%s", source).hasSizeLessThanOrEqualTo(110);
+      assertThat(Files.readAllLines(source)).as("%s", source).hasSizeLessThanOrEqualTo(90);
     }
   }
 
