@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -11,20 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An agent that is newer than every one that the vendor lists. */
-final class AgentVersionUnpublished implements Rule<InstalledAgent> {
-  private final Knowledge knowledge;
-
-  AgentVersionUnpublished(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record AgentVersionUnpublished(Knowledge knowledge) implements Rule<InstalledAgent> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "agent-version-unpublished",
-        Severity.NOTE,
-        "A MARS agent is newer than every version that the vendor lists.",
-        "agent-versions");
+    return RuleMetadata.note(
+            "agent-version-unpublished",
+            "A MARS agent is newer than every version that the vendor lists.")
+        .citing("agent-versions");
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds for every estate, tried on many that are made up. */
 class LawsTest {
   private static final int ROUNDS = 60;
+  private static final Pattern ANCHOR = Pattern.compile("^ *- &(\\w+) ");
   private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
@@ -65,6 +67,34 @@ class LawsTest {
           .isEqualTo(
               findings(check(seed + "-plain", with(estate, Map.of("a.yaml", estate.yaml())))));
     }
+  }
+
+  @Test
+  void everyFindingShowsWhereAnAnchoredValueIsUsed() throws IOException {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      RandomEstate estate = RandomEstate.of(seed);
+      String text = estate.anchored();
+      Report report = check(seed + "-used", with(estate, Map.of("a.yaml", text)));
+
+      assertThat(report.findings())
+          .as("seed %d", seed)
+          .allSatisfy(
+              finding ->
+                  assertThat(places(finding))
+                      .as(finding.finding().message())
+                      .extracting(Location::text)
+                      .containsAll(aliases(finding, text.lines().toList())));
+    }
+  }
+
+  /** The aliases of the anchors in which a finding has its places. */
+  private static List<String> aliases(ReportedFinding finding, List<String> lines) {
+    return places(finding).stream()
+        .filter(place -> place.file().path().equals("a.yaml"))
+        .flatMap(place -> ANCHOR.matcher(lines.get(place.start().line() - 1)).results())
+        .map(anchor -> "*" + anchor.group(1))
+        .distinct()
+        .toList();
   }
 
   /** An undetermined finding may be settled by what another file declares; a failed one stays. */
@@ -161,6 +191,18 @@ class LawsTest {
   }
 
   @Test
+  void noTwoFindingsOfAReportHaveTheSameFingerprint() throws IOException {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      RandomEstate estate = RandomEstate.of(seed);
+
+      assertThat(check(seed + "-prints", with(estate, estate.split())).findings())
+          .as("seed %d", seed)
+          .extracting(ReportedFinding::fingerprint)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void theReportDoesNotDependOnThreads() throws IOException {
     Map<String, String> files = RandomEstate.of(7).split();
     ReadRequest input = ReadRequest.of(List.of(write("threads", files)));
@@ -171,12 +213,13 @@ class LawsTest {
   }
 
   private static List<Location> places(Report report) {
-    return report.findings().stream()
-        .flatMap(
-            f ->
-                Stream.concat(
-                    Stream.of(f.finding().location()),
-                    f.finding().related().stream().map(Related::location)))
+    return report.findings().stream().flatMap(finding -> places(finding).stream()).toList();
+  }
+
+  private static List<Location> places(ReportedFinding found) {
+    return Stream.concat(
+            Stream.of(found.finding().location()),
+            found.finding().related().stream().map(Related::location))
         .toList();
   }
 

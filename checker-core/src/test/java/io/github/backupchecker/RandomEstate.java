@@ -37,9 +37,7 @@ record RandomEstate(
           "minimums: { daily: 10 days, agent: 2.0.9262.0, DPM 2022: UR2 Refresh }\n",
           "minimums: { daily: 30 days }\nrules: { operation-refused: off }\n");
   private static final Pattern VALUE =
-      Pattern.compile(
-          "\\b(immutability|hybrid-security|subscription|version|escrow|product|agent|online"
-              + "|unattended): (\"[^\"]*\"|[^,{} ][^,{}]*?)(?= *[,}])");
+      Pattern.compile("\\b([a-z-]+): (\"[^\"]*\"|[^,{} ][^,{}]*?)(?= *[,}])");
   private static final List<String> PRODUCTS =
       List.of("DPM 2016 UR9", "DPM 2019", "DPM 2022 UR1", "MABS v3", "MABS v4", "10.22.197.0");
   private static final List<String> ON_AGENTS =

@@ -40,6 +40,14 @@ class SamplesTest {
     assertThat(text).isEqualTo(Files.readString(expected));
   }
 
+  @ParameterizedTest
+  @MethodSource("samples")
+  void noTwoFindingsOfASampleHaveTheSameFingerprint(String sample) {
+    assertThat(check(sample).findings())
+        .extracting(ReportedFinding::fingerprint)
+        .doesNotHaveDuplicates();
+  }
+
   /** Every folder with an estate in it. */
   static List<String> samples() throws IOException {
     try (Stream<Path> folders = Files.list(SAMPLES)) {

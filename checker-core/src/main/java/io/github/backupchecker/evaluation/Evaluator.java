@@ -40,7 +40,7 @@ public final class Evaluator {
       examined.add(new RuleExaminations(metadata, severity.isPresent(), examinations));
     }
     Collections.sort(findings);
-    return new Evaluation(findings, examined, problems);
+    return new Evaluation(Fingerprint.toldApart(findings), examined, problems);
   }
 
   private static <S extends Addressed> List<Checked> check(

@@ -14,7 +14,8 @@ import java.util.Optional;
  * A finding with its rule, its weight and what became of it.
  *
  * @param sources the sections of the vendor's documentation, the most exact first
- * @param fingerprint of rule, address and property: it does not change when lines move
+ * @param fingerprint of rule, address and property: it does not change when lines move, and no
+ *     other finding of the report has it
  */
 public record ReportedFinding(
     RuleMetadata rule,
@@ -34,6 +35,10 @@ public record ReportedFinding(
 
   public ReportedFinding {
     sources = List.copyOf(sources);
+  }
+
+  ReportedFinding with(String print) {
+    return new ReportedFinding(rule, severity, outcome, finding, sources, print, waiver);
   }
 
   /** What it weighs or what became of it, and its rule, such as {@code error[agent-too-old]}. */

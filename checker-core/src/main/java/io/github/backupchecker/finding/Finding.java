@@ -1,6 +1,7 @@
 package io.github.backupchecker.finding;
 
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public record Finding(
     @Nullable Consequence consequence,
     List<Citation> sources,
     Severity ceiling) {
+  private static final String USED = "used here";
 
   /** What an examination came to, other than a pass. */
   public enum Kind {
@@ -44,10 +46,22 @@ public record Finding(
     return of(Kind.FAILED, subject, property, location, message);
   }
 
+  /** A finding on a value, which shows where it is used, too. */
+  public static Finding failed(
+      Address subject, String property, Declared<?> value, String message) {
+    return failed(subject, property, value.location(), message).alsoAt(value.use(), USED);
+  }
+
   /** A finding that the input does not tell; the message says what to declare. */
   public static Finding undetermined(
       Address subject, String property, Location location, String message) {
     return of(Kind.UNDETERMINED, subject, property, location, message);
+  }
+
+  /** The same on a value, which shows where it is used, too. */
+  public static Finding undetermined(
+      Address subject, String property, Declared<?> value, String message) {
+    return undetermined(subject, property, value.location(), message).alsoAt(value.use(), USED);
   }
 
   private static Finding of(
@@ -69,9 +83,24 @@ public record Finding(
     return with(related, vendorAnswer, sources, ceiling);
   }
 
+  /** What the vendor answers, as far as it is documented, and what to do. */
+  public Finding because(@Nullable String code, @Nullable String answer, @Nullable String remedy) {
+    return because(new Consequence(code, answer, remedy));
+  }
+
+  /** The upgrade that answers it, where the vendor says nothing. */
+  public Finding fix(UpgradeRemedy upgrade) {
+    return because(Consequence.answeredBy(upgrade, null, null));
+  }
+
   /** What to do, where anything can be done and the vendor answers nothing. */
   public Finding fix(@Nullable String remedy) {
     return because(new Consequence(null, null, remedy));
+  }
+
+  /** Adds the place of a second value, and where that is used, if it stands elsewhere. */
+  public Finding alsoAt(Declared<?> value, String why) {
+    return alsoAt(value.location(), why).alsoAt(value.use(), USED);
   }
 
   /** Adds a second place. */

@@ -64,6 +64,10 @@ public record PredictedOperation(
     return placement.kind();
   }
 
+  public boolean isA(OperationKind wanted) {
+    return placement.isAt(wanted);
+  }
+
   public boolean isContradictory() {
     return !contradictions.isEmpty();
   }
@@ -130,11 +134,11 @@ public record PredictedOperation(
     return operation().place();
   }
 
-  /** Where it stands what cannot be told: the target, where that is what is not known. */
-  public Location unknownPlace() {
+  /** What cannot be told: the target, where that is what is not known. */
+  public Declared<?> unknown() {
     return target().isEmpty() && !operation().on().isAbsent()
-        ? operation().on().location()
-        : place();
+        ? operation().on()
+        : operation().intent();
   }
 
   /** What it is done to, in words. */
@@ -163,8 +167,8 @@ public record PredictedOperation(
         : security.hybridSecurity();
   }
 
-  /** Where the client's version or release is declared. */
-  public Optional<Location> versionPlace() {
-    return client().map(c -> c.isServer() ? c.release().location() : c.agent().location());
+  /** The client's version or release. */
+  public Optional<Declared<?>> version() {
+    return client().map(c -> c.isServer() ? c.release() : c.agent());
   }
 }

@@ -29,8 +29,26 @@ public record RuleMetadata(
     facts = List.copyOf(facts);
   }
 
-  public static RuleMetadata of(String id, Severity severity, String summary, String... facts) {
-    return new RuleMetadata(id, severity, Traits.ORDINARY, summary, List.of(facts));
+  public static RuleMetadata error(String id, String summary) {
+    return of(id, Severity.ERROR, summary);
+  }
+
+  public static RuleMetadata warning(String id, String summary) {
+    return of(id, Severity.WARNING, summary);
+  }
+
+  public static RuleMetadata note(String id, String summary) {
+    return of(id, Severity.NOTE, summary);
+  }
+
+  /** A rule about what the team decides itself: it rests on no fact. */
+  private static RuleMetadata of(String id, Severity severity, String summary) {
+    return new RuleMetadata(id, severity, Traits.ORDINARY, summary, List.of());
+  }
+
+  /** The same, resting on facts of the vendor. */
+  public RuleMetadata citing(String... ids) {
+    return new RuleMetadata(id, severity, traits, summary, List.of(ids));
   }
 
   public RuleMetadata with(Traits other) {

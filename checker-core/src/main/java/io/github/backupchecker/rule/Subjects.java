@@ -93,6 +93,12 @@ public record Subjects(
     return allRetained.stream();
   }
 
+  /** Those that are counted in their schedule's own unit, or of which that is not known. */
+  public Stream<RetentionInUse> retainedInOwnUnit() {
+    return retained()
+        .filter(entry -> entry.comparable().isPresent() || entry.period().isUndetermined());
+  }
+
   public Stream<Encrypted> encrypted() {
     return Encrypted.all(estate);
   }

@@ -1,36 +1,25 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server whose MARS agent is older than the one that its release asks for. */
-final class AgentBehindServer implements Rule<Client> {
-  private final Knowledge knowledge;
-
-  AgentBehindServer(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record AgentBehindServer(Knowledge knowledge) implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "agent-behind-server",
-        Severity.WARNING,
-        "A server's release asks for a newer MARS agent than the one installed on it.",
-        "hotfix-agents",
-        "dpm-hotfix-agent");
+    return RuleMetadata.warning(
+            "agent-behind-server",
+            "A server's release asks for a newer MARS agent than the one installed on it.")
+        .citing("hotfix-agents", "dpm-hotfix-agent");
   }
 
   @Override
@@ -40,16 +29,16 @@ final class AgentBehindServer implements Rule<Client> {
 
   @Override
   public List<Finding> check(Client server) {
-    Declared<Release> release = server.release();
-    if (release.known().isEmpty()) {
-      return List.of(Unknown.value(server.address(), "agent", release, "product and release"));
-    }
-    Release declared = release.known().orElseThrow();
+    Attribute<Release> release =
+        Attribute.of(server, "agent", "product and release", server.release());
+    return release.whereKnown(declared -> compared(server, declared));
+  }
+
+  /** With what the release asks for, or may ask for where it may be another one. */
+  private List<Finding> compared(Client server, Release declared) {
     return Stream.concat(Stream.of(declared), knowledge.releases().possible(declared).stream())
         .flatMap(
-            each ->
-                knowledge.releases().recommendedAgent(each).stream()
-                    .map(a -> compare(server, each, a)))
+            each -> knowledge.releases().recommendedAgent(each).stream().map(a -> compare(server, each, a)))
         .findFirst()
         .orElseGet(List::of);
   }
@@ -57,14 +46,12 @@ final class AgentBehindServer implements Rule<Client> {
   private List<Finding> compare(Client server, Release asking, AgentVersion wanted) {
     Attribute<AgentVersion> agent =
         new Attribute<>(server.agentAddress(), "agent", "MARS agent version", server.agent());
-    return agent.judge(
+    return agent.fails(
+        declared -> declared.isBelow(wanted),
         declared ->
-            declared.isBelow(wanted)
-                ? Optional.of(
-                    behind(server, asking, agent, wanted)
-                        .citing(List.of(knowledge.releaseSource(asking)))
-                        .alsoAt(server.release().location(), "the release"))
-                : Optional.empty());
+            behind(server, asking, agent, wanted)
+                .citing(List.of(knowledge.releaseSource(asking)))
+                .alsoAt(server.release(), "the release"));
   }
 
   private Finding behind(
@@ -74,11 +61,7 @@ final class AgentBehindServer implements Rule<Client> {
         " asks for MARS %s or newer, and %s has %s"
             .formatted(wanted, server.address(), agent.value());
     return asking.equals(release)
-        ? agent
-            .failed(release + has)
-            .because(
-                Consequence.answeredBy(
-                    Upgrades.agent(knowledge, server.address(), wanted), null, null))
+        ? agent.failed(release + has).fix(Upgrades.agent(knowledge, server.address(), wanted))
         : Unknown.ofUnlisted(
             server, agent.undetermined(release + " may be " + asking + ", which" + has), knowledge);
   }

@@ -2,15 +2,14 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.UpgradeRemedy;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
+import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.subject.InstalledAgent;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The agent version from which an agent can do something.
@@ -19,21 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 record AgentFloor(Knowledge knowledge, Capability capability, String lacking) {
 
-  /** A finding where the version is below the floor or not known. */
-  List<Finding> check(InstalledAgent agent, @Nullable String code, @Nullable String vendor) {
+  /** A finding where the version is not known or below the floor, with the error that it meets. */
+  List<Finding> check(InstalledAgent agent) {
     Attribute<AgentVersion> version =
         Attribute.of(agent, "version", "agent version", agent.version());
     AgentVersion floor = knowledge.agentFloor(capability).orElseThrow();
-    UpgradeRemedy upgrade = Upgrades.agent(knowledge, agent.client().address(), floor);
-    return version.judge(
+    Optional<VendorError> error = knowledge.errorOf(capability);
+    return version.fails(
+        declared -> knowledge.support(capability, declared) == Support.NO,
         declared ->
-            knowledge.support(capability, declared) == Support.NO
-                ? Optional.of(
-                    version
-                        .failed(
-                            "%s is at %s, below %s, and %s"
-                                .formatted(agent.address(), declared, floor, lacking))
-                        .because(Consequence.answeredBy(upgrade, code, vendor)))
-                : Optional.empty());
+            version
+                .failed(
+                    "%s is at %s, below %s, and %s"
+                        .formatted(agent.address(), declared, floor, lacking))
+                .because(
+                    Consequence.answeredBy(
+                        Upgrades.agent(knowledge, agent.client().address(), floor),
+                        error.map(VendorError::code).orElse(null),
+                        error.map(VendorError::message).orElse(null))));
   }
 }

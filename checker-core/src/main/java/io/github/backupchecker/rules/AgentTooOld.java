@@ -1,10 +1,8 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
@@ -13,29 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A MARS agent below the floor of the hybrid security features. */
-final class AgentTooOld implements Rule<InstalledAgent> {
-  private final AgentFloor floor;
-  private final VendorError error;
-
-  AgentTooOld(Knowledge knowledge) {
-    this.floor =
-        new AgentFloor(
-            knowledge,
-            Capability.HYBRID_SECURITY,
-            "cannot change its passphrase once security is on");
-    this.error = knowledge.errorOf(Capability.HYBRID_SECURITY).orElseThrow();
-  }
+record AgentTooOld(Knowledge knowledge) implements Rule<InstalledAgent> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "agent-too-old",
-        Severity.ERROR,
-        "A MARS agent is too old for the security features of hybrid backups.",
-        "agent-floor",
-        "mabs-floor",
-        "dpm-floor",
-        "passphrase-refused");
+    return RuleMetadata.error(
+            "agent-too-old", "A MARS agent is too old for the security features of hybrid backups.")
+        .citing("agent-floor", "mabs-floor", "dpm-floor", "passphrase-refused");
   }
 
   @Override
@@ -44,7 +26,11 @@ final class AgentTooOld implements Rule<InstalledAgent> {
   }
 
   @Override
-  public List<Finding> check(InstalledAgent subject) {
-    return floor.check(subject, error.code(), error.message());
+  public List<Finding> check(InstalledAgent agent) {
+    return new AgentFloor(
+            knowledge,
+            Capability.HYBRID_SECURITY,
+            "cannot change its passphrase once security is on")
+        .check(agent);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.ApiProperty;
@@ -9,56 +8,40 @@ import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.ProtectedVault;
 import io.github.backupchecker.subject.VersionedWrite;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Properties that are newer than the API version with which they are written. */
-final class ApiVersionTooOld implements Rule<ProtectedVault> {
-  private static final String PROPERTY = "api-version";
-  private final List<ApiProperty> properties;
-
-  ApiVersionTooOld(Knowledge knowledge) {
-    this.properties = knowledge.apiProperties();
-  }
+record ApiVersionTooOld(Knowledge knowledge) implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "api-version-too-old",
-        Severity.WARNING,
-        "A property is newer than the API version with which it is written, and so is ignored.",
-        "api-properties");
+    return RuleMetadata.warning(
+            "api-version-too-old",
+            "A property is newer than the API version with which it is written, and so is ignored.")
+        .citing("api-properties");
   }
 
   @Override
   public Stream<ProtectedVault> subjects(Subjects subjects) {
-    return subjects
-        .vaults()
-        .filter(vault -> VersionedWrite.all(vault, properties).findAny().isPresent());
+    return subjects.vaults().filter(vault -> writes(vault).findAny().isPresent());
   }
 
   @Override
   public List<Finding> check(ProtectedVault vault) {
-    List<VersionedWrite> newer =
-        VersionedWrite.all(vault, properties).filter(VersionedWrite::isNewer).toList();
+    List<VersionedWrite> newer = writes(vault).filter(VersionedWrite::isNewer).toList();
     List<VersionedWrite> ignored = newer.stream().filter(VersionedWrite::isIgnored).toList();
-    Map<Location, List<VersionedWrite>> uncertain =
-        newer.stream()
-            .filter(VersionedWrite::mayBeIgnored)
-            .filter(write -> ignored.stream().noneMatch(write::isWithin))
-            .collect(
-                Collectors.groupingBy(
-                    VersionedWrite::place, LinkedHashMap::new, Collectors.toList()));
     return Stream.concat(
             ignored.stream().map(write -> ignored(vault, write)),
-            uncertain.values().stream().map(writes -> unknown(vault, writes)))
+            VersionedWrite.uncertain(newer).stream().map(writes -> unknown(vault, writes)))
         .toList();
+  }
+
+  private Stream<VersionedWrite> writes(ProtectedVault vault) {
+    return VersionedWrite.all(vault, knowledge.apiProperties());
   }
 
   private static Finding ignored(ProtectedVault vault, VersionedWrite write) {
@@ -71,10 +54,7 @@ final class ApiVersionTooOld implements Rule<ProtectedVault> {
                 write.api(),
                 property.since(),
                 property.so().map(so -> ", so " + vault.address() + " " + so).orElse(""));
-    return Finding.failed(vault.address(), PROPERTY + "." + property.path(), write.place(), message)
-        .because(newer(property.since()))
-        .alsoAt(write.use(), "used here")
-        .alsoAt(write.versionPlace(), "written with this API version");
+    return placed(value(vault, write).failed(message), write, property.since());
   }
 
   /** What one expression may write is one question, however many properties that are. */
@@ -88,15 +68,18 @@ final class ApiVersionTooOld implements Rule<ProtectedVault> {
     String message =
         "whether %s writes %s is not known before it is deployed: API version %s would ignore it"
             .formatted(first.writer(vault), names, first.api());
-    return Finding.undetermined(
-            vault.address(), PROPERTY + "." + first.property().path(), first.place(), message)
-        .because(newer(VersionedWrite.newest(writes)))
-        .alsoAt(first.use(), "used here")
-        .alsoAt(first.versionPlace(), "written with this API version")
+    return placed(value(vault, first).undetermined(message), first, VersionedWrite.newest(writes))
         .atMost(Severity.WARNING);
   }
 
-  private static Consequence newer(ApiVersion since) {
-    return new Consequence(null, null, "write apiVersion " + since + ", or a newer one");
+  private static Attribute<String> value(ProtectedVault vault, VersionedWrite write) {
+    ApiProperty property = write.property();
+    return Attribute.of(vault, "api-version." + property.path(), property.name(), write.value());
+  }
+
+  private static Finding placed(Finding finding, VersionedWrite write, ApiVersion since) {
+    return finding
+        .fix("write apiVersion " + since + ", or a newer one")
+        .alsoAt(write.version(), "written with this API version");
   }
 }

@@ -32,13 +32,36 @@ record Attribute<T>(Address subject, String property, String noun, Declared<T> d
 
   /** What fails a test, and what does not tell. */
   List<Finding> fails(Predicate<T> wrong, Function<T, String> message, String fix) {
-    return judge(
-        value -> Optional.of(value).filter(wrong).map(w -> failed(message.apply(w)).fix(fix)));
+    return fails(wrong, value -> failed(message.apply(value)).fix(fix));
+  }
+
+  /** The same with more to say than a message and a fix. */
+  List<Finding> fails(Predicate<T> wrong, Function<T, Finding> finding) {
+    return judge(value -> Optional.of(value).filter(wrong).map(finding));
+  }
+
+  /** What fails a test where it is declared; nobody has to declare it. */
+  List<Finding> failsIfDeclared(Predicate<T> wrong, Function<T, Finding> finding) {
+    return judgeAbsentToo(value -> value.filter(wrong).map(finding));
+  }
+
+  /** What fails unless something right is declared. */
+  List<Finding> failsWithout(Predicate<T> right, String message, String fix) {
+    return judgeAbsentToo(
+        value ->
+            value.filter(right).isPresent()
+                ? Optional.empty()
+                : Optional.of(failed(message).fix(fix)));
   }
 
   /** What is wrong with the value, where anything is; without one it cannot be told. */
   List<Finding> judge(Function<T, Optional<Finding>> defect) {
-    return declared.known().map(defect).orElseGet(() -> Optional.of(unknown())).stream().toList();
+    return whereKnown(value -> defect.apply(value).stream().toList());
+  }
+
+  /** What comes of the value, where it takes more than the value to judge. */
+  List<Finding> whereKnown(Function<T, List<Finding>> judgement) {
+    return declared.known().map(judgement).orElseGet(() -> List.of(unknown()));
   }
 
   /** The same where nothing is as good a declaration as a value. */
@@ -54,14 +77,12 @@ record Attribute<T>(Address subject, String property, String noun, Declared<T> d
   }
 
   Finding failed(String message) {
-    return Finding.failed(subject, property, declared.location(), message)
-        .alsoAt(declared.use(), "used here");
+    return Finding.failed(subject, property, declared, message);
   }
 
   /** What is not told although the value is known. */
   Finding undetermined(String message) {
-    return Finding.undetermined(subject, property, declared.location(), message)
-        .alsoAt(declared.use(), "used here");
+    return Finding.undetermined(subject, property, declared, message);
   }
 
   /** What must be declared, or filled in, before anything is told. */

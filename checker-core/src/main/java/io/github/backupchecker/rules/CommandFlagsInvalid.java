@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Flags that mean nothing, or something else, without another one. */
-final class CommandFlagsInvalid implements Rule<Operation> {
+record CommandFlagsInvalid(Knowledge knowledge) implements Rule<Operation> {
   private static final List<Needs> NEEDS =
       List.of(
           new Needs(
@@ -34,24 +34,15 @@ final class CommandFlagsInvalid implements Rule<Operation> {
               Severity.WARNING,
               "keep-online-data"));
 
-  private final Knowledge knowledge;
-
-  CommandFlagsInvalid(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
-
   /** A flag that needs another one. */
   private record Needs(String flag, String other, String why, Severity weight, String fact) {}
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "command-flags-invalid",
-        Severity.ERROR,
-        "A command has a flag that needs another flag, which is missing.",
-        "immutable-remove-obpolicy",
-        "enable-pruning",
-        "keep-online-data");
+    return RuleMetadata.error(
+            "command-flags-invalid",
+            "A command has a flag that needs another flag, which is missing.")
+        .citing("immutable-remove-obpolicy", "enable-pruning", "keep-online-data");
   }
 
   @Override
@@ -72,7 +63,7 @@ final class CommandFlagsInvalid implements Rule<Operation> {
     return Finding.failed(
             planned.address(),
             needs.flag(),
-            planned.place(),
+            planned.intent(),
             command.name() + ": " + needs.flag() + " needs " + needs.other() + ": " + needs.why())
         .fix("write " + needs.other() + " before " + needs.flag())
         .citing(List.of(knowledge.citation(needs.fact())))

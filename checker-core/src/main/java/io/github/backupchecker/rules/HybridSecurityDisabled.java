@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
@@ -18,23 +17,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A vault that leaves its hybrid clients without security features. */
-final class HybridSecurityDisabled implements Rule<Protection> {
-  private final Knowledge knowledge;
-
-  HybridSecurityDisabled(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record HybridSecurityDisabled(Knowledge knowledge) implements Rule<Protection> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "hybrid-security-disabled",
-        Severity.ERROR,
-        "A vault's security features for hybrid backups are disabled while hybrid clients are protected by it.",
-        "switching-on",
-        "disabling-is-critical",
-        "deleted-data-kept",
-        "disabling-security");
+    return RuleMetadata.error(
+            "hybrid-security-disabled",
+            "A vault's security features for hybrid backups are disabled while hybrid clients are"
+                + " protected by it.")
+        .citing("switching-on", "disabling-is-critical", "deleted-data-kept", "disabling-security");
   }
 
   @Override

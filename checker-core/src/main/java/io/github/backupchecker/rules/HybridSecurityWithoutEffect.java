@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -15,12 +14,11 @@ final class HybridSecurityWithoutEffect implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
+    return RuleMetadata.note(
             "hybrid-security-without-effect",
-            Severity.NOTE,
-            "Hybrid security is enabled on a vault that protects Azure virtual machines alone, where it has no effect.",
-            "cloud-without-effect",
-            "cloud-enabling")
+            "Hybrid security is enabled on a vault that protects Azure virtual machines alone,"
+                + " where it has no effect.")
+        .citing("cloud-without-effect", "cloud-enabling")
         .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   }
 
@@ -33,16 +31,13 @@ final class HybridSecurityWithoutEffect implements Rule<ProtectedVault> {
   public List<Finding> check(ProtectedVault vault) {
     Attribute<SecurityState> state =
         Attribute.of(vault, "effect", "hybrid security", vault.security().hybridSecurity());
-    return state.judgeAbsentToo(
-        declared ->
-            declared
-                .filter(on -> on.isOn() && !vault.hasHybridClients())
-                .map(
-                    on ->
-                        state
-                            .failed(
-                                vault.address()
-                                    + " protects cloud workloads alone: hybrid security has no effect there")
-                            .fix("nothing has to be done: it does no harm either")));
+    return state.failsIfDeclared(
+        on -> on.isOn() && !vault.hasHybridClients(),
+        on ->
+            state
+                .failed(
+                    vault.address()
+                        + " protects cloud workloads alone: hybrid security has no effect there")
+                .fix("nothing has to be done: it does no harm either"));
   }
 }

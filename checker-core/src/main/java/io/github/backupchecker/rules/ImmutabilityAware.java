@@ -8,7 +8,6 @@ import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Release;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +83,6 @@ record ImmutabilityAware(
                 "%s: no source tells whether it understands an immutable vault; %s and newer do"
                     .formatted(has, floor));
     return (isAgent() ? finding : Unknown.ofUnlisted(client, finding, knowledge))
-        .alsoAt(
-            client.immutability().map(Declared::location).orElse(null),
-            "the vault is immutable here");
+        .alsoAt(client.immutability().orElseThrow(), "the vault is immutable here");
   }
 }

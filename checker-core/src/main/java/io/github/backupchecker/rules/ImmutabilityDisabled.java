@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -15,16 +14,18 @@ final class ImmutabilityDisabled implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "immutability-disabled",
-        Severity.WARNING,
-        "A vault's immutability is disabled, so that recovery points can be deleted before they expire.",
-        "immutable-blocks");
+    return RuleMetadata.warning(
+            "immutability-disabled",
+            "A vault's immutability is disabled, so that recovery points can be deleted before they"
+                + " expire.")
+        .citing("immutable-blocks");
   }
 
   @Override
   public Stream<ProtectedVault> subjects(Subjects subjects) {
-    return subjects.vaults().filter(ImmutabilityDisabled::isTold);
+    return subjects
+        .vaults()
+        .filter(vault -> vault.isToldOf(vault.security().immutability().state()));
   }
 
   @Override
@@ -38,9 +39,5 @@ final class ImmutabilityDisabled implements Rule<ProtectedVault> {
                     + " has immutability disabled: whoever may write the vault may delete its"
                     + " recovery points",
             "write immutability: unlocked, and lock it once it has proved itself");
-  }
-
-  private static boolean isTold(ProtectedVault vault) {
-    return vault.hasHybridClients() || !vault.security().immutability().state().isAbsent();
   }
 }

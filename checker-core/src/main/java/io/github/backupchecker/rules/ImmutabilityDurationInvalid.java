@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Range;
 import io.github.backupchecker.model.Immutability;
@@ -16,20 +15,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A duration of immutability that the service does not accept. */
-final class ImmutabilityDurationInvalid implements Rule<ProtectedVault> {
-  private final Knowledge knowledge;
-
-  ImmutabilityDurationInvalid(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record ImmutabilityDurationInvalid(Knowledge knowledge) implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "immutability-duration-invalid",
-        Severity.ERROR,
-        "Time-based immutability has no valid duration, or immutability that follows the policy has one.",
-        "immutable-duration");
+    return RuleMetadata.error(
+            "immutability-duration-invalid",
+            "Time-based immutability has no valid duration, or immutability that follows the policy"
+                + " has one.")
+        .citing("immutable-duration");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -16,11 +15,10 @@ final class ImmutabilityNotLocked implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "immutability-not-locked",
-        Severity.NOTE,
-        "A vault's immutability is not locked, so that it can be switched off again.",
-        "immutable-states");
+    return RuleMetadata.note(
+            "immutability-not-locked",
+            "A vault's immutability is not locked, so that it can be switched off again.")
+        .citing("immutable-states");
   }
 
   @Override

@@ -1,41 +1,30 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
-import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A client that does not understand the immutability of its vault. */
-final class ImmutabilityUnsupported implements Rule<Client> {
-  private final Knowledge knowledge;
-
-  ImmutabilityUnsupported(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record ImmutabilityUnsupported(Knowledge knowledge) implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "immutability-unsupported",
-        Severity.ERROR,
-        "A client of an immutable vault is too old to understand what the vault refuses.",
-        "immutability-floor",
-        "delete-refused-agent",
-        "dpm-2019-immutability");
+    return RuleMetadata.error(
+            "immutability-unsupported",
+            "A client of an immutable vault is too old to understand what the vault refuses.")
+        .citing("immutability-floor", "delete-refused-agent", "dpm-2019-immutability");
   }
 
   @Override
   public Stream<Client> subjects(Subjects subjects) {
-    return subjects.clients().filter(ImmutabilityUnsupported::mayBeImmutable);
+    return subjects.clients().filter(client -> client.isElsewhere() || client.mayBeImmutable());
   }
 
   @Override
@@ -47,7 +36,7 @@ final class ImmutabilityUnsupported implements Rule<Client> {
     if (lacking.isEmpty()) {
       return List.of();
     }
-    if (isImmutable(client)) {
+    if (client.isImmutable() && !client.isElsewhere()) {
       return lacking.stream().map(part -> sourced(client, part.judged(knowledge))).toList();
     }
     Finding unknown =
@@ -73,19 +62,5 @@ final class ImmutabilityUnsupported implements Rule<Client> {
                   : List.of("immutability-floor", "dpm-2019-immutability");
         };
     return finding.citing(knowledge.sources().citations(facts));
-  }
-
-  private static boolean mayBeImmutable(Client client) {
-    return client.isElsewhere()
-        || !client.immutability().filter(s -> s.is(ImmutabilityState.DISABLED)).isPresent();
-  }
-
-  private static boolean isImmutable(Client client) {
-    return !client.isElsewhere()
-        && client
-            .immutability()
-            .flatMap(Declared::known)
-            .filter(ImmutabilityState::isImmutable)
-            .isPresent();
   }
 }

@@ -1,13 +1,11 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.ResourceGuard;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,11 +15,10 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "multi-user-authorization-missing",
-        Severity.WARNING,
-        "No Resource Guard stands behind a vault's critical operations.",
-        "disabling-is-critical");
+    return RuleMetadata.warning(
+            "multi-user-authorization-missing",
+            "No Resource Guard stands behind a vault's critical operations.")
+        .citing("disabling-is-critical");
   }
 
   @Override
@@ -38,8 +35,7 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
               vault.address(), "multi-user-authorization", guard, "multi-user authorization"));
     }
     if (guard.known().isEmpty()) {
-      return List.of(
-          failed(vault, guard.location(), vault.address() + " declares no Resource Guard"));
+      return List.of(failed(vault, guard, vault.address() + " declares no Resource Guard"));
     }
     Declared<String> name = guard.known().orElseThrow().guard();
     if (name.isUndetermined() && vault.vault().identity().isNative()) {
@@ -56,10 +52,11 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
         vault.vault().identity().isNative()
             ? vault.address() + " declares multi-user authorization without a Resource Guard"
             : vault.address() + " has multi-user authorization " + text;
-    return failed(vault, declared.location(), message).alsoAt(declared.use(), "used here");
+    return failed(vault, declared, message);
   }
 
-  private static Finding failed(ProtectedVault vault, Location place, String message) {
+  private static Finding failed(
+      ProtectedVault vault, Declared<ResourceGuard> place, String message) {
     String remedy =
         vault.vault().identity().isNative()
             ? "write multi-user-authorization: { resource-guard: ..., subscription: ... }"

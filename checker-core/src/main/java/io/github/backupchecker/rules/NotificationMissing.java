@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Notifications;
 import io.github.backupchecker.rule.Rule;
@@ -13,21 +12,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A vault whose critical operations nobody in particular hears of. */
-final class NotificationMissing implements Rule<ProtectedVault> {
-  private final Knowledge knowledge;
-
-  NotificationMissing(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record NotificationMissing(Knowledge knowledge) implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "notification-missing",
-        Severity.WARNING,
-        "Neither an e-mail address nor an action group is told about a vault's critical operations.",
-        "notification-default",
-        "notification-alerts");
+    return RuleMetadata.warning(
+            "notification-missing",
+            "Neither an e-mail address nor an action group is told about a vault's critical"
+                + " operations.")
+        .citing("notification-default", "notification-alerts");
   }
 
   @Override
@@ -58,10 +51,9 @@ final class NotificationMissing implements Rule<ProtectedVault> {
     return Finding.failed(
             vault.address(),
             "notifications",
-            declared.location(),
+            declared,
             vault.address() + " names nobody to be told. " + knowledge.defaultNotification())
-        .fix("write notifications: { emails: [ ... ], action-groups: [ ... ] }")
-        .alsoAt(declared.use(), "used here");
+        .fix("write notifications: { emails: [ ... ], action-groups: [ ... ] }");
   }
 
   /** Every receiver; a list that is not known counts as one that is not known. */

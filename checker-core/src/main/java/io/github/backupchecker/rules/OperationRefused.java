@@ -2,16 +2,13 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.oracle.Prediction;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.source.Location;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An operation that the vendor will refuse. */
@@ -19,25 +16,24 @@ final class OperationRefused implements Rule<PredictedOperation> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "operation-refused",
-        Severity.ERROR,
-        "A planned operation will be refused by the vendor.",
-        "immutable-blocks",
-        "immutable-remove-source",
-        "immutable-delete-servers",
-        "immutable-retention-servers",
-        "immutable-child-datasource",
-        "immutable-delete-system-state",
-        "immutable-delete-agent",
-        "immutable-retention-agent",
-        "immutable-remove-obpolicy",
-        "policy-change-refused",
-        "passphrase-refused",
-        "delete-refused-servers",
-        "delete-refused-agent",
-        "retention-refused",
-        "refusal-hidden");
+    return RuleMetadata.error(
+            "operation-refused", "A planned operation will be refused by the vendor.")
+        .citing(
+            "immutable-blocks",
+            "immutable-remove-source",
+            "immutable-delete-servers",
+            "immutable-retention-servers",
+            "immutable-child-datasource",
+            "immutable-delete-system-state",
+            "immutable-delete-agent",
+            "immutable-retention-agent",
+            "immutable-remove-obpolicy",
+            "policy-change-refused",
+            "passphrase-refused",
+            "delete-refused-servers",
+            "delete-refused-agent",
+            "retention-refused",
+            "refusal-hidden");
   }
 
   @Override
@@ -58,21 +54,24 @@ final class OperationRefused implements Rule<PredictedOperation> {
   private static Finding refused(Plan plan) {
     PredictedOperation operation = plan.operation();
     Prediction prediction = operation.prediction();
-    Optional<Location> decisive =
-        operation.decidingState().filter(Declared::isKnown).map(Declared::location);
-    return plan.failed(operation.place(), plan.title() + " will be refused: " + operation.reason())
-        .because(
-            new Consequence(
-                prediction.code().orElse(null),
-                prediction.message().orElse(null),
-                operation.remedy().orElse(null)))
-        .alsoAt(decisive.orElse(null), decisive.map(s -> s.text() + " here").orElse(""));
+    Finding refused =
+        plan.failed(plan.title() + " will be refused: " + operation.reason())
+            .because(
+                new Consequence(
+                    prediction.code().orElse(null),
+                    prediction.message().orElse(null),
+                    operation.remedy().orElse(null)));
+    return operation
+        .decidingState()
+        .filter(Declared::isKnown)
+        .map(state -> refused.alsoAt(state, state.location().text() + " here"))
+        .orElse(refused);
   }
 
   private static Finding undetermined(Plan plan) {
     Prediction prediction = plan.operation().prediction();
     return plan.undetermined(
-            plan.operation().unknownPlace(), "what " + plan.title() + " comes to cannot be told: ")
+            plan.operation().unknown(), "what " + plan.title() + " comes to cannot be told: ")
         .fix(prediction.remedy().orElse(null))
         .citing(prediction.sources());
   }

@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.oracle.Result;
 import io.github.backupchecker.rule.Rule;
@@ -15,15 +14,16 @@ final class OperationUnguarded implements Rule<PredictedOperation> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "operation-unguarded",
-        Severity.WARNING,
-        "A planned operation should ask for a security PIN, and the client that runs it cannot ask.",
-        "pin-stop-and-delete",
-        "pin-remove-volume",
-        "pin-add-exclusion",
-        "pin-reduce-retention",
-        "pin-reduce-schedule");
+    return RuleMetadata.warning(
+            "operation-unguarded",
+            "A planned operation should ask for a security PIN, and the client that runs it cannot"
+                + " ask.")
+        .citing(
+            "pin-stop-and-delete",
+            "pin-remove-volume",
+            "pin-add-exclusion",
+            "pin-reduce-retention",
+            "pin-reduce-schedule");
   }
 
   @Override
@@ -36,9 +36,7 @@ final class OperationUnguarded implements Rule<PredictedOperation> {
     Plan plan = new Plan(operation, "pin");
     String message = plan.title() + " is not guarded: " + operation.prediction().reason();
     return operation.prediction().result() == Result.UNGUARDED
-        ? List.of(
-            plan.failed(operation.place(), message)
-                .alsoAt(operation.versionPlace().orElse(null), "the version it runs on"))
+        ? List.of(plan.failedOnVersion(message))
         : List.of();
   }
 }

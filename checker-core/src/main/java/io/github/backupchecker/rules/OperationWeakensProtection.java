@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.OperationFacts.Drop;
 import io.github.backupchecker.knowledge.OperationFacts;
@@ -16,24 +15,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An operation that gives up a guard, or recovery points that nothing protects. */
-final class OperationWeakensProtection implements Rule<PredictedOperation> {
+record OperationWeakensProtection(Knowledge knowledge) implements Rule<PredictedOperation> {
   private static final List<String> KEPT = List.of("deleted-data-kept", "soft-delete");
-  private final Knowledge knowledge;
-
-  OperationWeakensProtection(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "operation-weakens-protection",
-        Severity.WARNING,
-        "A planned operation drops a guard, or deletes what is not immutable.",
-        "disabling-is-critical",
-        "deleted-data-kept",
-        "soft-delete",
-        "guard-operations");
+    return RuleMetadata.warning(
+            "operation-weakens-protection",
+            "A planned operation drops a guard, or deletes what is not immutable.")
+        .citing("disabling-is-critical", "deleted-data-kept", "soft-delete", "guard-operations");
   }
 
   @Override
@@ -56,7 +46,6 @@ final class OperationWeakensProtection implements Rule<PredictedOperation> {
     return switch (drop) {
       case DATA ->
           plan.failed(
-                  operation.place(),
                   plan.title()
                       + " deletes recovery points that nothing makes immutable"
                       + (recovery.isEmpty()
@@ -65,9 +54,7 @@ final class OperationWeakensProtection implements Rule<PredictedOperation> {
               .fix("stop protection and keep the recovery points, unless they are meant to go")
               .citing(knowledge.sources().citations(KEPT));
       case GUARD ->
-          plan.failed(
-                  operation.place(),
-                  plan.title() + " drops a guard: " + operation.reason() + recovery)
+          plan.failed(plan.title() + " drops a guard: " + operation.reason() + recovery)
               .fix("leave the guard on; where it must go, plan when it comes back");
     };
   }

@@ -1,13 +1,11 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Encrypted;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A passphrase that exists on the machine alone. */
@@ -15,11 +13,10 @@ final class PassphraseNotEscrowed implements Rule<Encrypted> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "passphrase-not-escrowed",
-        Severity.WARNING,
-        "No copy of an agent's encryption passphrase is kept outside the machine.",
-        "passphrase");
+    return RuleMetadata.warning(
+            "passphrase-not-escrowed",
+            "No copy of an agent's encryption passphrase is kept outside the machine.")
+        .citing("passphrase");
   }
 
   @Override
@@ -29,20 +26,13 @@ final class PassphraseNotEscrowed implements Rule<Encrypted> {
 
   @Override
   public List<Finding> check(Encrypted agent) {
-    Attribute<String> escrow =
-        Attribute.of(agent, "escrow", "passphrase escrow", agent.passphrase().escrow());
-    return escrow.judgeAbsentToo(
-        place ->
-            place.filter(PassphraseNotEscrowed::isOutside).isPresent()
-                ? Optional.empty()
-                : Optional.of(
-                    escrow
-                        .failed(
-                            "the passphrase of "
-                                + agent.address()
-                                + " is kept nowhere outside the machine: if both are lost, so is the backup")
-                        .fix(
-                            "write escrow: with the place of the copy, such as key-vault://vault/secret")));
+    return Attribute.of(agent, "escrow", "passphrase escrow", agent.passphrase().escrow())
+        .failsWithout(
+            PassphraseNotEscrowed::isOutside,
+            "the passphrase of "
+                + agent.address()
+                + " is kept nowhere outside the machine: if both are lost, so is the backup",
+            "write escrow: with the place of the copy, such as key-vault://vault/secret");
   }
 
   /** A path on a drive or a file address is on the machine itself. */

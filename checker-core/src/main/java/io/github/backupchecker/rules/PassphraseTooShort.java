@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -11,20 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A passphrase that the agent does not accept. */
-final class PassphraseTooShort implements Rule<Encrypted> {
-  private final Knowledge knowledge;
-
-  PassphraseTooShort(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record PassphraseTooShort(Knowledge knowledge) implements Rule<Encrypted> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "passphrase-too-short",
-        Severity.ERROR,
-        "An agent's encryption passphrase is shorter than the agent accepts.",
-        "passphrase-length");
+    return RuleMetadata.error(
+            "passphrase-too-short",
+            "An agent's encryption passphrase is shorter than the agent accepts.")
+        .citing("passphrase-length");
   }
 
   @Override

@@ -1,8 +1,6 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.Operation;
@@ -10,25 +8,17 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A PIN that is older than it may be when it is used. */
-final class PinExpiresBeforeUse implements Rule<Operation> {
-  private final Knowledge knowledge;
-
-  PinExpiresBeforeUse(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record PinExpiresBeforeUse(Knowledge knowledge) implements Rule<Operation> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "pin-expires-before-use",
-        Severity.WARNING,
-        "More time passes between generating a security PIN and using it than the PIN lives.",
-        "pin-lifetime",
-        "pin-refused");
+    return RuleMetadata.warning(
+            "pin-expires-before-use",
+            "More time passes between generating a security PIN and using it than the PIN lives.")
+        .citing("pin-lifetime", "pin-refused");
   }
 
   @Override
@@ -42,19 +32,12 @@ final class PinExpiresBeforeUse implements Rule<Operation> {
     VendorError error = knowledge.errors().ofFact("pin-refused");
     Attribute<Integer> age =
         Attribute.of(planned, "pin-minutes", "age of the PIN", planned.options().pinMinutes());
-    return age.judge(
+    return age.fails(
+        minutes -> minutes > lifetime,
         minutes ->
-            Optional.of(
+            age.failed(
                     "the PIN of %s is generated %d minutes before it is used, and lives %d"
                         .formatted(planned.address(), minutes, lifetime))
-                .filter(message -> minutes > lifetime)
-                .map(age::failed)
-                .map(
-                    finding ->
-                        finding.because(
-                            new Consequence(
-                                error.code(),
-                                error.message(),
-                                "generate the PIN when it is asked for"))));
+                .because(error.code(), error.message(), "generate the PIN when it is asked for"));
   }
 }

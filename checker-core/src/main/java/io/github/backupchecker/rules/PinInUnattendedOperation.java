@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
@@ -12,21 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An operation that waits for a PIN that nobody is there to type. */
-final class PinInUnattendedOperation implements Rule<PredictedOperation> {
-  private final Knowledge knowledge;
-
-  PinInUnattendedOperation(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record PinInUnattendedOperation(Knowledge knowledge) implements Rule<PredictedOperation> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "pin-in-unattended-operation",
-        Severity.ERROR,
-        "An unattended operation needs a security PIN, which nobody can type.",
-        "pin-lifetime",
-        "exclusion-allowed-and-guarded");
+    return RuleMetadata.error(
+            "pin-in-unattended-operation",
+            "An unattended operation needs a security PIN, which nobody can type.")
+        .citing("pin-lifetime", "exclusion-allowed-and-guarded");
   }
 
   @Override
@@ -49,9 +41,7 @@ final class PinInUnattendedOperation implements Rule<PredictedOperation> {
       case UNDETERMINED ->
           List.of(
               plan.undetermined(
-                      unattended.location(),
-                      "whether " + plan.title() + " needs a PIN cannot be told: ")
-                  .alsoAt(unattended.use(), "used here"));
+                  unattended, "whether " + plan.title() + " needs a PIN cannot be told: "));
       case ALLOWED, UNGUARDED, REFUSED, UNAVAILABLE -> List.of();
     };
   }
@@ -64,10 +54,9 @@ final class PinInUnattendedOperation implements Rule<PredictedOperation> {
     String message =
         "%s asks for a security PIN and runs unattended: the PIN lives %d minutes and is made in the portal alone"
             .formatted(plan.title(), knowledge.pinMinutes());
-    return plan.failed(unattended.location(), message)
+    return plan.failed(unattended, message)
         .fix("do it attended, or plan an operation that needs no PIN")
         .citing(List.of())
-        .alsoAt(unattended.use(), "used here")
-        .alsoAt(plan.operation().place(), "the operation");
+        .alsoAt(plan.operation().operation().intent(), "the operation");
   }
 }

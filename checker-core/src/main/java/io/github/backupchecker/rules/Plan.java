@@ -3,7 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.operation.PredictedOperation;
-import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.Declared;
 
 /**
  * What a rule says of an operation on one of its targets, by the vendor's prediction.
@@ -17,14 +17,32 @@ record Plan(PredictedOperation operation, String property) {
     return operation.what() + " on " + operation.targetText();
   }
 
-  Finding failed(Location place, String message) {
+  /** What fails because of the version on which it runs. */
+  Finding failedOnVersion(String message) {
+    Finding failed = failed(message);
+    return operation
+        .version()
+        .map(version -> failed.alsoAt(version, "the version it runs on"))
+        .orElse(failed);
+  }
+
+  Finding failed(String message) {
+    return failed(operation.operation().intent(), message);
+  }
+
+  Finding failed(Declared<?> place, String message) {
     return Finding.failed(operation.address(), name(), place, message)
         .fix(operation.prediction().remedy().orElse(null))
         .citing(operation.prediction().sources());
   }
 
+  /** What the prediction does not tell of the operation itself. */
+  Finding undetermined(String message) {
+    return undetermined(operation.operation().intent(), message);
+  }
+
   /** What the prediction does not tell; it weighs less where another team has the answer. */
-  Finding undetermined(Location place, String message) {
+  Finding undetermined(Declared<?> place, String message) {
     Finding finding =
         Finding.undetermined(
             operation.address(), name(), place, message + operation.prediction().reason());

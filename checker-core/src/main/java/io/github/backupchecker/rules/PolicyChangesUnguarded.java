@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
@@ -12,28 +11,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A MARS agent on a machine of its own that changes its policy without asking for a PIN. */
-final class PolicyChangesUnguarded implements Rule<InstalledAgent> {
-  private final AgentFloor floor;
-
-  PolicyChangesUnguarded(Knowledge knowledge) {
-    this.floor =
-        new AgentFloor(
-            knowledge,
-            Capability.PIN_POLICY_CHANGE,
-            "asks for no PIN when a volume is removed, an exclusion is added, retention is reduced"
-                + " or the schedule is made rarer");
-  }
+record PolicyChangesUnguarded(Knowledge knowledge) implements Rule<InstalledAgent> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "policy-changes-unguarded",
-        Severity.WARNING,
-        "A stand-alone MARS agent lets its backup policy be weakened without a security PIN.",
-        "pin-remove-volume",
-        "pin-add-exclusion",
-        "pin-reduce-retention",
-        "pin-reduce-schedule");
+    return RuleMetadata.warning(
+            "policy-changes-unguarded",
+            "A stand-alone MARS agent lets its backup policy be weakened without a security PIN.")
+        .citing(
+            "pin-remove-volume",
+            "pin-add-exclusion",
+            "pin-reduce-retention",
+            "pin-reduce-schedule");
   }
 
   @Override
@@ -42,7 +31,12 @@ final class PolicyChangesUnguarded implements Rule<InstalledAgent> {
   }
 
   @Override
-  public List<Finding> check(InstalledAgent subject) {
-    return floor.check(subject, null, null);
+  public List<Finding> check(InstalledAgent agent) {
+    return new AgentFloor(
+            knowledge,
+            Capability.PIN_POLICY_CHANGE,
+            "asks for no PIN when a volume is removed, an exclusion is added, retention is reduced"
+                + " or the schedule is made rarer")
+        .check(agent);
   }
 }

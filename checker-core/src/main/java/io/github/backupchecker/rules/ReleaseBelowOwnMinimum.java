@@ -2,7 +2,6 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.model.Release;
@@ -17,18 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server below the minimum that its organisation asks for in that generation. */
-final class ReleaseBelowOwnMinimum implements Rule<Raised<Client, Release>> {
-  private final Knowledge knowledge;
-
-  ReleaseBelowOwnMinimum(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record ReleaseBelowOwnMinimum(Knowledge knowledge) implements Rule<Raised<Client, Release>> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
+    return RuleMetadata.error(
         "release-below-own-minimum",
-        Severity.ERROR,
         "A DPM or MABS server runs an older release than the organisation's own minimum.");
   }
 
@@ -36,10 +29,7 @@ final class ReleaseBelowOwnMinimum implements Rule<Raised<Client, Release>> {
   public Stream<Raised<Client, Release>> subjects(Subjects subjects) {
     return subjects
         .servers()
-        .flatMap(
-            server ->
-                minimum(server, subjects.minimums()).stream()
-                    .map(minimum -> new Raised<>(server, minimum)));
+        .flatMap(server -> Raised.of(server, minimum(server, subjects.minimums())));
   }
 
   /** A server of which nothing is known may be of any generation that has a minimum. */
@@ -54,11 +44,9 @@ final class ReleaseBelowOwnMinimum implements Rule<Raised<Client, Release>> {
     Client server = raised.subject();
     Attribute<Release> release =
         Attribute.of(server, "own-minimum", "product and release", server.release());
-    return release.judge(
-        declared ->
-            declared.update().compareTo(raised.minimum().update()) < 0
-                ? Optional.of(below(server, release, raised).alsoAt(raised.place(), Raised.WHY))
-                : Optional.empty());
+    return release.fails(
+        declared -> declared.update().compareTo(raised.minimum().update()) < 0,
+        declared -> below(server, release, raised).alsoAt(raised.least(), Raised.WHY));
   }
 
   private Finding below(Client server, Attribute<Release> release, Raised<Client, Release> raised) {

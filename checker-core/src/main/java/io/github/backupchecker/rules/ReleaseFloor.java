@@ -4,11 +4,11 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The releases from which a server can do something.
@@ -18,11 +18,12 @@ import java.util.function.Function;
 record ReleaseFloor(Knowledge knowledge, Capability capability, String ability) {
 
   /**
-   * A finding where the release is below its floor, or where that is not known.
+   * A finding where the release is below its floor, with the error that it meets, or where that is
+   * not known.
    *
    * @param lacking what a server below it does, completing "servers/dpm-01 is DPM 2016 and ..."
    */
-  List<Finding> check(Client server, String lacking, Function<String, Consequence> consequence) {
+  List<Finding> check(Client server, String lacking) {
     Attribute<Release> release = Attribute.release(server);
     return release.judge(
         declared -> {
@@ -33,15 +34,19 @@ record ReleaseFloor(Knowledge knowledge, Capability capability, String ability) 
                 Optional.of(
                     release
                         .failed(server.address() + " runs " + declared + " and " + lacking)
-                        .because(
-                            consequence
-                                .apply("upgrade " + server.address() + " to " + floor + " or newer")
-                                .with(
-                                    Upgrades.release(
-                                        server, knowledge.releaseFloor(capability, declared)))));
+                        .because(upgraded(server, declared, floor)));
             case UNKNOWN -> Optional.of(unknown(server, release, floor));
           };
         });
+  }
+
+  private Consequence upgraded(Client server, Release declared, String floor) {
+    Optional<VendorError> error = knowledge.errorOf(capability);
+    return new Consequence(
+            error.map(VendorError::code).orElse(null),
+            error.map(VendorError::message).orElse(null),
+            "upgrade " + server.address() + " to " + floor + " or newer")
+        .with(Upgrades.release(server, knowledge.releaseFloor(capability, declared)));
   }
 
   private Finding unknown(Client server, Attribute<Release> release, String floor) {

@@ -2,7 +2,6 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
@@ -14,21 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server on a release that the vendor has withdrawn. */
-final class ReleaseRecalled implements Rule<Client> {
-  private final Knowledge knowledge;
-
-  ReleaseRecalled(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record ReleaseRecalled(Knowledge knowledge) implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "release-recalled",
-        Severity.WARNING,
-        "A server runs a release that the vendor has recalled or paused.",
-        "option-withdrawn",
-        "mabs-withdrawn");
+    return RuleMetadata.warning(
+            "release-recalled", "A server runs a release that the vendor has recalled or paused.")
+        .citing("option-withdrawn", "mabs-withdrawn");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
@@ -13,21 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A server on a release that the tables do not list. */
-final class ReleaseUnknown implements Rule<Client> {
-  private final Knowledge knowledge;
-
-  ReleaseUnknown(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record ReleaseUnknown(Knowledge knowledge) implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "release-unknown",
-        Severity.NOTE,
-        "A server runs an update or a build that the vendor's tables do not list.",
-        "release-tables",
-        "mabs-releases");
+    return RuleMetadata.note(
+            "release-unknown",
+            "A server runs an update or a build that the vendor's tables do not list.")
+        .citing("release-tables", "mabs-releases");
   }
 
   @Override

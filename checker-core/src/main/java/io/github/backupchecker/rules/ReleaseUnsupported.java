@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
@@ -12,21 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A server on a release out of support, or on a preview. */
-final class ReleaseUnsupported implements Rule<Client> {
-  private final Knowledge knowledge;
-
-  ReleaseUnsupported(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record ReleaseUnsupported(Knowledge knowledge) implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "release-unsupported",
-        Severity.WARNING,
-        "A server runs a release that the vendor does not support any more, or never did.",
-        "unlisted-releases",
-        "mabs-unsupported");
+    return RuleMetadata.warning(
+            "release-unsupported",
+            "A server runs a release that the vendor does not support any more, or never did.")
+        .citing("unlisted-releases", "mabs-unsupported");
   }
 
   @Override

@@ -1,10 +1,8 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.GuardOperation;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.ResourceGuard;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
@@ -15,62 +13,52 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A Resource Guard that does not guard what it is there for. */
-final class ResourceGuardExcludesCriticalOperation implements Rule<ProtectedVault> {
-  private final Knowledge knowledge;
-
-  ResourceGuardExcludesCriticalOperation(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record ResourceGuardExcludesCriticalOperation(Knowledge knowledge) implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "resource-guard-excludes-critical-operation",
-        Severity.WARNING,
-        "A Resource Guard leaves out an operation on which the protection of hybrid backups depends.",
-        "guard-operations");
+    return RuleMetadata.warning(
+            "resource-guard-excludes-critical-operation",
+            "A Resource Guard leaves out an operation on which the protection of hybrid backups"
+                + " depends.")
+        .citing("guard-operations");
   }
 
   @Override
   public Stream<ProtectedVault> subjects(Subjects subjects) {
     return subjects
         .vaults()
-        .filter(vault -> guard(vault).filter(g -> !g.excludes().isAbsent()).isPresent());
+        .filter(vault -> vault.resourceGuard().filter(g -> !g.excludes().isAbsent()).isPresent());
   }
 
   @Override
   public List<Finding> check(ProtectedVault vault) {
-    Declared<List<Declared<String>>> excludes = guard(vault).orElseThrow().excludes();
-    if (excludes.isUndetermined()) {
-      return List.of(Unknown.value(vault.address(), "excludes", excludes, "list of exclusions"));
-    }
-    return excludes.known().orElseThrow().stream()
-        .flatMap(excluded -> judge(vault, excluded).stream())
-        .toList();
+    Attribute<List<Declared<String>>> excludes =
+        Attribute.of(
+            vault,
+            "excludes",
+            "list of exclusions",
+            vault.resourceGuard().orElseThrow().excludes());
+    return excludes.whereKnown(
+        entries -> entries.stream().flatMap(entry -> judged(vault, entry)).toList());
   }
 
-  private static Optional<ResourceGuard> guard(ProtectedVault vault) {
-    return vault.security().multiUserAuthorization().known();
-  }
-
-  private Optional<Finding> judge(ProtectedVault vault, Declared<String> excluded) {
-    if (excluded.known().isEmpty()) {
-      return Optional.of(Unknown.value(vault.address(), "excludes", excluded, "exclusion"));
-    }
-    return knowledge
-        .guardOperation(excluded.known().orElseThrow())
-        .filter(GuardOperation::critical)
-        .map(
-            operation ->
-                Finding.failed(
-                        vault.address(),
-                        "excludes " + operation.id(),
-                        excluded.location(),
-                        "the Resource Guard of "
-                            + vault.address()
-                            + " does not guard "
-                            + operation.meaning())
-                    .fix("remove it from excludes")
-                    .alsoAt(excluded.use(), "used here"));
+  private Stream<Finding> judged(ProtectedVault vault, Declared<String> entry) {
+    Optional<GuardOperation> operation = entry.known().flatMap(knowledge::guardOperation);
+    String name = operation.map(GuardOperation::id).orElse(entry.location().text().strip());
+    Attribute<String> excluded = Attribute.of(vault, "excludes " + name, "exclusion", entry);
+    return excluded
+        .judge(
+            any ->
+                operation
+                    .filter(GuardOperation::critical)
+                    .map(
+                        critical ->
+                            excluded
+                                .failed(
+                                    "the Resource Guard of %s does not guard %s"
+                                        .formatted(vault.address(), critical.meaning()))
+                                .fix("remove it from excludes")))
+        .stream();
   }
 }

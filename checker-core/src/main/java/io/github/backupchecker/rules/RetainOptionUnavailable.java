@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
@@ -15,24 +14,17 @@ final class RetainOptionUnavailable implements Rule<PredictedOperation> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "retain-option-unavailable",
-        Severity.ERROR,
-        "An operation keeps recovery points by policy on a release that has no such option.",
-        "retain-by-policy-servers",
-        "retain-by-policy-agent",
-        "enable-pruning");
+    return RuleMetadata.error(
+            "retain-option-unavailable",
+            "An operation keeps recovery points by policy on a release that has no such option.")
+        .citing("retain-by-policy-servers", "retain-by-policy-agent", "enable-pruning");
   }
 
   @Override
   public Stream<PredictedOperation> subjects(Subjects subjects) {
     return subjects
         .operations()
-        .filter(
-            p ->
-                p.kind()
-                    .filter(k -> k == OperationKind.STOP_PROTECTION_AND_RETAIN_BY_POLICY)
-                    .isPresent());
+        .filter(p -> p.isA(OperationKind.STOP_PROTECTION_AND_RETAIN_BY_POLICY));
   }
 
   @Override
@@ -43,12 +35,9 @@ final class RetainOptionUnavailable implements Rule<PredictedOperation> {
       case UNDETERMINED ->
           List.of(
               plan.undetermined(
-                  operation.place(),
                   "whether " + target + " can keep recovery points by policy cannot be told: "));
       case UNAVAILABLE ->
-          List.of(
-              plan.failed(operation.place(), plan.title() + ": " + operation.prediction().reason())
-                  .alsoAt(operation.versionPlace().orElse(null), "the version it runs on"));
+          List.of(plan.failedOnVersion(plan.title() + ": " + operation.prediction().reason()));
       case ALLOWED, PIN_REQUIRED, UNGUARDED, REFUSED -> List.of();
     };
   }

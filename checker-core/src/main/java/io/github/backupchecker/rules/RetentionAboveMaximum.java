@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.RetentionSchedule;
@@ -13,27 +12,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A schedule whose recovery points would be kept for longer than the service accepts. */
-final class RetentionAboveMaximum implements Rule<RetentionInUse> {
-  private final Knowledge knowledge;
-
-  RetentionAboveMaximum(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record RetentionAboveMaximum(Knowledge knowledge) implements Rule<RetentionInUse> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "retention-above-maximum",
-        Severity.ERROR,
-        "A retention range is longer than the longest that the service accepts.",
-        "retention-maximum");
+    return RuleMetadata.error(
+            "retention-above-maximum",
+            "A retention range is longer than the longest that the service accepts.")
+        .citing("retention-maximum");
   }
 
   @Override
   public Stream<RetentionInUse> subjects(Subjects subjects) {
-    return subjects
-        .retained()
-        .filter(e -> e.comparable().isPresent() || e.period().isUndetermined());
+    return subjects.retainedInOwnUnit();
   }
 
   @Override
@@ -43,9 +34,7 @@ final class RetentionAboveMaximum implements Rule<RetentionInUse> {
     return Attribute.of(subject, "period", "retention", subject.period())
         .fails(
             declared -> declared.count() > maximum.count(),
-            declared ->
-                "%s retention of %s in %s is above the maximum of %s"
-                    .formatted(schedule.key(), declared, subject.policy().address(), maximum),
+            declared -> subject.described() + " is above the maximum of " + maximum,
             "write " + schedule.key() + ": " + maximum + ", or shorter");
   }
 }

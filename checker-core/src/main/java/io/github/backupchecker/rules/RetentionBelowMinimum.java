@@ -2,7 +2,6 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
@@ -15,58 +14,43 @@ import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.RetentionInUse;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A schedule whose recovery points are kept for less than the vendor's minimum. */
-final class RetentionBelowMinimum implements Rule<RetentionInUse> {
-  private final Knowledge knowledge;
-  private final RetentionRemedy right;
-
-  RetentionBelowMinimum(Knowledge knowledge) {
-    this.knowledge = knowledge;
-    this.right = new RetentionRemedy(knowledge);
-  }
+record RetentionBelowMinimum(Knowledge knowledge) implements Rule<RetentionInUse> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "retention-below-minimum",
-        Severity.ERROR,
-        "A retention range is shorter than the vendor's minimum for its schedule.",
-        "retention-daily",
-        "retention-weekly",
-        "retention-monthly",
-        "retention-yearly",
-        "policy-change-refused");
+    return RuleMetadata.error(
+            "retention-below-minimum",
+            "A retention range is shorter than the vendor's minimum for its schedule.")
+        .citing(
+            "retention-daily",
+            "retention-weekly",
+            "retention-monthly",
+            "retention-yearly",
+            "policy-change-refused");
   }
 
   @Override
   public Stream<RetentionInUse> subjects(Subjects subjects) {
-    return subjects
-        .retained()
-        .filter(e -> e.comparable().isPresent() || e.period().isUndetermined());
+    return subjects.retainedInOwnUnit();
   }
 
   @Override
   public List<Finding> check(RetentionInUse subject) {
     Period minimum = knowledge.minimum(subject.entry().schedule());
     Attribute<Period> period = Attribute.of(subject, "period", "retention", subject.period());
-    return period.judge(
+    return period.fails(
+        declared -> declared.count() < minimum.count(),
         declared ->
-            declared.count() < minimum.count()
-                ? Optional.of(
-                    period
-                        .failed(
-                            "%s of %s in %s is below the minimum of %s"
-                                .formatted(
-                                    subject.title(), declared, subject.policy().address(), minimum))
-                        .because(consequence(subject)))
-                : Optional.empty());
+            period
+                .failed(subject.described() + " is below the minimum of " + minimum)
+                .because(consequence(subject)));
   }
 
   private Consequence consequence(RetentionInUse subject) {
-    String remedy = right.of(subject);
+    String remedy = new RetentionRemedy(knowledge).of(subject);
     if (subject.users().stream().noneMatch(this::willBeRefused)) {
       return new Consequence(null, null, remedy);
     }

@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.rule.Rule;
@@ -10,31 +9,21 @@ import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Raised;
 import io.github.backupchecker.subject.RetentionInUse;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A retention entry that keeps recovery points for less time than its organisation asks for. */
-final class RetentionBelowOwnMinimum implements Rule<Raised<RetentionInUse, Period>> {
-  private final RetentionRemedy right;
-
-  RetentionBelowOwnMinimum(Knowledge knowledge) {
-    this.right = new RetentionRemedy(knowledge);
-  }
+record RetentionBelowOwnMinimum(Knowledge knowledge) implements Rule<Raised<RetentionInUse, Period>> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
+    return RuleMetadata.error(
         "retention-below-own-minimum",
-        Severity.ERROR,
         "A retention range is shorter than the organisation's own minimum for its schedule.");
   }
 
   @Override
   public Stream<Raised<RetentionInUse, Period>> subjects(Subjects subjects) {
-    return subjects
-        .retained()
-        .filter(e -> e.comparable().isPresent() || e.period().isUndetermined())
-        .flatMap(e -> e.raised().stream().map(minimum -> new Raised<>(e, minimum)));
+    return subjects.retainedInOwnUnit().flatMap(e -> Raised.of(e, e.raised()));
   }
 
   @Override
@@ -42,17 +31,12 @@ final class RetentionBelowOwnMinimum implements Rule<Raised<RetentionInUse, Peri
     RetentionInUse subject = raised.subject();
     Period least = raised.minimum();
     Attribute<Period> period = Attribute.of(subject, "own-minimum", "retention", subject.period());
-    return period.judge(
+    return period.fails(
+        declared -> declared.count() < least.count(),
         declared ->
-            declared.count() < least.count()
-                ? Optional.of(
-                    period
-                        .failed(
-                            "%s of %s in %s is below the organisation's minimum of %s"
-                                .formatted(
-                                    subject.title(), declared, subject.policy().address(), least))
-                        .fix(right.of(subject))
-                        .alsoAt(raised.place(), Raised.WHY))
-                : Optional.empty());
+            period
+                .failed(subject.described() + " is below the organisation's minimum of " + least)
+                .fix(new RetentionRemedy(knowledge).of(subject))
+                .alsoAt(raised.least(), Raised.WHY));
   }
 }

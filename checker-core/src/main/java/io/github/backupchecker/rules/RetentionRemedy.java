@@ -26,7 +26,7 @@ record RetentionRemedy(Knowledge knowledge) {
   }
 
   /** The weekly schedule under which a daily entry keeps nothing. */
-  static Optional<Declared<Period>> weekly(RetentionInUse subject) {
+  private static Optional<Declared<Period>> weekly(RetentionInUse subject) {
     return Optional.of(subject.policy().schedule().every())
         .filter(every -> subject.entry().schedule() == RetentionSchedule.DAILY)
         .filter(every -> every.known().filter(e -> e.unit() == PeriodUnit.WEEKS).isPresent());

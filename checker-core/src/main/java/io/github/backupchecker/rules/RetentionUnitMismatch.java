@@ -2,42 +2,33 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.RetentionInUse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Retention that is counted in a unit, or kept for a schedule, that its policy does not have. */
-final class RetentionUnitMismatch implements Rule<RetentionInUse> {
-  private final Knowledge knowledge;
-  private final RetentionRemedy right;
-
-  RetentionUnitMismatch(Knowledge knowledge) {
-    this.knowledge = knowledge;
-    this.right = new RetentionRemedy(knowledge);
-  }
+record RetentionUnitMismatch(Knowledge knowledge) implements Rule<RetentionInUse> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "retention-unit-mismatch",
-        Severity.ERROR,
-        "A retention range is not counted in its schedule's own unit, or its policy never makes"
-            + " such recovery points.",
-        "retention-daily",
-        "retention-weekly",
-        "retention-monthly",
-        "retention-yearly",
-        "monthly-misprint");
+    return RuleMetadata.error(
+            "retention-unit-mismatch",
+            "A retention range is not counted in its schedule's own unit, or its policy never makes"
+                + " such recovery points.")
+        .citing(
+            "retention-daily",
+            "retention-weekly",
+            "retention-monthly",
+            "retention-yearly",
+            "monthly-misprint");
   }
 
   @Override
@@ -64,38 +55,35 @@ final class RetentionUnitMismatch implements Rule<RetentionInUse> {
     Optional<Period> misprint =
         knowledge.misprint(schedule).filter(printed -> printed.unit() == period.value().unit());
     String message =
-        "%s of %s in %s is not counted in %s: the minimum is %s%s"
+        "%s is not counted in %s: the minimum is %s%s"
             .formatted(
-                subject.title(),
-                period.value(),
-                subject.policy().address(),
+                subject.described(),
                 schedule.unit().word(2),
                 knowledge.minimum(schedule),
                 misprint
                     .map(m -> ", which the vendor's table of errors misprints as " + m)
                     .orElse(""));
-    List<Citation> sources = new ArrayList<>(List.of(knowledge.minimumSource(schedule)));
-    misprint.ifPresent(m -> sources.add(knowledge.citation("monthly-misprint")));
-    return period.failed(message).fix(right.of(subject)).citing(sources);
+    Stream<Citation> misprinted =
+        misprint.stream().map(any -> knowledge.citation("monthly-misprint"));
+    return period
+        .failed(message)
+        .fix(new RetentionRemedy(knowledge).of(subject))
+        .citing(Stream.concat(Stream.of(knowledge.minimumSource(schedule)), misprinted).toList());
   }
 
+  /** A policy that backs up every week makes no daily recovery points. */
   private List<Finding> daily(RetentionInUse subject, Attribute<Period> period) {
     Attribute<Period> every =
         Attribute.of(subject, "unit", "schedule", subject.policy().schedule().every());
-    return every.declared().isUndetermined()
-        ? List.of(every.unknown())
-        : RetentionRemedy.weekly(subject).stream()
-            .map(weekly -> neverMade(subject, period, weekly.location()))
-            .toList();
-  }
-
-  private Finding neverMade(RetentionInUse subject, Attribute<Period> period, Location every) {
-    return period
-        .failed(
-            "%s keeps daily recovery points and makes none: it backs up every %s"
-                .formatted(subject.policy().address(), every.text()))
-        .fix(right.of(subject))
-        .citing(List.of(knowledge.minimumSource(RetentionSchedule.DAILY)))
-        .alsoAt(every, "the schedule");
+    return every.failsIfDeclared(
+        interval -> interval.unit() == PeriodUnit.WEEKS,
+        interval ->
+            period
+                .failed(
+                    "%s keeps daily recovery points and makes none: it backs up every %s"
+                        .formatted(subject.policy().address(), every.declared().location().text()))
+                .fix(new RetentionRemedy(knowledge).of(subject))
+                .citing(List.of(knowledge.minimumSource(RetentionSchedule.DAILY)))
+                .alsoAt(every.declared(), "the schedule"));
   }
 }

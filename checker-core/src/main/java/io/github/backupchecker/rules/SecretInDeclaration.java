@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -15,15 +14,11 @@ final class SecretInDeclaration implements Rule<SecretHolder> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
+    return RuleMetadata.error(
             "secret-in-declaration",
-            Severity.ERROR,
             "A security PIN, passphrase, password, vault credential, SAS token, storage or client"
-                + " key or connection string stands in a declaration.",
-            "pin-lifetime",
-            "pin-renewal",
-            "passphrase",
-            "security-pin-answer")
+                + " key or connection string stands in a declaration.")
+        .citing("pin-lifetime", "pin-renewal", "passphrase", "security-pin-answer")
         .with(RuleMetadata.Traits.NOT_WAIVABLE);
   }
 
@@ -38,15 +33,10 @@ final class SecretInDeclaration implements Rule<SecretHolder> {
   }
 
   private static Finding failed(Secret secret) {
-    return Finding.failed(
-            secret.subject(),
-            secret.kind(),
-            secret.location(),
-            "a literal "
-                + secret.kind()
-                + " stands in "
-                + secret.location().file().path()
-                + " (masked here): whoever reads the file has it")
+    String message =
+        "a literal %s stands in %s (masked here): whoever reads the file has it"
+            .formatted(secret.kind(), secret.location().file().path());
+    return Finding.failed(secret.subject(), secret.kind(), secret.location(), message)
         .fix(
             "remove it, change it where it is in use, and let the operator type it when it is"
                 + " asked for");

@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -10,27 +9,21 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Soft delete or hybrid security that both a vault and its backupconfig write. */
-final class SecurityDeclaredTwice implements Rule<ProtectedVault> {
+record SecurityDeclaredTwice(Knowledge knowledge) implements Rule<ProtectedVault> {
   private static final String FACT = "soft-delete-written-twice";
-  private final VendorError error;
-
-  SecurityDeclaredTwice(Knowledge knowledge) {
-    this.error = knowledge.errors().ofFact(FACT);
-  }
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "security-declared-twice",
-        Severity.ERROR,
-        "Soft delete or hybrid security is written both by the vault and by its backupconfig.",
-        FACT,
-        "soft-delete-writers");
+    return RuleMetadata.error(
+            "security-declared-twice",
+            "Soft delete or hybrid security is written both by the vault and by its backupconfig.")
+        .citing(FACT, "soft-delete-writers");
   }
 
   @Override
@@ -47,40 +40,36 @@ final class SecurityDeclaredTwice implements Rule<ProtectedVault> {
   }
 
   private Finding finding(ProtectedVault vault, SharedSetting setting) {
-    Declared<String> second = setting.inPart();
+    Attribute<String> second =
+        Attribute.of(
+            vault, setting.name().replace(' ', '-') + "-writers", setting.name(), setting.inPart());
     Declared<String> first = setting.inVault();
-    Finding finding =
-        second.isKnown() && first.isKnown() ? failed(vault, setting) : unknown(vault, setting);
-    String also = first.isKnown() ? "the vault writes it here" : "the vault may write it here";
-    return finding
-        .alsoAt(second.use(), "used here")
-        .alsoAt(first.usedAt().orElse(first.location()), also);
+    Location place = first.usedAt().orElse(first.location());
+    return first.isKnown()
+        ? (second.declared().isKnown() ? failed(second, first) : unknown(second))
+            .alsoAt(place, "the vault writes it here")
+        : unknown(second).alsoAt(place, "the vault may write it here");
   }
 
-  private Finding failed(ProtectedVault vault, SharedSetting setting) {
-    String part = setting.inPart().known().orElseThrow();
+  private Finding failed(Attribute<String> second, Declared<String> first) {
+    VendorError error = knowledge.errors().ofFact(FACT);
     String message =
         "%s of %s is written twice: by the vault (%s) and by backupconfig (%s), which fails even where both say the same"
             .formatted(
-                setting.name(), vault.address(), setting.inVault().known().orElseThrow(), part);
+                second.noun(), second.subject(), first.known().orElseThrow(), second.value());
     String remedy =
         "remove %s from backupconfig; what only it says belongs in softDeleteSettings of the vault"
-            .formatted(part);
-    return Finding.failed(vault.address(), property(setting), setting.inPart().location(), message)
-        .because(new Consequence(error.code(), error.message(), remedy));
+            .formatted(second.value());
+    return second.failed(message).because(error.code(), error.message(), remedy);
   }
 
-  private static Finding unknown(ProtectedVault vault, SharedSetting setting) {
+  private static Finding unknown(Attribute<String> second) {
     String message =
         "whether %s of %s is written twice, by the vault and by backupconfig, is not known before it is deployed"
-            .formatted(setting.name(), vault.address());
-    return Finding.undetermined(
-            vault.address(), property(setting), setting.inPart().location(), message)
-        .fix("declare " + setting.name() + " in one place, the vault")
+            .formatted(second.noun(), second.subject());
+    return second
+        .undetermined(message)
+        .fix("declare " + second.noun() + " in one place, the vault")
         .atMost(Severity.WARNING);
-  }
-
-  private static String property(SharedSetting setting) {
-    return setting.name().replace(' ', '-') + "-writers";
   }
 }

@@ -1,11 +1,8 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
@@ -14,25 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A DPM or MABS server below the floor of the hybrid security features. */
-final class ServerTooOld implements Rule<Client> {
-  private final ReleaseFloor floor;
-  private final VendorError error;
-
-  ServerTooOld(Knowledge knowledge) {
-    this.floor =
-        new ReleaseFloor(
-            knowledge, Capability.HYBRID_SECURITY, "use the security features of hybrid backups");
-    this.error = knowledge.errorOf(Capability.HYBRID_SECURITY).orElseThrow();
-  }
+record ServerTooOld(Knowledge knowledge) implements Rule<Client> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "server-too-old",
-        Severity.ERROR,
-        "A DPM or MABS server is too old for the security features of hybrid backups.",
-        "mabs-floor",
-        "dpm-floor");
+    return RuleMetadata.error(
+            "server-too-old",
+            "A DPM or MABS server is too old for the security features of hybrid backups.")
+        .citing("mabs-floor", "dpm-floor");
   }
 
   @Override
@@ -42,9 +28,8 @@ final class ServerTooOld implements Rule<Client> {
 
   @Override
   public List<Finding> check(Client server) {
-    return floor.check(
-        server,
-        "cannot perform critical operations once security is on",
-        remedy -> new Consequence(error.code(), error.message(), remedy));
+    return new ReleaseFloor(
+            knowledge, Capability.HYBRID_SECURITY, "use the security features of hybrid backups")
+        .check(server, "cannot perform critical operations once security is on");
   }
 }

@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -15,17 +14,15 @@ final class SoftDeleteDisabled implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "soft-delete-disabled",
-        Severity.ERROR,
-        "A vault's soft delete is disabled, so that deleted backup data is gone at once.",
-        "soft-delete",
-        "disabling-security");
+    return RuleMetadata.error(
+            "soft-delete-disabled",
+            "A vault's soft delete is disabled, so that deleted backup data is gone at once.")
+        .citing("soft-delete", "disabling-security");
   }
 
   @Override
   public Stream<ProtectedVault> subjects(Subjects subjects) {
-    return subjects.vaults().filter(SoftDeleteDisabled::isTold);
+    return subjects.vaults().filter(vault -> vault.isToldOf(vault.security().softDelete().state()));
   }
 
   @Override
@@ -37,9 +34,5 @@ final class SoftDeleteDisabled implements Rule<ProtectedVault> {
             state ->
                 vault.address() + " has soft delete disabled: deleted backup data is gone at once",
             "write soft-delete: { state: enabled }; Azure refuses disabling it in most regions");
-  }
-
-  private static boolean isTold(ProtectedVault vault) {
-    return vault.hasHybridClients() || !vault.security().softDelete().state().isAbsent();
   }
 }

@@ -1,10 +1,8 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.ApiDemand;
-import io.github.backupchecker.knowledge.DemandFacts;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.SoftDeleteWrite;
 import io.github.backupchecker.rule.Rule;
@@ -12,75 +10,60 @@ import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Soft delete written without all that the declared API asks for with it. */
-final class SoftDeleteIncomplete implements Rule<ProtectedVault> {
-  private static final String PROPERTY = "soft-delete-request";
-  private final DemandFacts demand;
-
-  SoftDeleteIncomplete(Knowledge knowledge) {
-    this.demand = knowledge.demand(ApiDemand.WHOLE_SOFT_DELETE);
-  }
+record SoftDeleteIncomplete(Knowledge knowledge) implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "soft-delete-incomplete",
-        Severity.ERROR,
-        "Soft delete is written without the state of hybrid security or the days that the declared API version asks for.",
-        "api-soft-delete");
+    return RuleMetadata.error(
+            "soft-delete-incomplete",
+            "Soft delete is written without the state of hybrid security or the days that the"
+                + " declared API version asks for.")
+        .citing("api-soft-delete");
   }
 
   @Override
   public Stream<ProtectedVault> subjects(Subjects subjects) {
-    return subjects
-        .vaults()
-        .filter(vault -> vault.isWrittenSince(demand.since()))
-        .filter(vault -> !written(vault).isAbsent());
+    return demand().writers(subjects).filter(vault -> !written(vault).isAbsent());
   }
 
   private static Declared<SoftDeleteWrite> written(ProtectedVault vault) {
     return vault.vault().write().softDelete();
   }
 
+  /** A template is a PUT, for which the refusal was not seen yet: no more than a warning. */
   @Override
   public List<Finding> check(ProtectedVault vault) {
-    Declared<SoftDeleteWrite> written = written(vault);
-    if (written.isUndetermined()) {
-      return List.of(
-          Unknown.value(vault.address(), PROPERTY, written, "soft delete")
-              .atMost(Severity.WARNING));
-    }
-    List<String> missing = missing(written.known().orElseThrow());
-    return missing.isEmpty() ? List.of() : List.of(failed(vault, String.join(" and ", missing)));
+    Attribute<SoftDeleteWrite> written =
+        Attribute.of(vault, "soft-delete-request", "soft delete", written(vault));
+    return written
+        .judge(write -> missing(write).map(names -> failed(vault, written, names)))
+        .stream()
+        .map(finding -> finding.atMost(Severity.WARNING))
+        .toList();
   }
 
-  private static List<String> missing(SoftDeleteWrite written) {
-    List<String> names = new ArrayList<>();
-    if (written.hybridSecurity().isAbsent()) {
-      names.add("enhancedSecurityState");
-    }
-    if (written.retention().isAbsent()) {
-      names.add("softDeleteRetentionPeriodInDays");
-    }
-    return names;
+  private static Optional<String> missing(SoftDeleteWrite written) {
+    return Stream.of(
+            written.hybridSecurity().isAbsent() ? "enhancedSecurityState" : "",
+            written.retention().isAbsent() ? "softDeleteRetentionPeriodInDays" : "")
+        .filter(name -> !name.isEmpty())
+        .reduce((one, other) -> one + " and " + other);
   }
 
-  /** A template is a PUT, for which the refusal was not seen yet: no more than a warning. */
-  private Finding failed(ProtectedVault vault, String missing) {
-    Declared<SoftDeleteWrite> written = written(vault);
+  private Finding failed(ProtectedVault vault, Attribute<SoftDeleteWrite> written, String missing) {
     String message =
         "%s writes soft delete without %s, which the API asks for since %s"
-            .formatted(vault.address(), missing, demand.since());
-    return Finding.failed(vault.address(), PROPERTY, written.location(), message)
-        .because(
-            new Consequence(
-                null, demand.answer().orElse(null), "add " + missing + " to softDeleteSettings"))
-        .alsoAt(written.use(), "used here")
-        .alsoAt(vault.vault().write().api().location(), "written with this API version")
-        .atMost(Severity.WARNING);
+            .formatted(vault.address(), missing, demand().since());
+    return demand()
+        .refused(vault, written.failed(message), "add " + missing + " to softDeleteSettings");
+  }
+
+  private Demand demand() {
+    return new Demand(knowledge.demand(ApiDemand.WHOLE_SOFT_DELETE));
   }
 }

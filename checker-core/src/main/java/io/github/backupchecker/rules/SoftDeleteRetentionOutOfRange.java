@@ -1,7 +1,6 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
-import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Range;
 import io.github.backupchecker.rule.Rule;
@@ -12,20 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A vault that keeps deleted data for a time that the service does not offer. */
-final class SoftDeleteRetentionOutOfRange implements Rule<ProtectedVault> {
-  private final Knowledge knowledge;
-
-  SoftDeleteRetentionOutOfRange(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
+record SoftDeleteRetentionOutOfRange(Knowledge knowledge) implements Rule<ProtectedVault> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.of(
-        "soft-delete-retention-out-of-range",
-        Severity.ERROR,
-        "A vault keeps soft-deleted data for fewer or more days than the service allows.",
-        "soft-delete-range");
+    return RuleMetadata.error(
+            "soft-delete-retention-out-of-range",
+            "A vault keeps soft-deleted data for fewer or more days than the service allows.")
+        .citing("soft-delete-range");
   }
 
   @Override

@@ -28,8 +28,7 @@ final class Unknown {
         attribute.isAbsent()
             ? owner + " declares no " + what + ": add it, since this cannot be judged without"
             : "the " + what + " of " + owner + " is not known: " + quoted(attribute.location());
-    return Finding.undetermined(subject, property, attribute.location(), message)
-        .alsoAt(attribute.usedAt().orElse(null), "used here");
+    return Finding.undetermined(subject, property, attribute, message);
   }
 
   /** A vault that is not declared here, or not at all. */
@@ -38,7 +37,7 @@ final class Unknown {
       return Finding.undetermined(
               subject,
               property,
-              client.vault().location(),
+              client.vault(),
               "the vault '"
                   + client.vault().known().orElse("")
                   + "' is declared elsewhere: "
@@ -50,7 +49,7 @@ final class Unknown {
       return Finding.undetermined(
           subject,
           property,
-          client.vault().location(),
+          client.vault(),
           "the vault '"
               + client.vault().known().orElse("")
               + "' is not declared: "

@@ -105,6 +105,19 @@ public record Client(
     return protector.map(vault -> vault.security().immutability().state());
   }
 
+  /** Whether a vault of it is declared, and as immutable. */
+  public boolean isImmutable() {
+    return immutability()
+        .flatMap(Declared::known)
+        .filter(ImmutabilityState::isImmutable)
+        .isPresent();
+  }
+
+  /** Whether nothing declares that its vault is not immutable. */
+  public boolean mayBeImmutable() {
+    return immutability().filter(state -> state.is(ImmutabilityState.DISABLED)).isEmpty();
+  }
+
   /** Whether its vault is declared as another team's. */
   public boolean isElsewhere() {
     return protector.filter(Vault::elsewhere).isPresent();

@@ -3,6 +3,7 @@ package io.github.backupchecker.subject;
 import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Policy;
+import io.github.backupchecker.model.ResourceGuard;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.model.VaultSecurity;
 import io.github.backupchecker.source.Address;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -68,6 +70,22 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
     return vault.security();
   }
 
+  /** The guard behind its multi-user authorization, where one is declared. */
+  public Optional<ResourceGuard> resourceGuard() {
+    return security().multiUserAuthorization().known();
+  }
+
+  /** Where its Resource Guard lives; absent without one. */
+  public Declared<String> guardSubscription() {
+    return resourceGuard()
+        .map(ResourceGuard::subscription)
+        .orElseGet(() -> Declared.absent(name()));
+  }
+
+  public Declared<String> subscription() {
+    return vault.placement().subscription();
+  }
+
   public Location name() {
     return vault.identity().location();
   }
@@ -94,6 +112,11 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
         .map(word -> word.strip().toLowerCase(Locale.ROOT))
         .filter(word -> !HYBRID.contains(word))
         .isPresent();
+  }
+
+  /** Whether a setting of it says anything: it is declared, or hybrid clients go without it. */
+  public boolean isToldOf(Declared<?> setting) {
+    return hasHybridClients() || !setting.isAbsent();
   }
 
   /** Whether it has any, or a policy that could have no others. */

@@ -3,7 +3,8 @@ package io.github.backupchecker.subject;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.source.Location;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something for which an organisation raised a minimum above the vendor's.
@@ -14,6 +15,12 @@ public record Raised<S extends Addressed, M>(S subject, Declared<M> least) imple
   /** What a finding says of the place of the minimum. */
   public static final String WHY = "the organisation's minimum";
 
+  /** Something with its minimum, where one was raised. */
+  public static <S extends Addressed, M> Stream<Raised<S, M>> of(
+      S subject, Optional<Declared<M>> least) {
+    return least.stream().map(minimum -> new Raised<>(subject, minimum));
+  }
+
   @Override
   public Address address() {
     return subject.address();
@@ -21,9 +28,5 @@ public record Raised<S extends Addressed, M>(S subject, Declared<M> least) imple
 
   public M minimum() {
     return least.known().orElseThrow();
-  }
-
-  public Location place() {
-    return least.location();
   }
 }

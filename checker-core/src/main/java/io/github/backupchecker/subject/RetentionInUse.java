@@ -121,6 +121,12 @@ public record RetentionInUse(
     return entry.schedule().key() + " retention";
   }
 
+  /** What it is, how long it is and of which policy, in words; the period must be known. */
+  public String described() {
+    Period declared = period().known().orElseThrow();
+    return title() + " of " + declared + " in " + policy.address();
+  }
+
   /** The organisation's minimum for its schedule, where one was raised. */
   public Optional<Declared<Period>> raised() {
     return minimums.retention(entry.schedule());

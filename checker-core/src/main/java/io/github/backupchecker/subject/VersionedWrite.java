@@ -3,11 +3,13 @@ package io.github.backupchecker.subject;
 import io.github.backupchecker.knowledge.ApiProperty;
 import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.model.PropertyWrite;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A property that a vault writes with a known API version, and when the property came. */
 public record VersionedWrite(PropertyWrite write, ApiProperty property, ApiVersion api) {
@@ -27,6 +29,20 @@ public record VersionedWrite(PropertyWrite write, ApiProperty property, ApiVersi
 
   private static boolean isOf(ApiProperty property, PropertyWrite write) {
     return property.resource().equals(write.resource()) && property.path().equals(write.path());
+  }
+
+  /**
+   * Of writes that are newer, those that may be ignored by themselves: together where one
+   * expression tells of them.
+   */
+  public static Collection<List<VersionedWrite>> uncertain(List<VersionedWrite> newer) {
+    return newer.stream()
+        .filter(VersionedWrite::mayBeIgnored)
+        .filter(
+            write -> newer.stream().filter(VersionedWrite::isIgnored).noneMatch(write::isWithin))
+        .collect(
+            Collectors.groupingBy(VersionedWrite::place, LinkedHashMap::new, Collectors.toList()))
+        .values();
   }
 
   /** The latest of the versions with which some properties came. */
@@ -69,16 +85,15 @@ public record VersionedWrite(PropertyWrite write, ApiProperty property, ApiVersi
     return name.startsWith(part + "/") ? name : part + " of " + name;
   }
 
-  public Location place() {
+  private Location place() {
     return write.value().location();
   }
 
-  /** Where the value is used, when it stands elsewhere. */
-  public @Nullable Location use() {
-    return write.value().use();
+  public Declared<String> value() {
+    return write.value();
   }
 
-  public Location versionPlace() {
-    return write.api().location();
+  public Declared<ApiVersion> version() {
+    return write.api();
   }
 }

@@ -69,32 +69,20 @@ public final class SampleReport {
           """);
 
   private static final RuleMetadata REFUSED =
-      RuleMetadata.of(
-          "operation-refused",
-          Severity.ERROR,
-          "The vendor will refuse it.",
-          "immutable-delete-agent");
+      RuleMetadata.error("operation-refused", "The vendor will refuse it.")
+          .citing("immutable-delete-agent");
   private static final RuleMetadata RETENTION =
-      RuleMetadata.of(
-          "retention-below-minimum",
-          Severity.ERROR,
-          "Points are kept too short a time.",
-          "retention-daily");
+      RuleMetadata.error("retention-below-minimum", "Points are kept too short a time.")
+          .citing("retention-daily");
   private static final RuleMetadata SECURITY =
-      RuleMetadata.of(
-          "hybrid-security-disabled", Severity.ERROR, "Hybrid security is off.", "switching-on");
+      RuleMetadata.error("hybrid-security-disabled", "Hybrid security is off.")
+          .citing("switching-on");
   private static final RuleMetadata LOCKED =
-      RuleMetadata.of(
-          "immutability-not-locked",
-          Severity.NOTE,
-          "Immutability can be switched off.",
-          "immutable-blocks");
+      RuleMetadata.note("immutability-not-locked", "Immutability can be switched off.")
+          .citing("immutable-blocks");
   private static final RuleMetadata NO_EFFECT =
-      RuleMetadata.of(
-              "hybrid-security-without-effect",
-              Severity.NOTE,
-              "It protects nothing there.",
-              "cloud-without-effect")
+      RuleMetadata.note("hybrid-security-without-effect", "It protects nothing there.")
+          .citing("cloud-without-effect")
           .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   private static final Citation MARS =
       new Citation(
