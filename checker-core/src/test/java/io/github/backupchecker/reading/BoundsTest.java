@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How much text a run keeps, and which file is one too many. */
 class BoundsTest {
-  private static final Knowledge KNOWLEDGE = Knowledge.load();
+  private static final Dialects DIALECTS = Dialects.all(Knowledge.load());
   private static final String VAULT = "vaults:\n  v: { immutability: locked }\n";
 
   @TempDir private Path root;
@@ -117,13 +117,13 @@ class BoundsTest {
             usual.aliases(),
             usual.documents());
     return new InputReader(
-            KNOWLEDGE, ReadRequest.of(List.of(paths)).within(limits).onThreads(threads))
+            DIALECTS, ReadRequest.of(List.of(paths)).within(limits).onThreads(threads))
         .read();
   }
 
   private static Inputs readFilesOfThreeMegabytes(Path folder) {
     ReadRequest request = ReadRequest.of(List.of(folder)).within(Limits.ofFiles(3));
-    return new InputReader(KNOWLEDGE, request).read();
+    return new InputReader(DIALECTS, request).read();
   }
 
   private static String padded(int length) {
