@@ -9,10 +9,10 @@ import io.github.backupchecker.evaluation.Reporter;
 import io.github.backupchecker.evaluation.Run;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Secret;
+import io.github.backupchecker.reading.Dialects;
 import io.github.backupchecker.reading.InputReader;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.rule.Rule;
-import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.Settings;
@@ -23,24 +23,26 @@ import java.util.stream.Stream;
 /** Checks declared backup configurations: the only way in. */
 public final class Checker {
   private final Knowledge knowledge;
+  private final Dialects dialects;
   private final List<Rule<?>> rules;
+  private final SettingsReader settings;
 
   public Checker(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.dialects = Dialects.all(knowledge);
     this.rules = Rules.all(knowledge);
+    this.settings = new SettingsReader(knowledge, rules.stream().map(Rule::metadata).toList());
   }
 
   /** Checks what a request names, by the settings that it names or that are found. */
   public Report check(CheckRequest request) {
-    List<RuleMetadata> known = rules.stream().<RuleMetadata>map(Rule::metadata).toList();
-    Settings settings =
-        new SettingsReader(knowledge, known).read(request.settings(), request.input().paths());
-    return check(request, settings.with(request.overrides()));
+    Settings found = settings.read(request.settings(), request.input().paths());
+    return check(request, found.with(request.overrides()));
   }
 
   /** Checks what a request names, by settings that are given. */
   public Report check(CheckRequest request, Settings settings) {
-    Inputs inputs = new InputReader(knowledge, request.input()).read();
+    Inputs inputs = new InputReader(dialects, request.input()).read();
     List<Secret> secrets =
         Stream.concat(inputs.secrets().stream(), settings.secrets().stream()).toList();
     United united = new Uniter().unite(inputs.declarations(), secrets);

@@ -1,8 +1,8 @@
 package io.github.backupchecker.knowledge;
 
 import io.github.backupchecker.model.Product;
-import io.github.backupchecker.model.Release.Standing;
 import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.Release.Standing;
 import io.github.backupchecker.model.Update;
 import java.util.List;
 import java.util.Locale;

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
  * @param own the checker's language: a file with one document of it is read by it as a whole
  * @param foreign in the order in which they are asked
  */
-record Dialects(LanguageDialect own, List<Dialect> foreign) {
-  Dialects {
+public record Dialects(LanguageDialect own, List<Dialect> foreign) {
+  public Dialects {
     foreign = List.copyOf(foreign);
   }
 
-  static Dialects all(Knowledge knowledge) {
+  /** All of them, with their tables read: enough for any number of runs. */
+  public static Dialects all(Knowledge knowledge) {
     return new Dialects(new LanguageDialect(knowledge), List.of(new ArmDialect(knowledge)));
   }
 

@@ -3,7 +3,6 @@ package io.github.backupchecker.reading;
 import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.source.FileFinder;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.FoundFiles;
@@ -27,11 +26,10 @@ public final class InputReader {
   private final ParametersBeside parametersBeside;
   private final SideBySide sideBySide;
 
-  public InputReader(Knowledge knowledge, ReadRequest request) {
+  public InputReader(Dialects dialects, ReadRequest request) {
     this.request = request;
     this.sideBySide = new SideBySide(request.threads(), request.limits().bytes());
     TreeReader trees = new TreeReader(request.limits());
-    Dialects dialects = Dialects.all(knowledge);
     this.endings = dialects.list().stream().flatMap(d -> d.endings().stream()).distinct().toList();
     this.parametersBeside = new ParametersBeside(trees);
     this.files = new FileReading(trees, dialects);

@@ -1,7 +1,7 @@
 package io.github.backupchecker.render;
 
-import io.github.backupchecker.source.AskedPaths.Asked;
 import io.github.backupchecker.source.AskedPaths;
+import io.github.backupchecker.source.AskedPaths.Asked;
 import io.github.backupchecker.source.Sight;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -38,7 +38,9 @@ record AgentBehindServer(Knowledge knowledge) implements Rule<Client> {
   private List<Finding> compared(Client server, Release declared) {
     return Stream.concat(Stream.of(declared), knowledge.releases().possible(declared).stream())
         .flatMap(
-            each -> knowledge.releases().recommendedAgent(each).stream().map(a -> compare(server, each, a)))
+            each ->
+                knowledge.releases().recommendedAgent(each).stream()
+                    .map(a -> compare(server, each, a)))
         .findFirst()
         .orElseGet(List::of);
   }

@@ -2,8 +2,8 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.OperationFacts.Drop;
 import io.github.backupchecker.knowledge.OperationFacts;
+import io.github.backupchecker.knowledge.OperationFacts.Drop;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.operation.Recovery;
 import io.github.backupchecker.oracle.Result;

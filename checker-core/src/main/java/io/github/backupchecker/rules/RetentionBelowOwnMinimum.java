@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A retention entry that keeps recovery points for less time than its organisation asks for. */
-record RetentionBelowOwnMinimum(Knowledge knowledge) implements Rule<Raised<RetentionInUse, Period>> {
+record RetentionBelowOwnMinimum(Knowledge knowledge)
+    implements Rule<Raised<RetentionInUse, Period>> {
 
   @Override
   public RuleMetadata metadata() {

@@ -35,6 +35,10 @@ final class Assigned {
   private static final Pattern IS_ABOUT =
       Pattern.compile("\\{\\s*+(?:length|escrow)", Pattern.CASE_INSENSITIVE);
 
+  /** A cmdlet, or what opens a collection, a block, an anchor or an option. */
+  private static final Pattern NO_VALUE =
+      Pattern.compile("(?:[A-Z][a-z]+-[A-Z]\\w+|\\{.*|\\[.*|\\|.*|>.*|[&*].*|[-\u2013].*)");
+
   private static final int LONGEST_NAME = 40;
 
   private Assigned() {}
@@ -152,10 +156,8 @@ final class Assigned {
 
   private static boolean isLiteral(String text, ShellValue.Part part) {
     String value = word(text, part);
-    boolean cmdlet =
-        !part.quoted()
-            && value.matches("(?:[A-Z][a-z]+-[A-Z]\\w+|\\{.*|\\[.*|\\|.*|>.*|[&*].*|[-\u2013].*)");
-    return !cmdlet && Literal.isInText(value);
+    boolean other = !part.quoted() && NO_VALUE.matcher(value).matches();
+    return !other && Literal.isInText(value);
   }
 
   private static String word(String text, ShellValue.Part part) {

@@ -6,6 +6,7 @@ import io.github.backupchecker.tree.ScalarNode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the values under a key are.
@@ -21,6 +22,10 @@ record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtfu
   private static final Set<String> NAMES_ALONE =
       Set.of("passphrase", "encryptionpassphrase", "pin", "securitypin", "vaultcredentials");
 
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^A-Za-z]+");
+  private static final Pattern OPTION = Pattern.compile("\\s*-{1,2}[A-Za-z][\\w-]*\\s*");
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,5}\\s*");
+
   private static final Set<String> REMARKS = Set.of("description", "labels");
 
   /** The types of parameters, whose declaration holds no secret but its default. */
@@ -33,7 +38,8 @@ record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtfu
 
   /** A mapping under the very name of a secret holds nothing else. */
   static Held by(String name, SecretKind kind) {
-    boolean only = NAMES_ALONE.contains(name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT));
+    String letters = BETWEEN_LETTERS.matcher(name).replaceAll("");
+    boolean only = NAMES_ALONE.contains(letters.toLowerCase(Locale.ROOT));
     return new Held(kind, kind.isCertain(), only, false);
   }
 
@@ -41,7 +47,7 @@ record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtfu
   static Optional<Held> byParameter(Node node) {
     return node.asScalar()
         .map(ScalarNode::text)
-        .filter(text -> text.matches("\\s*-{1,2}[A-Za-z][\\w-]*\\s*"))
+        .filter(text -> OPTION.matcher(text).matches())
         .flatMap(SecretKind::ofName)
         .map(Held::valueAlone);
   }
@@ -84,7 +90,7 @@ record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtfu
   }
 
   private static boolean isNumber(Node node) {
-    return node.asScalar().filter(scalar -> scalar.text().matches("\\s*\\d{1,5}\\s*")).isPresent()
+    return node.asScalar().filter(scalar -> NUMBER.matcher(scalar.text()).matches()).isPresent()
         || node.asScalar().filter(ScalarNode::isNull).isPresent();
   }
 

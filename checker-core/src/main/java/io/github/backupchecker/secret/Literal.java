@@ -65,10 +65,18 @@ final class Literal {
 
   /** Whether a word of a sentence looks like a secret rather than like a word. */
   static boolean isUnlikeAWord(String word) {
-    return word.length() >= SHORTEST
-        && (word.chars().anyMatch(Character::isDigit)
-            || word.substring(1).chars().anyMatch(Character::isUpperCase)
-            || word.chars().anyMatch(c -> "!@#$%^&*+=~".indexOf(c) >= 0));
+    if (word.length() < SHORTEST) {
+      return false;
+    }
+    boolean unlike = isOfNoWord(word.charAt(0));
+    for (int i = 1; i < word.length() && !unlike; i++) {
+      unlike = isOfNoWord(word.charAt(i)) || Character.isUpperCase(word.charAt(i));
+    }
+    return unlike;
+  }
+
+  private static boolean isOfNoWord(char c) {
+    return Character.isDigit(c) || "!@#$%^&*+=~".indexOf(c) >= 0;
   }
 
   private static boolean isReference(String text) {

@@ -32,6 +32,8 @@ enum SecretKind {
   private static final Pattern QUALIFIER =
       Pattern.compile("(?:\\d+|old|new|current|plain|file|value|text)$");
 
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Pattern LAST_WORD =
       Pattern.compile("(?:^|[^A-Za-z]|[a-z](?=[PS][a-z]))(?:[Pp][Ii][Nn]|[Ss][Aa][Ss])$");
 
@@ -88,14 +90,25 @@ enum SecretKind {
   }
 
   private static Optional<SecretKind> named(String plain, String name) {
-    if (plain.equals("pin") || plain.equals("sas") || LAST_WORD.matcher(name).find()) {
-      return Optional.of(plain.endsWith("sas") ? SAS_TOKEN : PIN);
+    if (plain.endsWith("sas") && isWord(plain, name)) {
+      return Optional.of(SAS_TOKEN);
+    }
+    if (plain.endsWith("pin") && isWord(plain, name)) {
+      return Optional.of(PIN);
     }
     return Stream.of(values()).filter(kind -> kind.ending.matcher(plain).find()).findFirst();
   }
 
+  /**
+   * Whether the last three letters of a name are a word of their own, as they are not in {@code
+   * spin}.
+   */
+  private static boolean isWord(String plain, String name) {
+    return plain.length() == 3 || LAST_WORD.matcher(name).find();
+  }
+
   private static String plain(String name) {
-    return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    return BETWEEN_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -76,14 +76,12 @@ record Secrets(SourceFile file, List<SecretPlace> places) {
   String scrubbed(String message) {
     String scrubbed = message;
     for (SecretPlace place : places) {
-      List<String> parts =
-          BETWEEN_PARTS
-              .splitAsStream(file.text(place.start(), place.end()))
-              .filter(part -> !part.isEmpty())
-              .toList();
-      for (String part : parts) {
-        String hidden = Character.toString(MASK).repeat(part.length());
-        scrubbed = word(part).matcher(scrubbed).replaceAll(hidden);
+      for (String part : BETWEEN_PARTS.split(file.text(place.start(), place.end()), -1)) {
+        // A file may hold thousands of secrets, of which a message quotes one.
+        if (!part.isEmpty() && scrubbed.contains(part)) {
+          String hidden = Character.toString(MASK).repeat(part.length());
+          scrubbed = word(part).matcher(scrubbed).replaceAll(hidden);
+        }
       }
     }
     return scrubbed;

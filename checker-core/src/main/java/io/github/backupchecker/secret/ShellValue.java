@@ -45,7 +45,8 @@ record ShellValue(List<Part> parts, int end) {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean visible = c > ' ' && c < 0x7F;
+    return !visible && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** The offset after blanks and after line breaks that a backtick hides. */

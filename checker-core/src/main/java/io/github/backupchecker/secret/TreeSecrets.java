@@ -19,6 +19,8 @@ final class TreeSecrets {
   private static final Pattern TAKEN =
       Pattern.compile("(?:parameters|variables)\\('(?<name>[^']+)'\\)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WORD = Pattern.compile("[A-Za-z$ _.-]*");
+
   private final List<SecretPlace> places = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -85,7 +87,7 @@ final class TreeSecrets {
 
   /** A secret that was taken for a key, as in {@code passphrase: { secret1: }}. */
   private static boolean isWritten(MappingNode.Entry entry, MappingNode mapping) {
-    boolean word = entry.name().matches("[A-Za-z$ _.-]*");
+    boolean word = WORD.matcher(entry.name()).matches();
     return !Held.isParameter(mapping) && !word && Literal.isInText(entry.name());
   }
 

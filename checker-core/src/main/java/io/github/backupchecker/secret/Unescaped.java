@@ -1,6 +1,7 @@
 package io.github.backupchecker.secret;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A text in which every escape of JSON or YAML is resolved, doubled quotes included, wherever it
@@ -9,6 +10,8 @@ import java.util.Arrays;
 final class Unescaped {
   private static final String LETTERS = "nrtfb0ave";
   private static final String MEANINGS = "\n\r\t\f\b\0\7\u000b\u001b";
+
+  private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]+");
 
   private final String text;
   private final int[] offsets;
@@ -60,7 +63,7 @@ final class Unescaped {
         digits == 0
             || (digits > 0
                 && end <= original.length()
-                && original.substring(at + 2, end).matches("[0-9A-Fa-f]+"));
+                && HEXADECIMAL.matcher(original).region(at + 2, end).matches());
     return whole ? 2 + digits : 1;
   }
 

@@ -6,6 +6,7 @@ import io.github.backupchecker.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a scalar is written in its file: which characters there make which character of its text.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param units what makes one character each, in the order of the text
  */
 record WrittenScalar(ScalarNode scalar, List<Unit> units) {
+  private static final Pattern COLLECTION = Pattern.compile("(?s)[!{\\[].*|.*\\R.*");
 
   /** One character or one escape, in UTF-16 offsets from the start of what is written. */
   record Unit(int start, int end) {}
@@ -59,7 +61,7 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
   /** Whether it stands for a whole collection, which other tools replace. */
   static boolean isCollection(ScalarNode scalar) {
     return scalar.style() == ScalarNode.Style.TAGGED
-        && scalar.location().text().matches("(?s)[!{\\[].*|.*\\R.*");
+        && COLLECTION.matcher(scalar.location().text()).matches();
   }
 
   /** Where the value of a scalar begins, after its quote or the header of a block. */

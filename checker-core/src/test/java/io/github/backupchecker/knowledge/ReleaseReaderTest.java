@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.model.Product;
-import io.github.backupchecker.model.Release.Standing;
 import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.Release.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.Folder;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.tree.Limits;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How much text a run keeps, and which file is one too many. */
 class BoundsTest {
-  private static final Knowledge KNOWLEDGE = new KnowledgeFile().read();
+  private static final Dialects DIALECTS = Dialects.all(new KnowledgeFile().read());
   private static final String VAULT = "vaults:\n  v: { immutability: locked }\n";
 
   @TempDir private Path root;
@@ -118,13 +117,13 @@ class BoundsTest {
             usual.aliases(),
             usual.documents());
     return new InputReader(
-            KNOWLEDGE, ReadRequest.of(List.of(paths)).within(limits).onThreads(threads))
+            DIALECTS, ReadRequest.of(List.of(paths)).within(limits).onThreads(threads))
         .read();
   }
 
   private static Inputs readFilesOfThreeMegabytes(Path folder) {
     ReadRequest request = ReadRequest.of(List.of(folder)).within(Limits.ofFiles(3));
-    return new InputReader(KNOWLEDGE, request).read();
+    return new InputReader(DIALECTS, request).read();
   }
 
   private static String padded(int length) {

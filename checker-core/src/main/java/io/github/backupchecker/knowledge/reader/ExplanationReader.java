@@ -1,8 +1,8 @@
 package io.github.backupchecker.knowledge.reader;
 
 import io.github.backupchecker.knowledge.CommandFacts;
-import io.github.backupchecker.knowledge.Explanations.Note;
 import io.github.backupchecker.knowledge.Explanations;
+import io.github.backupchecker.knowledge.Explanations.Note;
 import io.github.backupchecker.knowledge.Term;
 import io.github.backupchecker.model.OperationKind;
 import java.util.ArrayList;

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 
 /** The report as one self-contained page that needs no script and loads nothing. */
 public final class HtmlRenderer implements Renderer {
+  private final String css = new PackedFile(HtmlRenderer.class, "report.css").text();
 
   @Override
   public void render(Report report, Writer out) throws IOException {
@@ -33,8 +34,7 @@ public final class HtmlRenderer implements Renderer {
     out.append('\n');
   }
 
-  private static void head(HtmlElement head, Report report) {
-    String css = new PackedFile(HtmlRenderer.class, "report.css").text();
+  private void head(HtmlElement head, Report report) {
     head.add("meta").attribute("charset", "utf-8");
     meta(head, "http-equiv", "Content-Security-Policy", policy(css));
     meta(head, "name", "viewport", "width=device-width, initial-scale=1");

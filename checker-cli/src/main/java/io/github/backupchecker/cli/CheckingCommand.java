@@ -1,0 +1,56 @@
+package io.github.backupchecker.cli;
+
+import io.github.backupchecker.Checker;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Parameters;
+
+/** What the commands have in common that check files and folders and deliver the report. */
+abstract class CheckingCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files and folders to check (default: the current folder).")
+  private List<String> paths = new ArrayList<>();
+
+  @ArgGroup(validate = false, heading = "%nWhat is checked, and what fails the run:%n")
+  private InputOptions input = new InputOptions();
+
+  @ArgGroup(validate = false, heading = "%nWhat is printed and written:%n")
+  private OutputOptions output = new OutputOptions();
+
+  CheckingCommand(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * A report that was delivered.
+   *
+   * @param exitCode whether everything could be written
+   */
+  record Delivered(Report report, int exitCode) {}
+
+  Console console() {
+    return console;
+  }
+
+  OutputOptions output() {
+    return output;
+  }
+
+  /** Checks what was named; a wish that cannot be met is refused before anything is read. */
+  Delivered deliver(OutputPlan plan) throws IOException {
+    Delivery delivery =
+        new Delivery(
+            console, plan, output.text(console, InputOptions.asked(paths)), output.isQuiet());
+    Report report = new Checker(new KnowledgeFile().read()).check(input.request(paths));
+    return new Delivered(report, delivery.deliver(report));
+  }
+}
