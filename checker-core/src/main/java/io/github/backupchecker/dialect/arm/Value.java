@@ -1,6 +1,6 @@
 package io.github.backupchecker.dialect.arm;
 
-import io.github.backupchecker.dialect.azure.Setting;
+import io.github.backupchecker.dialect.azure.ResourceValue;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner where the absence of something inside it is reported
  */
 record Value(Declared<Node> node, @Nullable ScalarNode open, Location owner, Scope scope)
-    implements Setting {
+    implements ResourceValue {
 
   static Value known(Node node, Location place, Location owner, Scope scope) {
     return new Value(Declared.known(node, place).usedAt(node.use()), null, owner, scope);

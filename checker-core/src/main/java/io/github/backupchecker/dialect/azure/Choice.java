@@ -87,7 +87,7 @@ public record Choice<T>(String what, Map<String, T> words) {
   }
 
   /** The choice that a value declares; {@code Invalid} and what is a problem are undetermined. */
-  public Declared<T> read(Setting value) {
+  public Declared<T> read(ResourceValue value) {
     Declared<String> text = value.string();
     String word = text.known().orElse("");
     Optional<T> found = find(word);

@@ -11,7 +11,7 @@ public final class Count {
   private Count() {}
 
   /** A whole number of at most nine digits; anything else is a problem. */
-  public static Declared<Long> read(Setting value) {
+  public static Declared<Long> read(ResourceValue value) {
     Declared<String> text = value.string();
     Optional<String> wrong = text.known().filter(t -> !t.strip().matches("\\d{1,9}"));
     if (wrong.isPresent()) {
@@ -21,7 +21,7 @@ public final class Count {
     return text.map(t -> Long.parseLong(t.strip()));
   }
 
-  public static Declared<Period> days(Setting value) {
+  public static Declared<Period> days(ResourceValue value) {
     return read(value).map(count -> new Period(count, PeriodUnit.DAYS));
   }
 
@@ -29,7 +29,7 @@ public final class Count {
    * A {@code retentionDuration}; undetermined where its count or its unit is, or where it lacks
    * one.
    */
-  public static Declared<Period> duration(Setting value) {
+  public static Declared<Period> duration(ResourceValue value) {
     Declared<Long> count = read(value.get("count"));
     Declared<PeriodUnit> unit = Choice.UNIT.read(value.get("durationType"));
     if (count.isKnown() && unit.isKnown()) {
