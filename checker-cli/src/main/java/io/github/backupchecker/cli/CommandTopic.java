@@ -1,7 +1,7 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.knowledge.CommandFacts.Form;
 import io.github.backupchecker.knowledge.CommandFacts;
+import io.github.backupchecker.knowledge.CommandFacts.Form;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.OperationKind;
 import java.util.Arrays;

@@ -30,6 +30,11 @@ public record Dialects(LanguageDialect own, List<Dialect> foreign) {
     return Stream.concat(Stream.of(own), foreign.stream()).toList();
   }
 
+  /** How the names of files end that may be in one of the formats. */
+  List<String> endings() {
+    return list().stream().flatMap(dialect -> dialect.endings().stream()).distinct().toList();
+  }
+
   Optional<Claim> foreign(Document document) {
     return foreign.stream().flatMap(dialect -> dialect.claim(document).stream()).findFirst();
   }

@@ -3,7 +3,7 @@ package io.github.backupchecker.reading;
 import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.source.FileFinder;
+import io.github.backupchecker.source.Endings;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.FoundFiles;
 import io.github.backupchecker.source.Location;
@@ -11,7 +11,6 @@ import io.github.backupchecker.source.PassedOver;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.TreeReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,7 +20,7 @@ import java.util.Set;
 /** Finds and reads every file of a run. */
 public final class InputReader {
   private final ReadRequest request;
-  private final List<String> endings;
+  private final Endings endings;
   private final FileReading files;
   private final ParametersBeside parametersBeside;
   private final SideBySide sideBySide;
@@ -30,16 +29,14 @@ public final class InputReader {
     this.request = request;
     this.sideBySide = new SideBySide(request.threads(), request.limits().bytes());
     TreeReader trees = new TreeReader(request.limits());
-    this.endings = dialects.list().stream().flatMap(d -> d.endings().stream()).distinct().toList();
-    this.parametersBeside = new ParametersBeside(trees);
+    this.endings = new Endings(dialects.endings(), UnreadFormat.allEndings());
+    this.parametersBeside = new ParametersBeside(request.source(), trees);
     this.files = new FileReading(trees, dialects);
   }
 
   /** Reads every file of the request. */
   public Inputs read() {
-    FoundFiles found =
-        new FileFinder(endings, UnreadFormat.allEndings(), request.selection())
-            .find(request.paths());
+    FoundFiles found = request.source().find(endings, request.selection());
     Set<Problem> problems = new LinkedHashSet<>();
     found.unreadable().forEach(file -> problems.add(unreadable(file)));
     List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
@@ -101,7 +98,7 @@ public final class InputReader {
 
   private static long size(FoundFile found) {
     try {
-      return Files.size(found.file());
+      return found.content().size();
     } catch (IOException e) {
       // The file cannot be read either, which its own reading says.
       return 0;

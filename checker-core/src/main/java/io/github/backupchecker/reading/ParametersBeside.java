@@ -5,19 +5,15 @@ import io.github.backupchecker.dialect.arm.LinkedParameters;
 import io.github.backupchecker.dialect.arm.ParametersFile;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.secret.MaskingReader;
+import io.github.backupchecker.source.FileSource;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ReadResult;
 import io.github.backupchecker.tree.TreeReader;
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,12 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * them a deployment puts together.
  */
 final class ParametersBeside {
+  private final FileSource source;
   private final TreeReader trees;
   private final MaskingReader reader;
   private final Map<Path, Beside> byFolder = new ConcurrentHashMap<>();
   private final Map<Path, Map<Path, Map<String, String>>> linksByFolder = new ConcurrentHashMap<>();
 
-  ParametersBeside(TreeReader trees) {
+  ParametersBeside(FileSource source, TreeReader trees) {
+    this.source = source;
     this.trees = trees;
     this.reader = new MaskingReader(trees);
   }
@@ -66,9 +64,8 @@ final class ParametersBeside {
   /** What deployments of a folder hand to files, by file and parameter with the name of theirs. */
   private Map<Path, Map<String, String>> links(Path folder) {
     Map<Path, Map<String, String>> links = new TreeMap<>();
-    for (Path file : candidates(folder)) {
-      String name = String.valueOf(file.getFileName());
-      FoundFile found = new FoundFile(file, name, false);
+    for (FoundFile found : candidates(folder, "")) {
+      String name = name(found);
       if (trees.looseText(found).filter(text -> text.contains("templateLink")).isPresent()) {
         reader.read(found).tree().documents().stream()
             .flatMap(LinkedParameters::in)
@@ -98,9 +95,8 @@ final class ParametersBeside {
   private Beside in(Path folder, String path) {
     Map<String, String> files = new TreeMap<>();
     List<Problem> unreadable = new ArrayList<>();
-    for (Path file : candidates(folder)) {
-      String name = String.valueOf(file.getFileName());
-      FoundFile found = new FoundFile(file, path + name, false);
+    for (FoundFile found : candidates(folder, path)) {
+      String name = name(found);
       ReadResult tree = reader.read(found).tree();
       for (Node root : tree.documents()) {
         root.asMapping()
@@ -124,18 +120,13 @@ final class ParametersBeside {
         problem.related());
   }
 
-  private static List<Path> candidates(Path folder) {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(files::add);
-    } catch (IOException | DirectoryIteratorException e) {
-      return List.of();
-    }
-    return files.stream().filter(ParametersBeside::isJson).sorted().toList();
+  private List<FoundFile> candidates(Path folder, String prefix) {
+    return source.in(folder, prefix).stream()
+        .filter(file -> TreeReader.isJson(name(file)))
+        .toList();
   }
 
-  private static boolean isJson(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return (name.endsWith(".json") || name.endsWith(".jsonc")) && Files.isRegularFile(file);
+  private static String name(FoundFile file) {
+    return String.valueOf(file.file().getFileName());
   }
 }

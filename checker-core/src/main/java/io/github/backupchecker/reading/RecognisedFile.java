@@ -22,7 +22,6 @@ record RecognisedFile(
 
   /** The folder in which it stands. */
   Path folder() {
-    Path folder = found.file().toAbsolutePath().normalize().getParent();
-    return folder == null ? Path.of("") : folder;
+    return found.folder();
   }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * @param read of formats that can be read
  * @param unread of formats that are found all the same
  */
-record Endings(List<String> read, List<String> unread) {
-  Endings {
+public record Endings(List<String> read, List<String> unread) {
+  public Endings {
     read = List.copyOf(read);
     unread = List.copyOf(unread);
   }

@@ -12,7 +12,7 @@ import java.util.List;
  * looked at is never taken for absent. Hidden folders and build output are passed over only at the
  * root of a repository and in the current folder, and never where declarations are kept.
  */
-public final class FileFinder {
+final class FileFinder {
   private static final Comparator<Asked> INNERMOST_FIRST =
       Comparator.<Asked>comparingInt(asked -> -asked.real().getNameCount())
           .thenComparing(Asked::label);
@@ -20,14 +20,8 @@ public final class FileFinder {
   private final Selection selection;
   private final Path here;
 
-  /**
-   * Finds files by the ends of their names, in lower case.
-   *
-   * @param read those of formats that can be read
-   * @param unread those of formats that are found all the same
-   */
-  public FileFinder(List<String> read, List<String> unread, Selection selection) {
-    this(new Endings(read, unread), selection, Path.of(""));
+  FileFinder(Endings endings, Selection selection) {
+    this(endings, selection, Path.of(""));
   }
 
   /**
@@ -40,7 +34,7 @@ public final class FileFinder {
   }
 
   /** Finds the files under some paths, each once, whatever the order of the paths. */
-  public FoundFiles find(List<Path> paths) {
+  FoundFiles find(List<Path> paths) {
     AskedPaths asked = AskedPaths.of(paths);
     Finds finds = new Finds();
     FolderWalk walk = new FolderWalk(asked, endings, selection, finds);
@@ -64,7 +58,7 @@ public final class FileFinder {
     if (!sight.isFile()) {
       finds.unreadable(one.label(), sight.reason());
     } else if (FolderWalk.isOwn(one.path())) {
-      finds.passedOver(one.label(), "it is the checker's own file, never an input");
+      finds.passedOver(one.label(), FolderWalk.OWN);
     } else {
       finds.file(one.path(), one.real(), one.label(), true);
     }

@@ -18,6 +18,7 @@ final class FolderWalk {
   private static final Set<String> BUILD_OUTPUT = Set.of("target", "node_modules");
   private static final Set<String> OWN_FILES =
       Set.of("backup-checker.yaml", "backup-checker-baseline.json");
+  static final String OWN = "it is the checker's own file, never an input";
   private static final String OUTWARDS = "it is a link out of the folder that was asked for";
   private final AskedPaths asked;
   private final Endings endings;
@@ -88,7 +89,7 @@ final class FolderWalk {
     } else if (!selection.takes(path)) {
       finds.passedOver(path, "it is excluded, or not included");
     } else if (isOwn(file)) {
-      finds.passedOver(path, "it is the checker's own file, never an input");
+      finds.passedOver(path, OWN);
     } else if (Files.isSymbolicLink(file) && leaves(AskedPaths.place(file))) {
       outwards(path, level);
     } else if (!sight.isFile()) {
@@ -104,7 +105,7 @@ final class FolderWalk {
     if (hasEnding(entry) ? !selection.takes(path) : selection.excludes(path)) {
       finds.passedOver(path, "it is excluded, or not included");
     } else if (isOwn(entry)) {
-      finds.passedOver(path, "it is the checker's own file, never an input");
+      finds.passedOver(path, OWN);
     } else if (isNothing && name(entry).startsWith(".#")) {
       finds.passedOver(path, "it is a lock of an editor");
     } else if (isNothing && !level.strict() && !hasEnding(entry)) {

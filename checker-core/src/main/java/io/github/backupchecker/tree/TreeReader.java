@@ -9,7 +9,6 @@ import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class TreeReader {
    * @param said asked of portions that overlap, so that no word is torn
    */
   public Optional<Boolean> says(FoundFile found, Predicate<String> said) {
-    try (InputStream in = Files.newInputStream(found.file())) {
+    try (InputStream in = found.content().open()) {
       byte[] portion = in.readNBytes(PORTION);
       boolean more = portion.length == PORTION;
       while (!said.test(loose(portion))) {
@@ -97,14 +96,14 @@ public final class TreeReader {
   }
 
   private byte[] bytes(FoundFile found) {
-    try (InputStream in = Files.newInputStream(found.file())) {
-      long size = Files.size(found.file());
+    try (InputStream in = found.content().open()) {
+      long size = found.content().size();
       if (size > limits.bytes()) {
         throw tooLarge(found, size);
       }
       byte[] bytes = in.readNBytes((int) Math.min(limits.bytes(), Integer.MAX_VALUE - 16));
       if (in.read() >= 0) {
-        throw tooLarge(found, Math.max(limits.bytes() + 1, Files.size(found.file())));
+        throw tooLarge(found, Math.max(limits.bytes() + 1, found.content().size()));
       }
       return bytes;
     } catch (IOException e) {

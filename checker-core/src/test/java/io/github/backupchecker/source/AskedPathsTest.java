@@ -97,7 +97,7 @@ class AskedPathsTest {
   }
 
   private static FoundFiles find(List<Path> paths) {
-    return new FileFinder(List.of(".yaml"), List.of(), Selection.all()).find(paths);
+    return new FileFinder(new Endings(List.of(".yaml"), List.of()), Selection.all()).find(paths);
   }
 
   private void write(String... names) throws IOException {

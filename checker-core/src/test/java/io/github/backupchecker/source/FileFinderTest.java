@@ -19,7 +19,9 @@ class FileFinderTest {
 
     assertThat(found(folder)).containsExactly("a/b.yml", "a/c.JSON", "b.yaml", "z.jsonc");
     assertThat(
-            new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of(), Selection.all())
+            new FileFinder(
+                    new Endings(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of()),
+                    Selection.all())
                 .find(List.of(folder))
                 .passedOver())
         .extracting(PassedOver::path)
@@ -45,7 +47,9 @@ class FileFinderTest {
     Files.createSymbolicLink(root.resolve("again"), root.resolve("real"));
 
     FoundFiles found =
-        new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of(), Selection.all())
+        new FileFinder(
+                new Endings(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of()),
+                Selection.all())
             .find(List.of(root));
 
     assertThat(found.files()).extracting(FoundFile::path).containsExactly("again/x.yaml");
@@ -61,7 +65,7 @@ class FileFinderTest {
     Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), Path.of("nowhere"));
 
     FoundFiles found =
-        new FileFinder(List.of(".yaml"), List.of(), Selection.all())
+        new FileFinder(new Endings(List.of(".yaml"), List.of()), Selection.all())
             .find(List.of(folder.resolve("a.yaml/deeper"), loop, dangling, folder.resolve("gone")));
 
     assertThat(found.unreadable())
@@ -85,7 +89,9 @@ class FileFinderTest {
     write("a.yaml");
 
     assertThat(
-            new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of(), Selection.all())
+            new FileFinder(
+                    new Endings(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of()),
+                    Selection.all())
                 .find(List.of(folder.resolve("a.yaml")))
                 .files())
         .singleElement()
@@ -97,7 +103,9 @@ class FileFinderTest {
   @Test
   void devicesAreNeverRead() {
     FoundFiles found =
-        new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of(), Selection.all())
+        new FileFinder(
+                new Endings(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of()),
+                Selection.all())
             .find(List.of(Path.of("/dev/zero")));
 
     assertThat(found.files()).isEmpty();
@@ -105,7 +113,8 @@ class FileFinderTest {
   }
 
   private List<String> found(Path... paths) {
-    return new FileFinder(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of(), Selection.all())
+    return new FileFinder(
+            new Endings(List.of(".yaml", ".yml", ".json", ".jsonc"), List.of()), Selection.all())
         .find(List.of(paths)).files().stream().map(FoundFile::path).toList();
   }
 

@@ -112,7 +112,7 @@ class FoldersByNameTest {
   }
 
   private static FoundFiles find(Selection selection, Path... paths) {
-    return new FileFinder(List.of(".yaml"), List.of(), selection).find(List.of(paths));
+    return new FileFinder(new Endings(List.of(".yaml"), List.of()), selection).find(List.of(paths));
   }
 
   private static List<String> paths(FoundFiles found) {

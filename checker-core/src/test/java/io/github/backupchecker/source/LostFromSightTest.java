@@ -97,7 +97,7 @@ class LostFromSightTest {
     Selection selection = new Selection(List.of(), List.of(new Glob("d.yaml"), new Glob("loop")));
 
     assertThat(
-            new FileFinder(List.of(".yaml"), List.of(), selection)
+            new FileFinder(new Endings(List.of(".yaml"), List.of()), selection)
                 .find(List.of(folder))
                 .unreadable())
         .isEmpty();
@@ -131,6 +131,7 @@ class LostFromSightTest {
   }
 
   private static FoundFiles find(Path... paths) {
-    return new FileFinder(List.of(".yaml"), List.of(".tf"), Selection.all()).find(List.of(paths));
+    return new FileFinder(new Endings(List.of(".yaml"), List.of(".tf")), Selection.all())
+        .find(List.of(paths));
   }
 }
