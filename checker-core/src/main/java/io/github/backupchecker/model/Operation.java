@@ -64,7 +64,6 @@ public record Operation(
   /** Where an operation comes from; it is judged the same way wherever that is. */
   public enum Provenance {
     DECLARED,
-    CHANGE,
-    RUNBOOK
+    CHANGE
   }
 }

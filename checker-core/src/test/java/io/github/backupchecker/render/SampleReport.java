@@ -243,7 +243,7 @@ public final class SampleReport {
             at(OPERATIONS, "retire-fs-01")),
         new OperationAnswer(
             new Address("operations/prune \u202e##vso[task.complete]"),
-            Operation.Provenance.RUNBOOK,
+            Operation.Provenance.CHANGE,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
