@@ -33,11 +33,6 @@ public final class ReleaseReader {
     return read(text).filter(release -> release.product() == product);
   }
 
-  /** Reads an update alone, such as {@code UR2 Refresh}. */
-  public Optional<Update> readUpdate(String text) {
-    return Updates.parse(text);
-  }
-
   private Optional<Release> byName(Product product, ReleaseWords words) {
     Optional<Update> update =
         words.rest().isEmpty() ? Optional.of(Update.RTM) : Updates.parse(words.rest());

@@ -34,10 +34,6 @@ public record Word(Kind kind, String text, int start, int end) {
     return kind == Kind.BARE && text.matches("[-+]?\\d[\\d.]*");
   }
 
-  Word upTo(int newEnd) {
-    return new Word(kind, text, start, newEnd);
-  }
-
   /** This word and another one as one list. */
   Word with(Word other) {
     Kind joined = isLiteral() && other.isLiteral() ? Kind.BARE : Kind.COMPUTED;

@@ -204,13 +204,13 @@ class ReleaseReaderTest {
     "GA, RTM"
   })
   void updatesAreReadAlone(String text, String update) {
-    assertThat(RELEASES.readUpdate(text)).map(Object::toString).contains(update);
+    assertThat(Updates.parse(text)).map(Object::toString).contains(update);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "UR", "UR0", "UR2 soon", "2", "Refresh"})
   void whatIsNoUpdateIsNotRead(String text) {
-    assertThat(RELEASES.readUpdate(text)).isEmpty();
+    assertThat(Updates.parse(text)).isEmpty();
   }
 
   @Test
