@@ -142,7 +142,13 @@ public final class KnowledgePage {
 
   private String operations() {
     return table(
-        List.of("Operation", "Products", "Asks for a PIN from", "What is lost", "Source"),
+        List.of(
+            "Operation",
+            "Products",
+            "Asks for a PIN from",
+            "What is lost",
+            "Deletes data",
+            "Source"),
         Arrays.stream(OperationKind.values()).map(this::operation).toList());
   }
 
@@ -160,6 +166,7 @@ public final class KnowledgePage {
         facts.concernsVault() ? "(the vault)" : names(facts.products()),
         String.join("; ", pins),
         facts.loses().orElse(""),
+        facts.deletes() ? "yes" : "",
         link(facts.fact()));
   }
 

@@ -7,6 +7,8 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Erratum;
 import io.github.backupchecker.knowledge.Fact;
 import io.github.backupchecker.knowledge.Generation;
+import io.github.backupchecker.knowledge.OperationFacts;
+import io.github.backupchecker.knowledge.OperationFacts.Drop;
 import io.github.backupchecker.knowledge.Refusal;
 import io.github.backupchecker.knowledge.ReleaseNote;
 import io.github.backupchecker.model.OperationKind;
@@ -68,6 +70,14 @@ class KnowledgeFileTest {
 
     assertThat(KNOWLEDGE.tables().sources().sections())
         .allSatisfy(section -> assertThat(cited).contains(section.section()));
+  }
+
+  @Test
+  void everyOperationThatDropsDataDeletesIt() {
+    assertThat(KNOWLEDGE.tables().operations().values())
+        .filteredOn(facts -> facts.drops().filter(Drop.DATA::equals).isPresent())
+        .isNotEmpty()
+        .allMatch(OperationFacts::deletes);
   }
 
   @Test
