@@ -142,7 +142,10 @@ class KnowledgeFileTest {
   void buildsAndVersionsRiseInTheirTables() {
     assertThat(KNOWLEDGE.releases().agentVersions()).isSorted().doesNotHaveDuplicates();
     for (Generation generation : KNOWLEDGE.releases().generations()) {
-      assertThat(generation.updates().stream().map(Generation.Listed::update)).isSorted();
+      assertThat(generation.updates().stream().map(Generation.Listed::update))
+          .doesNotHaveDuplicates()
+          .isSortedAccordingTo(
+              (one, other) -> Boolean.compare(other.isOlderThan(one), one.isOlderThan(other)));
       assertThat(generation.updates().stream().flatMap(u -> u.build().stream()))
           .isSorted()
           .allMatch(build -> build.family().equals(generation.family()));
