@@ -28,7 +28,7 @@ public record Floor(Optional<Update> first, Support reach) {
   }
 
   public Support support(Update update) {
-    boolean below = first.filter(f -> update.compareTo(f) < 0).isPresent();
+    boolean below = first.filter(update::isOlderThan).isPresent();
     return below ? Support.NO : reach;
   }
 

@@ -46,7 +46,7 @@ public record Generation(
   /** The newest listed update that is not newer than one. */
   public Optional<Listed> atMost(Update update) {
     return updates.stream()
-        .filter(listed -> listed.update().compareTo(update) <= 0)
+        .filter(listed -> !update.isOlderThan(listed.update()))
         .reduce((older, newer) -> newer);
   }
 

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param products those that know it; none for an operation on a vault
  * @param pin what a stack must be able to do to ask for the operation's PIN
  * @param pinOnMars the same where only MARS asks for one
- * @param drops what kind of thing it gives up, where it gives up protection
  * @param loses what is gone afterwards; empty where nothing is
+ * @param drops what kind of thing it gives up, where it gives up protection
+ * @param deletes whether it deletes recovery points, whatever it drops
  */
 public record OperationFacts(
     OperationKind kind,
@@ -21,6 +22,7 @@ public record OperationFacts(
     Optional<Capability> pinOnMars,
     Optional<String> loses,
     Optional<Drop> drops,
+    boolean deletes,
     String fact) {
 
   /** What an operation gives up. */

@@ -111,7 +111,7 @@ public record Releases(
     int first = generation(one).map(generations::indexOf).orElse(-1);
     int second = generation(other).map(generations::indexOf).orElse(-1);
     return first == second
-        ? first >= 0 && one.candidates().stream().allMatch(u -> u.compareTo(other.update()) < 0)
+        ? first >= 0 && one.candidates().stream().allMatch(u -> u.isOlderThan(other.update()))
         : first >= 0 && second >= 0 && first < second;
   }
 

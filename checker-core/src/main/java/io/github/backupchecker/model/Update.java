@@ -1,16 +1,12 @@
 package io.github.backupchecker.model;
 
-import java.util.Comparator;
-
 /**
  * An update of a release: none (RTM), an update rollup, or its refresh or hotfix.
  *
  * @param number 0 for RTM
  */
-public record Update(int number, Revision revision) implements Comparable<Update> {
+public record Update(int number, Revision revision) {
   public static final Update RTM = new Update(0, Revision.NONE);
-  private static final Comparator<Update> ORDER =
-      Comparator.comparingInt(Update::number).thenComparing(u -> u.revision != Revision.NONE);
 
   /** What was published after an update under the same number. */
   public enum Revision {
@@ -19,10 +15,14 @@ public record Update(int number, Revision revision) implements Comparable<Update
     HOTFIX
   }
 
-  /** A refresh and a hotfix stand alike between their update and the next one. */
-  @Override
-  public int compareTo(Update other) {
-    return ORDER.compare(this, other);
+  /**
+   * A refresh and a hotfix both stand between their update and the next one; of the two neither is
+   * older.
+   */
+  public boolean isOlderThan(Update other) {
+    return number == other.number
+        ? revision == Revision.NONE && other.revision != Revision.NONE
+        : number < other.number;
   }
 
   @Override

@@ -1,8 +1,7 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.OperationFacts.Drop;
-import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.knowledge.OperationFacts;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.Vault;
@@ -14,7 +13,8 @@ public record Recovery(Knowledge knowledge) {
 
   /** How deleted data is recovered; empty where nothing is deleted, or nothing kept. */
   public Optional<String> of(PredictedOperation prospect) {
-    boolean deletes = prospect.kind().filter(this::deletes).isPresent();
+    boolean deletes =
+        prospect.kind().map(knowledge::operation).filter(OperationFacts::deletes).isPresent();
     boolean happens = prospect.prediction().result().happens() && prospect.isOnline();
     return deletes && happens
         ? prospect
@@ -27,11 +27,6 @@ public record Recovery(Knowledge knowledge) {
                         .flatMap(Client::product)
                         .map(p -> days(vault) + ": " + knowledge.recovery(p)))
         : Optional.empty();
-  }
-
-  private boolean deletes(OperationKind kind) {
-    return kind == OperationKind.UNREGISTER
-        || knowledge.operation(kind).drops().filter(Drop.DATA::equals).isPresent();
   }
 
   private static boolean keeps(Vault vault) {

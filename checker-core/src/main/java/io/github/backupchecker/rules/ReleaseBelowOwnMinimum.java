@@ -45,7 +45,7 @@ record ReleaseBelowOwnMinimum(Knowledge knowledge) implements Rule<Raised<Client
     Attribute<Release> release =
         Attribute.of(server, "own-minimum", "product and release", server.release());
     return release.fails(
-        declared -> declared.update().compareTo(raised.minimum().update()) < 0,
+        declared -> declared.update().isOlderThan(raised.minimum().update()),
         declared -> below(server, release, raised).alsoAt(raised.least(), Raised.WHY));
   }
 
@@ -55,7 +55,7 @@ record ReleaseBelowOwnMinimum(Knowledge knowledge) implements Rule<Raised<Client
     String minimum = "the organisation's minimum of " + least;
     boolean mayReach =
         release.value().candidates().stream()
-            .anyMatch(update -> update.compareTo(least.update()) >= 0);
+            .anyMatch(update -> !update.isOlderThan(least.update()));
     return mayReach
         ? Unknown.ofUnlisted(
             server, release.undetermined(runs + ", which may be below " + minimum), knowledge)

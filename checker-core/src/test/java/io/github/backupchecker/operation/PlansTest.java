@@ -159,9 +159,10 @@ class PlansTest {
         .contains("pin-in-unattended-operation");
   }
 
-  @Test
-  void recoverySaysTheDaysOfTheVault() {
-    Report report = check("do: stop-protection-and-delete-data, on: agents/b");
+  @ParameterizedTest
+  @ValueSource(strings = {"stop-protection-and-delete-data", "remove-policy", "unregister"})
+  void recoverySaysTheDaysOfTheVault(String operation) {
+    Report report = check("do: " + operation + ", on: agents/b");
 
     assertThat(report.operations())
         .singleElement()

@@ -24,7 +24,7 @@ class RepresentativesTest {
         Release representative =
             REPRESENTATIVES.releases(generation.product()).stream()
                 .filter(r -> r.generation().equals(release.generation()))
-                .filter(r -> r.update().compareTo(release.update()) <= 0)
+                .filter(r -> !release.update().isOlderThan(r.update()))
                 .reduce((older, newer) -> newer)
                 .orElseThrow();
 

@@ -11,6 +11,11 @@ record MarkdownTable(List<String> header, List<List<String>> rows) {
     rows = List.copyOf(rows);
   }
 
+  /** A table as text. */
+  static String of(List<String> header, List<List<String>> rows) {
+    return new MarkdownTable(header, rows).toString();
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

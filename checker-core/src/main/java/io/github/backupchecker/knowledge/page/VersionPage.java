@@ -124,7 +124,7 @@ public final class VersionPage {
   private static boolean isFrom(Release first, Release release) {
     return first.product() == release.product()
         && first.generation().equals(release.generation())
-        && first.update().compareTo(release.update()) <= 0;
+        && !release.update().isOlderThan(first.update());
   }
 
   private String page(AgentVersion version) {

@@ -33,7 +33,7 @@ final class OutcomeReader {
   }
 
   private OperationFacts operation(OperationKind kind, Row row) {
-    row.only("products", "pin", "pin-on-mars", "loses", "drops", "fact", "also");
+    row.only("products", "pin", "pin-on-mars", "loses", "drops", "deletes", "fact", "also");
     return new OperationFacts(
         kind,
         products(row),
@@ -41,6 +41,7 @@ final class OutcomeReader {
         row.optional("pin-on-mars", OutcomeReader::capability),
         row.optional("loses"),
         row.optional("drops", OutcomeReader::drop),
+        row.optional("deletes", OutcomeReader::truth).orElse(false),
         grounds.of("operation: " + kind.id(), row));
   }
 

@@ -1,5 +1,6 @@
 package io.github.backupchecker.knowledge.reader;
 
+import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** A mapping of the knowledge file, read strictly. */
@@ -22,11 +22,12 @@ record Row(MappingNode node) {
 
   /** This row, if it has none but these keys. */
   Row only(String... keys) {
-    Set<String> known = Set.of(keys);
+    List<String> known = List.of(keys);
     for (MappingNode.Entry entry : node.entries()) {
       if (!known.contains(entry.name())) {
         throw new KnowledgeException(
-            entry.key().location(), "nothing reads '" + entry.name() + "'");
+            entry.key().location(),
+            "nothing reads '" + entry.name() + "'" + Suggestion.clause(entry.name(), known));
       }
     }
     return this;

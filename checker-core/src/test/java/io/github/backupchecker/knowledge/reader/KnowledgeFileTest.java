@@ -7,6 +7,8 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Erratum;
 import io.github.backupchecker.knowledge.Fact;
 import io.github.backupchecker.knowledge.Generation;
+import io.github.backupchecker.knowledge.OperationFacts;
+import io.github.backupchecker.knowledge.OperationFacts.Drop;
 import io.github.backupchecker.knowledge.Refusal;
 import io.github.backupchecker.knowledge.ReleaseNote;
 import io.github.backupchecker.model.OperationKind;
@@ -71,6 +73,14 @@ class KnowledgeFileTest {
   }
 
   @Test
+  void everyOperationThatDropsDataDeletesIt() {
+    assertThat(KNOWLEDGE.tables().operations().values())
+        .filteredOn(facts -> facts.drops().filter(Drop.DATA::equals).isPresent())
+        .isNotEmpty()
+        .allMatch(OperationFacts::deletes);
+  }
+
+  @Test
   void everyAlternativeIsOfferedForARefusal() {
     assertThat(KNOWLEDGE.tables().alternatives().keySet())
         .containsExactlyInAnyOrderElementsOf(
@@ -132,7 +142,10 @@ class KnowledgeFileTest {
   void buildsAndVersionsRiseInTheirTables() {
     assertThat(KNOWLEDGE.releases().agentVersions()).isSorted().doesNotHaveDuplicates();
     for (Generation generation : KNOWLEDGE.releases().generations()) {
-      assertThat(generation.updates().stream().map(Generation.Listed::update)).isSorted();
+      assertThat(generation.updates().stream().map(Generation.Listed::update))
+          .doesNotHaveDuplicates()
+          .isSortedAccordingTo(
+              (one, other) -> Boolean.compare(other.isOlderThan(one), one.isOlderThan(other)));
       assertThat(generation.updates().stream().flatMap(u -> u.build().stream()))
           .isSorted()
           .allMatch(build -> build.family().equals(generation.family()));

@@ -1,6 +1,5 @@
 package io.github.backupchecker.knowledge.page;
 
-import io.github.backupchecker.knowledge.Build;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Generation;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -13,14 +12,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The part of the manual page that is about versions, releases and what they can do. */
-record ReleasePage(Knowledge knowledge) {
+/** The tables of what is needed for what, and of what each release can do. */
+record CapabilityTables(Knowledge knowledge) {
 
-  String floors() {
-    return new MarkdownTable(
-            List.of("Capability", "MARS", "DPM", "MABS", "Source"),
-            Arrays.stream(Capability.values()).map(this::floor).toList())
-        .toString();
+  String markdown() {
+    return "## What is needed for what\n\n"
+        + floors()
+        + "## What each release can do\n\n"
+        + "`?` where no source tells. A server can do what both its release and its agent can.\n\n"
+        + capabilities();
+  }
+
+  private String floors() {
+    return MarkdownTable.of(
+        List.of("Capability", "MARS", "DPM", "MABS", "Source"),
+        Arrays.stream(Capability.values()).map(this::floor).toList());
   }
 
   private List<String> floor(Capability capability) {
@@ -52,7 +58,7 @@ record ReleasePage(Knowledge knowledge) {
         : String.join(", ", parts) + agent.map(a -> "; with " + a).orElse("");
   }
 
-  String capabilities() {
+  private String capabilities() {
     List<Capability> shown =
         Arrays.stream(Capability.values())
             .filter(c -> !knowledge.requirement(c).floors().isEmpty())
@@ -65,7 +71,7 @@ record ReleasePage(Knowledge knowledge) {
         rows.add(capabilities(generation.release(listed.update()), shown));
       }
     }
-    return new MarkdownTable(header, rows).toString();
+    return MarkdownTable.of(header, rows);
   }
 
   private List<String> capabilities(Release release, List<Capability> shown) {
@@ -79,58 +85,5 @@ record ReleasePage(Knowledge knowledge) {
           });
     }
     return cells;
-  }
-
-  String releases() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Generation generation : knowledge.releases().generations()) {
-      for (Generation.Listed listed : generation.updates()) {
-        Release release = generation.release(listed.update());
-        rows.add(
-            List.of(
-                release.label(),
-                listed.build().map(Build::toString).orElse("not published")
-                    + listed.reissue().map(build -> ", " + build).orElse(""),
-                listed.kb().map(kb -> "KB" + kb).orElse(""),
-                listed.date().orElse(""),
-                remarks(release)));
-      }
-    }
-    return new MarkdownTable(List.of("Release", "Build", "Article", "Date", "Remarks"), rows)
-        .toString();
-  }
-
-  private String remarks(Release release) {
-    List<String> remarks = new ArrayList<>();
-    knowledge
-        .releases()
-        .replacement(release)
-        .ifPresent(other -> remarks.add("withdrawn for " + other));
-    knowledge
-        .releases()
-        .recommendedAgent(release)
-        .ifPresent(agent -> remarks.add("asks for MARS " + agent));
-    knowledge.releases().unsupported(release).ifPresent(remarks::add);
-    return String.join("; ", remarks);
-  }
-
-  String previews() {
-    List<Build> builds = knowledge.tables().releases().previews();
-    return String.join(", ", builds.stream().map(Build::toString).toList());
-  }
-
-  String agents() {
-    return new MarkdownTable(
-            List.of("Version", "Article", "Date", "What came with it"),
-            knowledge.tables().releases().agents().stream()
-                .map(
-                    agent ->
-                        List.of(
-                            agent.version().toString(),
-                            agent.kb().map(kb -> "KB" + kb).orElse(""),
-                            agent.date().orElse(""),
-                            agent.says().orElse("")))
-                .toList())
-        .toString();
   }
 }
