@@ -1,8 +1,8 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
