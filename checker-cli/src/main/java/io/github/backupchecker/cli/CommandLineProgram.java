@@ -8,9 +8,9 @@ import io.github.backupchecker.source.Glob;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** The program from its arguments to its exit code. */
 final class CommandLineProgram {
