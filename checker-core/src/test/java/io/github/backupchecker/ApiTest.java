@@ -104,7 +104,10 @@ class ApiTest {
 
   @Test
   void programsUseTheseTypesAlone() throws IOException {
-    assertThat(used()).isNotEmpty().isSubsetOf(API);
+    assertThat(used())
+        .as("core types named in the sources of %s: what is not listed here is internal", PROGRAMS)
+        .isNotEmpty()
+        .isSubsetOf(API);
   }
 
   @Test
@@ -117,7 +120,10 @@ class ApiTest {
         .map(ApiTest::name)
         .forEach(known::add);
 
-    assertThat(API).doesNotHaveDuplicates().isSubsetOf(known);
+    assertThat(API)
+        .as("types that a program names, or that a public member of such a type speaks of")
+        .doesNotHaveDuplicates()
+        .isSubsetOf(known);
   }
 
   @Test
