@@ -163,10 +163,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheTreeTouchesTheYamlAndJsonLibraries() {
+  void onlyTheTreeReadsWithTheYamlAndJsonLibraries() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "tree..", ROOT + "render..")
+        .resideOutsideOfPackages(ROOT + "tree..", ROOT + "render.json..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.yaml..", "com.fasterxml..")

@@ -1,14 +1,11 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.binding.Suggestion;
-import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -42,48 +39,34 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Knowledge knowledge = new KnowledgeFile().read();
-    List<Topic> topics = Topics.all(knowledge);
-    String line = String.join(" ", names);
-    Optional<Topic> together = names.size() > 1 ? find(line, topics, knowledge) : Optional.empty();
+    Manual manual = new Manual(new KnowledgeFile().read());
+    Optional<String> together =
+        names.size() > 1 ? manual.page(String.join(" ", names)) : Optional.empty();
     if (together.isPresent()) {
-      console.out().print(together.get().text().get());
+      console.out().print(together.get());
       return ExitCode.DONE;
     }
-    return each(topics, knowledge);
+    return each(manual);
   }
 
-  private int each(List<Topic> topics, Knowledge knowledge) {
+  private int each(Manual manual) {
     int exitCode = ExitCode.DONE;
     String separator = "";
     for (String name : names) {
-      Optional<Topic> topic = find(name, topics, knowledge);
-      if (topic.isPresent()) {
-        console.out().print(separator + topic.get().text().get());
+      Optional<String> page = manual.page(name);
+      if (page.isPresent()) {
+        console.out().print(separator + page.get());
         separator = "\n";
       } else {
-        exitCode = unknown(name, topics, knowledge);
+        exitCode = unknown(name, manual);
       }
     }
     return exitCode;
   }
 
-  private static Optional<Topic> find(String name, List<Topic> topics, Knowledge knowledge) {
-    String wanted = name.strip().toLowerCase(Locale.ROOT);
-    return topics.stream()
-        .filter(topic -> topic.names().contains(wanted))
-        .findFirst()
-        .or(() -> Topics.typed(name, knowledge));
-  }
-
-  private int unknown(String name, List<Topic> topics, Knowledge knowledge) {
-    List<String> known =
-        Stream.concat(
-                topics.stream().flatMap(t -> t.names().stream()),
-                Topics.commands(knowledge).stream())
-            .distinct()
-            .toList();
-    List<String> near = Suggestion.ranked(name, known).stream().limit(SUGGESTIONS).toList();
+  private int unknown(String name, Manual manual) {
+    List<String> near =
+        Suggestion.ranked(name, manual.names()).stream().limit(SUGGESTIONS).toList();
     String hint =
         near.isEmpty()
             ? "it takes a rule ('backup-checker rules' lists them), a code, an operation, a command,"

@@ -1,6 +1,5 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.model.AgentVersion;
@@ -14,6 +13,7 @@ import io.github.backupchecker.oracle.PredictionRow;
 import io.github.backupchecker.oracle.Predictions;
 import io.github.backupchecker.oracle.RetentionCut;
 import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.source.Suggestion;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

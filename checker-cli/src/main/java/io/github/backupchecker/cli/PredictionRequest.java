@@ -1,11 +1,11 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.OperationFacts;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.oracle.PredictionFilter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,21 +32,19 @@ record PredictionRequest(Knowledge knowledge, PredictionFilter filter, boolean t
   }
 
   private void check(OperationKind kind, Product product) {
-    OperationFacts facts = knowledge.operation(kind);
-    if (facts.concernsVault()) {
+    List<Product> products =
+        Arrays.stream(Product.values()).filter(known -> knowledge.appliesTo(kind, known)).toList();
+    if (products.isEmpty()) {
       throw new UsageException(
           kind.id() + " is done to a vault, whatever the product: leave out --product");
     }
-    if (!facts.products().contains(product)) {
+    if (!products.contains(product)) {
       throw new UsageException(
-          product + " has no " + kind.id() + "; it is an operation of " + names(facts));
+          product + " has no " + kind.id() + "; it is an operation of " + names(products));
     }
   }
 
-  private static String names(OperationFacts facts) {
-    return Arrays.stream(Product.values())
-        .filter(facts.products()::contains)
-        .map(Product::toString)
-        .collect(Collectors.joining(" and "));
+  private static String names(List<Product> products) {
+    return products.stream().map(Product::toString).collect(Collectors.joining(" and "));
   }
 }

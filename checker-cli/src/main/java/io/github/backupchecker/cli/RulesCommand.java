@@ -35,8 +35,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<RuleMetadata> rules =
-        Rules.all(new KnowledgeFile().read()).stream().map(r -> r.metadata()).toList();
+    List<RuleMetadata> rules = Rules.metadata(new KnowledgeFile().read());
     switch (format) {
       case TEXT -> console.out().print(table(rules));
       case JSON -> JsonWriter.write(console.out(), json -> json.array(rules, RulesCommand::rule));

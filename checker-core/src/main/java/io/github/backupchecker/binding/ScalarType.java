@@ -1,5 +1,6 @@
 package io.github.backupchecker.binding;
 
+import io.github.backupchecker.source.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

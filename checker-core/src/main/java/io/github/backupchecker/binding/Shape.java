@@ -1,5 +1,6 @@
 package io.github.backupchecker.binding;
 
+import io.github.backupchecker.source.Suggestion;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package io.github.backupchecker.declaration;
 
 import io.github.backupchecker.binding.Placeholder;
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package io.github.backupchecker.declaration;
 
 import io.github.backupchecker.binding.Placeholder;
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
@@ -10,6 +9,7 @@ import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Glob;
+import io.github.backupchecker.source.Suggestion;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.backupchecker.knowledge;
 
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.source.Suggestion;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

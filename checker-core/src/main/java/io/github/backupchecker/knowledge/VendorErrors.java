@@ -1,6 +1,6 @@
 package io.github.backupchecker.knowledge;
 
-import io.github.backupchecker.binding.Suggestion;
+import io.github.backupchecker.source.Suggestion;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

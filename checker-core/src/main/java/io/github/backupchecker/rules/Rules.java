@@ -2,6 +2,7 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleMetadata;
 import java.util.List;
 
 /** The catalogue of rules, in the order in which it is shown. */
@@ -55,5 +56,10 @@ public final class Rules {
         new PassphraseNotEscrowed(),
         new PassphraseTooShort(knowledge),
         new PassphraseEscrowUnsupported(knowledge));
+  }
+
+  /** What is said of each rule, for those who list rules and do not run them. */
+  public static List<RuleMetadata> metadata(Knowledge knowledge) {
+    return all(knowledge).stream().<RuleMetadata>map(Rule::metadata).toList();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Responsible for files, places in them and addresses of declared objects. May not know YAML, JSON
- * or backup.
+ * Responsible for files, places in them, addresses of declared objects, and the known word nearest
+ * to a misspelt one. May not know YAML, JSON or backup.
  */
 @NullMarked
 package io.github.backupchecker.source;

@@ -1,6 +1,6 @@
 package io.github.backupchecker.maven;
 
-import io.github.backupchecker.binding.Suggestion;
+import io.github.backupchecker.source.Suggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.backupchecker.dialect.arm;
 
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.source.Suggestion;
 import io.github.backupchecker.tree.MappingNode;
 import java.util.List;
 import java.util.Locale;

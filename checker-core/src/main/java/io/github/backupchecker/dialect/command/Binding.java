@@ -1,10 +1,10 @@
 package io.github.backupchecker.dialect.command;
 
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.shell.Argument;
 import io.github.backupchecker.shell.Script;
 import io.github.backupchecker.shell.ShellCommand;
 import io.github.backupchecker.shell.Word;
+import io.github.backupchecker.source.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

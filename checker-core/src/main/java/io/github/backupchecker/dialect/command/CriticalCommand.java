@@ -1,7 +1,7 @@
 package io.github.backupchecker.dialect.command;
 
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.source.Suggestion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.github.backupchecker.dialect.command;
 
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.shell.Script;
 import io.github.backupchecker.shell.ShellCommand;
+import io.github.backupchecker.source.Suggestion;
 import java.util.List;
 import java.util.Optional;
 

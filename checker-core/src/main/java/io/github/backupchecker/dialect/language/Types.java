@@ -1,7 +1,6 @@
 package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.ScalarType;
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.dialect.azure.Choice;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.ImmutabilityType;
@@ -10,6 +9,7 @@ import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.Redundancy;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Suggestion;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

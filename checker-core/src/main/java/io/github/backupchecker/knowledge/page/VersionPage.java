@@ -20,15 +20,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a release or an agent version can do, what it lacks, and from where on there is more. */
-public final class VersionPage {
+final class VersionPage {
   private final Knowledge knowledge;
 
-  public VersionPage(Knowledge knowledge) {
+  VersionPage(Knowledge knowledge) {
     this.knowledge = knowledge;
   }
 
   /** The page of a version as people write it; empty where it is none. */
-  public Optional<String> of(String typed) {
+  Optional<String> of(String typed) {
     return knowledge
         .releaseReader()
         .read(typed)

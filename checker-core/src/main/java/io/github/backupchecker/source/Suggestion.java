@@ -1,4 +1,4 @@
-package io.github.backupchecker.binding;
+package io.github.backupchecker.source;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.github.backupchecker.cli;
+package io.github.backupchecker.knowledge.page;
 
 import io.github.backupchecker.knowledge.CommandFacts;
 import io.github.backupchecker.knowledge.CommandFacts.Form;
@@ -8,10 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a command does, with the flags that were typed and with others. */
-record CommandTopic(Knowledge knowledge) {
+/**
+ * What a command does, with the flags that were typed and with others.
+ *
+ * @param answers where readers learn what the vendor answers to an operation
+ */
+record CommandPage(Knowledge knowledge, Function<OperationKind, String> answers) {
 
   /** The text about a command line; empty where its command is not known. */
   Optional<String> of(String typed) {
@@ -65,17 +70,13 @@ record CommandTopic(Knowledge knowledge) {
     return Arrays.stream(line.strip().split("\\s+")).sorted().toList();
   }
 
-  private static String form(CommandFacts command, Form form) {
+  private String form(CommandFacts command, Form form) {
     StringBuilder out = new StringBuilder("  ").append(command.spelling());
     form.flags().forEach(flag -> out.append(' ').append(flag));
     out.append("\n    ").append(form.says()).append('\n');
     form.operation()
-        .map(OperationKind::id)
-        .ifPresent(
-            id ->
-                out.append("    What the vendor answers: backup-checker predict --operation ")
-                    .append(id)
-                    .append('\n'));
+        .map(answers)
+        .ifPresent(where -> out.append("    What the vendor answers: ").append(where).append('\n'));
     return out.toString();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.backupchecker.cli;
+package io.github.backupchecker.knowledge.page;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,9 +9,9 @@ import java.util.function.Supplier;
  * @param names what users may call it, in lower case
  * @param text made only when it is asked for
  */
-record Topic(List<String> names, Supplier<String> text) {
+public record Topic(List<String> names, Supplier<String> text) {
 
-  Topic {
+  public Topic {
     names = List.copyOf(names);
   }
 }

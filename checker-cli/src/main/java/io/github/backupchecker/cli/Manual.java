@@ -1,0 +1,53 @@
+package io.github.backupchecker.cli;
+
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.finding.ProblemPages;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.page.Topic;
+import io.github.backupchecker.knowledge.page.Topics;
+import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.rules.RulePages;
+import io.github.backupchecker.rules.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything that can be explained: rules, problems, and what the vendor says. */
+final class Manual {
+  private final Topics vendor;
+  private final List<Topic> topics;
+
+  Manual(Knowledge knowledge) {
+    vendor =
+        new Topics(knowledge, operation -> "backup-checker predict --operation " + operation.id());
+    List<Topic> all = new ArrayList<>();
+    for (RuleMetadata rule : Rules.metadata(knowledge)) {
+      all.add(new Topic(List.of(rule.id()), () -> RulePages.of(rule)));
+    }
+    for (ProblemKind kind : ProblemKind.values()) {
+      all.add(new Topic(List.of(kind.id()), () -> ProblemPages.of(kind)));
+    }
+    all.addAll(vendor.all());
+    topics = List.copyOf(all);
+  }
+
+  /** The page of what is called so, in any case. */
+  Optional<String> page(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    return topics.stream()
+        .filter(topic -> topic.names().contains(wanted))
+        .findFirst()
+        .map(topic -> topic.text().get())
+        .or(() -> vendor.typed(name));
+  }
+
+  /** What has a name, for suggestions. */
+  List<String> names() {
+    return Stream.concat(
+            topics.stream().flatMap(topic -> topic.names().stream()), vendor.commands().stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.backupchecker.knowledge.page;
+
+import io.github.backupchecker.knowledge.CommandFacts;
+import io.github.backupchecker.knowledge.Erratum;
+import io.github.backupchecker.knowledge.Fact;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.knowledge.Term;
+import io.github.backupchecker.knowledge.VendorError;
+import io.github.backupchecker.model.OperationKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What the vendor says, a page for each thing that has a name. */
+public final class Topics {
+  private final Knowledge knowledge;
+  private final OperationPage operations;
+  private final CommandPage commands;
+
+  /**
+   * Pages of what is known.
+   *
+   * @param answers where readers learn what the vendor answers to an operation
+   */
+  public Topics(Knowledge knowledge, Function<OperationKind, String> answers) {
+    this.knowledge = knowledge;
+    this.operations = new OperationPage(knowledge, answers);
+    this.commands = new CommandPage(knowledge, answers);
+  }
+
+  /** Operations, vendor codes, abbreviations, facts and errata. */
+  public List<Topic> all() {
+    List<Topic> all = new ArrayList<>();
+    Arrays.stream(OperationKind.values())
+        .forEach(kind -> all.add(new Topic(List.of(kind.id()), () -> operations.of(kind))));
+    knowledge.errors().all().forEach(error -> all.add(topic(error)));
+    knowledge.explanations().terms().forEach(term -> all.add(topic(term)));
+    knowledge.sources().facts().values().forEach(fact -> all.add(topic(fact)));
+    knowledge.sources().errata().values().forEach(erratum -> all.add(topic(erratum)));
+    return all;
+  }
+
+  /** The page of what is no fixed name: a code in any spelling, a command line, a version. */
+  public Optional<String> typed(String name) {
+    return knowledge
+        .errors()
+        .byCode(name)
+        .map(Topics::text)
+        .or(() -> commands.of(name))
+        .or(() -> new VersionPage(knowledge).of(name));
+  }
+
+  /** Commands, for suggestions. */
+  public List<String> commands() {
+    return knowledge.explanations().commands().stream().map(CommandFacts::spelling).toList();
+  }
+
+  private static Topic topic(Fact fact) {
+    return topic(fact.id(), fact.dossier(), fact.says(), fact.citation().link());
+  }
+
+  private static Topic topic(Erratum erratum) {
+    return topic(
+        erratum.id(),
+        erratum.dossier(),
+        erratum.readings() + "\n\nFollowed: " + erratum.followed(),
+        erratum.citation().link());
+  }
+
+  private static Topic topic(String id, Optional<String> number, String text, String link) {
+    return new Topic(
+        Stream.concat(Stream.of(id), number.stream()).map(n -> n.toLowerCase(Locale.ROOT)).toList(),
+        () -> "# " + id + "\n\n" + text + "\n\nSource: " + link + "\n");
+  }
+
+  private static Topic topic(VendorError error) {
+    return new Topic(List.of(error.code().toLowerCase(Locale.ROOT)), () -> text(error));
+  }
+
+  private static String text(VendorError error) {
+    StringBuilder text = new StringBuilder("# " + error.code() + "\n\n");
+    if (!error.aliases().isEmpty()) {
+      text.append("Also seen as ").append(String.join(", ", error.aliases())).append(".\n\n");
+    }
+    text.append("Raised on: ").append(error.raised()).append('\n');
+    text.append("Message: ").append(error.message()).append('\n');
+    text.append("Cause: ").append(error.cause()).append('\n');
+    text.append("Remedy: ").append(error.remedy()).append('\n');
+    error.note().ifPresent(note -> text.append("Note: ").append(note).append('\n'));
+    return text.append("\nSource: ")
+        .append(error.citation().section())
+        .append(", ")
+        .append(error.citation().link())
+        .append('\n')
+        .toString();
+  }
+
+  private Topic topic(Term term) {
+    List<String> names = new ArrayList<>(List.of(term.word().toLowerCase(Locale.ROOT)));
+    names.addAll(term.names());
+    return new Topic(names, () -> text(term));
+  }
+
+  private String text(Term term) {
+    return "# "
+        + term.word()
+        + "\n\n"
+        + term.word()
+        + ": "
+        + term.says()
+        + "\n\n"
+        + knowledge.sources().statement(term.fact())
+        + "\n\nSource: "
+        + knowledge.citation(term.fact()).link()
+        + "\n";
+  }
+}
