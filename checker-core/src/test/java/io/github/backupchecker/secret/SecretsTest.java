@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
+import io.github.backupchecker.Renderings;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
-import io.github.backupchecker.render.Format;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,7 @@ class SecretsTest {
       "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/"
           + "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Cd==";
   private static final Checker CHECKER = new Checker(new KnowledgeFile().read());
+  private static final Renderings RENDERINGS = new Renderings();
   @TempDir private static Path folder;
 
   @ParameterizedTest
@@ -219,11 +219,7 @@ class SecretsTest {
   }
 
   private static String everything(Report report) throws IOException {
-    StringWriter all = new StringWriter();
-    for (Format format : Format.values()) {
-      format.renderer().render(report, all);
-    }
-    return all + report.toString();
+    return RENDERINGS.ofAll(report) + report;
   }
 
   private Report check(String name, String text) throws IOException {
