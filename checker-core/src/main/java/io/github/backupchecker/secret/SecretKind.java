@@ -1,5 +1,6 @@
 package io.github.backupchecker.secret;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,17 +33,20 @@ enum SecretKind {
   private static final Pattern QUALIFIER =
       Pattern.compile("(?:\\d+|old|new|current|plain|file|value|text)$");
 
-  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private static final Pattern LAST_WORD =
       Pattern.compile("(?:^|[^A-Za-z]|[a-z](?=[PS][a-z]))(?:[Pp][Ii][Nn]|[Ss][Aa][Ss])$");
 
+  private static final List<Ending> ENDINGS =
+      Stream.of(values())
+          .flatMap(kind -> kind.names.lines().map(name -> new Ending(name, kind)))
+          .toList();
+
   private final String label;
-  private final Pattern ending;
+  private final String names;
 
   SecretKind(String label, String... names) {
     this.label = label;
-    this.ending = Pattern.compile("(?:" + String.join("|", names) + ")$");
+    this.names = String.join("\n", names);
   }
 
   /** What findings call it. */
@@ -96,7 +100,12 @@ enum SecretKind {
     if (plain.endsWith("pin") && isWord(plain, name)) {
       return Optional.of(PIN);
     }
-    return Stream.of(values()).filter(kind -> kind.ending.matcher(plain).find()).findFirst();
+    for (Ending ending : ENDINGS) {
+      if (plain.endsWith(ending.name())) {
+        return Optional.of(ending.kind());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -108,8 +117,23 @@ enum SecretKind {
   }
 
   private static String plain(String name) {
-    return BETWEEN_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      if (isLetterOrNumber(name.codePointAt(i))) {
+        plain.appendCodePoint(name.codePointAt(i));
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
   }
+
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    boolean isNumber = type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    return isNumber || Character.isLetterOrDigit(c);
+  }
+
+  /** What the name of a secret ends with. */
+  private record Ending(String name, SecretKind kind) {}
 
   /**
    * A parameter of a command.
