@@ -94,8 +94,11 @@ public final class VisibleText {
    * Whether a pipeline would read {@code ##vso[} or {@code ##[} here, or {@code ::} at the start.
    */
   private static boolean beginsCommand(String text, int index) {
-    return beginsLoggingCommand(text, index)
-        || (text.startsWith("::", index) && text.substring(0, index).isBlank());
+    return switch (text.charAt(index)) {
+      case '#' -> beginsLoggingCommand(text, index);
+      case ':' -> text.startsWith("::", index) && text.substring(0, index).isBlank();
+      default -> false;
+    };
   }
 
   private static boolean beginsLoggingCommand(String text, int index) {
