@@ -30,8 +30,8 @@ enum SecretKind {
   private static final int LEAST_OF_A_PARAMETER = 3;
 
   /** What may stand behind the name of a secret without making it the name of something else. */
-  private static final Pattern QUALIFIER =
-      Pattern.compile("(?:\\d+|old|new|current|plain|file|value|text)$");
+  private static final List<String> QUALIFIERS =
+      List.of("old", "new", "current", "plain", "file", "value", "text");
 
   private static final Pattern LAST_WORD =
       Pattern.compile("(?:^|[^A-Za-z]|[a-z](?=[PS][a-z]))(?:[Pp][Ii][Nn]|[Ss][Aa][Ss])$");
@@ -62,7 +62,20 @@ enum SecretKind {
   /** The kind whose name a key ends with, in any case and with any separators between words. */
   static Optional<SecretKind> ofName(String name) {
     String plain = plain(name);
-    return named(plain, name).or(() -> named(QUALIFIER.matcher(plain).replaceFirst(""), name));
+    return named(plain, name).or(() -> named(unqualified(plain), name));
+  }
+
+  private static String unqualified(String plain) {
+    for (String qualifier : QUALIFIERS) {
+      if (plain.endsWith(qualifier)) {
+        return plain.substring(0, plain.length() - qualifier.length());
+      }
+    }
+    int end = plain.length();
+    while (end > 0 && plain.charAt(end - 1) >= '0' && plain.charAt(end - 1) <= '9') {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 
   /** The kind that a command's parameter takes, whose name may be shortened. */

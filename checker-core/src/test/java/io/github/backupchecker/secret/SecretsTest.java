@@ -207,6 +207,16 @@ class SecretsTest {
     assertThat(TextSecrets.in(text + " pin 482913")).isNotEmpty();
   }
 
+  /** A name in which a search for the number at its end from every digit on would not end. */
+  @Test
+  @Timeout(60)
+  void longNamesAreSearchedToTheirEnd() {
+    assertThat(SecretKind.ofName("1".repeat(300_000) + "x")).isEmpty();
+    assertThat(SecretKind.ofName("pin" + "1".repeat(300_000))).contains(SecretKind.PIN);
+    assertThat(SecretKind.ofName("passphrase" + "1".repeat(300_000)))
+        .contains(SecretKind.PASSPHRASE);
+  }
+
   private static String template(String resource) {
     return "{ 'contentVersion': '1.0.0.0', 'resources': [ { 'type':".replace('\'', '"')
         + " \"Microsoft.RecoveryServices/vaults\", \"name\": \"rsv\" }, "
