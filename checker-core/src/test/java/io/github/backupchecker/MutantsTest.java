@@ -10,7 +10,6 @@ import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.source.Location;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +38,7 @@ class MutantsTest {
   private static final String SECRET = "hunter2Hunter2XYZ";
 
   private final Checker checker = new Checker(new KnowledgeFile().read());
+  private final Renderings renderings = new Renderings();
   @TempDir private Path folder;
 
   @Test
@@ -87,7 +87,7 @@ class MutantsTest {
     assertThat(isIncomplete).isEqualTo(!report.problems().isEmpty());
     places(report).forEach(MutantsTest::requireInFile);
     for (Format format : Format.values()) {
-      String output = rendered(report, format);
+      String output = renderings.of(report, format);
       requireHarmless(output);
       if (format == Format.JSON) {
         requireJson(output);
@@ -141,18 +141,8 @@ class MutantsTest {
     }
   }
 
-  private static String everything(Report report) throws IOException {
-    StringBuilder all = new StringBuilder();
-    for (Format format : Format.values()) {
-      all.append(rendered(report, format));
-    }
-    return all.append(report.findings()).append(report.problems()).toString();
-  }
-
-  private static String rendered(Report report, Format format) throws IOException {
-    StringWriter out = new StringWriter();
-    format.renderer().render(report, out);
-    return out.toString();
+  private String everything(Report report) throws IOException {
+    return renderings.ofAll(report) + report.findings() + report.problems();
   }
 
   private Report check(Mutant mutant) throws IOException {

@@ -174,25 +174,27 @@ final class ClientOracle {
   }
 
   private Optional<Prediction> belowFloor(Question question) {
-    Optional<BelowFloor> concerned = BelowFloor.of(question, knowledge);
-    if (!question.vault().isSecured() || concerned.isEmpty()) {
-      return Optional.empty();
-    }
+    return question.vault().isSecured()
+        ? BelowFloor.of(question, knowledge).flatMap(concerned -> belowFloor(question, concerned))
+        : Optional.empty();
+  }
+
+  private Optional<Prediction> belowFloor(Question question, BelowFloor concerned) {
     return switch (knowledge.support(Capability.HYBRID_SECURITY, question.installation())) {
       case YES -> Optional.empty();
       case NO ->
           Optional.of(
               Prediction.refused(
                   "hybrid security is on, and this stack is below its floor",
-                  concerned.orElseThrow().error(),
-                  concerned.orElseThrow().remedy(),
-                  knowledge.citation(concerned.orElseThrow().fact())));
+                  concerned.error(),
+                  concerned.remedy(question.installation().product(), knowledge),
+                  knowledge.citation(concerned.fact())));
       case UNKNOWN ->
           Optional.of(
               Prediction.undetermined(
                   "whether this stack meets the floor of hybrid security is not known: "
                       + unknownPart(question.installation()),
-                  knowledge.citation(concerned.orElseThrow().fact())));
+                  knowledge.citation(concerned.fact())));
     };
   }
 

@@ -25,6 +25,9 @@ public final class Oracle {
 
   public Prediction answer(Question question) {
     VaultState vault = question.vault();
+    if (vault.isKnown()) {
+      return known(question);
+    }
     PredictionPerState possible = new PredictionPerState();
     for (ImmutabilityState immutability :
         candidates(vault.immutability(), ImmutabilityState.values())) {

@@ -30,11 +30,12 @@ final class PredictionPerState {
 
   /** Where hybrid security is on, a remedy may need a PIN; it must not be left out. */
   private Prediction mostDemanding() {
-    return answers.entrySet().stream()
-        .filter(entry -> entry.getKey().isSecured())
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseGet(() -> answers.values().iterator().next());
+    for (Map.Entry<VaultState, Prediction> entry : answers.entrySet()) {
+      if (entry.getKey().isSecured()) {
+        return entry.getValue();
+      }
+    }
+    return answers.values().iterator().next();
   }
 
   private Prediction withoutCode(Prediction first) {
@@ -51,7 +52,13 @@ final class PredictionPerState {
   }
 
   private boolean allAgreeOn(Function<Prediction, Object> aspect) {
-    return answers.values().stream().map(aspect).distinct().count() == 1;
+    Object first = aspect.apply(mostDemanding());
+    for (Prediction answer : answers.values()) {
+      if (!first.equals(aspect.apply(answer))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String each(Function<Prediction, String> aspect) {

@@ -21,6 +21,11 @@ public record VaultState(
         declared.flatMap(security -> security.softDelete().state().known()));
   }
 
+  /** Whether nothing of it is left open. */
+  boolean isKnown() {
+    return immutability.isPresent() && hybridSecurity.isPresent() && softDelete.isPresent();
+  }
+
   /** Whether hybrid security is certainly on. */
   boolean isSecured() {
     return hybridSecurity.filter(SecurityState::isOn).isPresent();

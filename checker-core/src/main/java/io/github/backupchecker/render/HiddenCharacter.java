@@ -25,7 +25,7 @@ public final class HiddenCharacter {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> isIgnorable(codePoint);
+      default -> codePoint >= IGNORABLE[0] && isIgnorable(codePoint);
     };
   }
 

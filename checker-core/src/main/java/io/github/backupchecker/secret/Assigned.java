@@ -53,8 +53,13 @@ final class Assigned {
       from = named.end();
       Optional<SecretKind> kind = SecretKind.ofName(name(text, named));
       if (kind.isPresent()) {
-        ShellValue given = given(text, named);
-        from = Math.max(from, add(kind.orElseThrow(), text, named, given, places));
+        boolean collection = isCollection(text, named);
+        ShellValue given = collection ? rest(text, named.end()) : ShellValue.at(text, from);
+        int end =
+            collection
+                ? addWhole(kind.orElseThrow(), text, given, places)
+                : add(kind.orElseThrow(), text, named, given, places);
+        from = Math.max(from, end);
         more = !effort.isSpent(named.end(), given.end(), places);
       }
     }
@@ -97,25 +102,25 @@ final class Assigned {
     }
   }
 
-  /** What a name is given: where that is a collection, the rest of the line. */
-  private static ShellValue given(String text, Matcher named) {
-    if (isCollection(text, named)) {
-      int end = BrokenValue.lineEnd(text, named.end());
-      return new ShellValue(List.of(new ShellValue.Part(named.end(), end, false)), end);
+  /** The rest of a line, which is what a name is given that stands before a collection. */
+  private static ShellValue rest(String text, int from) {
+    int end = BrokenValue.lineEnd(text, from);
+    return new ShellValue(List.of(new ShellValue.Part(from, end, false)), end);
+  }
+
+  private static int addWhole(
+      SecretKind kind, String text, ShellValue given, List<SecretPlace> places) {
+    int start = given.parts().get(0).start();
+    if (!Literal.isInText(text.substring(start, given.end()))) {
+      return start;
     }
-    return ShellValue.at(text, named.end());
+    places.add(new SecretPlace(kind, start, given.end(), false));
+    return given.end();
   }
 
   /** Adds what a name is given, and tells where it ends. */
   private static int add(
       SecretKind kind, String text, Matcher named, ShellValue given, List<SecretPlace> places) {
-    if (isCollection(text, named)) {
-      if (!Literal.isInText(text.substring(named.end(), given.end()))) {
-        return named.end();
-      }
-      places.add(new SecretPlace(kind, named.end(), given.end(), false));
-      return given.end();
-    }
     boolean sentence = !named.group("sep").endsWith("=");
     int end = named.end();
     for (ShellValue.Part part : given.parts()) {

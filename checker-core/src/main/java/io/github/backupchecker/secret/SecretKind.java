@@ -1,5 +1,6 @@
 package io.github.backupchecker.secret;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,20 +30,23 @@ enum SecretKind {
   private static final int LEAST_OF_A_PARAMETER = 3;
 
   /** What may stand behind the name of a secret without making it the name of something else. */
-  private static final Pattern QUALIFIER =
-      Pattern.compile("(?:\\d+|old|new|current|plain|file|value|text)$");
-
-  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final List<String> QUALIFIERS =
+      List.of("old", "new", "current", "plain", "file", "value", "text");
 
   private static final Pattern LAST_WORD =
       Pattern.compile("(?:^|[^A-Za-z]|[a-z](?=[PS][a-z]))(?:[Pp][Ii][Nn]|[Ss][Aa][Ss])$");
 
+  private static final List<Ending> ENDINGS =
+      Stream.of(values())
+          .flatMap(kind -> kind.names.lines().map(name -> new Ending(name, kind)))
+          .toList();
+
   private final String label;
-  private final Pattern ending;
+  private final String names;
 
   SecretKind(String label, String... names) {
     this.label = label;
-    this.ending = Pattern.compile("(?:" + String.join("|", names) + ")$");
+    this.names = String.join("\n", names);
   }
 
   /** What findings call it. */
@@ -58,7 +62,20 @@ enum SecretKind {
   /** The kind whose name a key ends with, in any case and with any separators between words. */
   static Optional<SecretKind> ofName(String name) {
     String plain = plain(name);
-    return named(plain, name).or(() -> named(QUALIFIER.matcher(plain).replaceFirst(""), name));
+    return named(plain, name).or(() -> named(unqualified(plain), name));
+  }
+
+  private static String unqualified(String plain) {
+    for (String qualifier : QUALIFIERS) {
+      if (plain.endsWith(qualifier)) {
+        return plain.substring(0, plain.length() - qualifier.length());
+      }
+    }
+    int end = plain.length();
+    while (end > 0 && plain.charAt(end - 1) >= '0' && plain.charAt(end - 1) <= '9') {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 
   /** The kind that a command's parameter takes, whose name may be shortened. */
@@ -96,7 +113,12 @@ enum SecretKind {
     if (plain.endsWith("pin") && isWord(plain, name)) {
       return Optional.of(PIN);
     }
-    return Stream.of(values()).filter(kind -> kind.ending.matcher(plain).find()).findFirst();
+    for (Ending ending : ENDINGS) {
+      if (plain.endsWith(ending.name())) {
+        return Optional.of(ending.kind());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -108,8 +130,23 @@ enum SecretKind {
   }
 
   private static String plain(String name) {
-    return BETWEEN_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      if (isLetterOrNumber(name.codePointAt(i))) {
+        plain.appendCodePoint(name.codePointAt(i));
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
   }
+
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    boolean isNumber = type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    return isNumber || Character.isLetterOrDigit(c);
+  }
+
+  /** What the name of a secret ends with. */
+  private record Ending(String name, SecretKind kind) {}
 
   /**
    * A parameter of a command.

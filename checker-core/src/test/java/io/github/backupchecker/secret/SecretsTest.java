@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
+import io.github.backupchecker.Renderings;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
-import io.github.backupchecker.render.Format;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,7 @@ class SecretsTest {
       "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/"
           + "Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Ab1/Cd==";
   private static final Checker CHECKER = new Checker(new KnowledgeFile().read());
+  private static final Renderings RENDERINGS = new Renderings();
   @TempDir private static Path folder;
 
   @ParameterizedTest
@@ -207,6 +207,16 @@ class SecretsTest {
     assertThat(TextSecrets.in(text + " pin 482913")).isNotEmpty();
   }
 
+  /** A name in which a search for the number at its end from every digit on would not end. */
+  @Test
+  @Timeout(60)
+  void longNamesAreSearchedToTheirEnd() {
+    assertThat(SecretKind.ofName("1".repeat(300_000) + "x")).isEmpty();
+    assertThat(SecretKind.ofName("pin" + "1".repeat(300_000))).contains(SecretKind.PIN);
+    assertThat(SecretKind.ofName("passphrase" + "1".repeat(300_000)))
+        .contains(SecretKind.PASSPHRASE);
+  }
+
   private static String template(String resource) {
     return "{ 'contentVersion': '1.0.0.0', 'resources': [ { 'type':".replace('\'', '"')
         + " \"Microsoft.RecoveryServices/vaults\", \"name\": \"rsv\" }, "
@@ -219,11 +229,7 @@ class SecretsTest {
   }
 
   private static String everything(Report report) throws IOException {
-    StringWriter all = new StringWriter();
-    for (Format format : Format.values()) {
-      format.renderer().render(report, all);
-    }
-    return all + report.toString();
+    return RENDERINGS.ofAll(report) + report;
   }
 
   private Report check(String name, String text) throws IOException {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
+import io.github.backupchecker.Renderings;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
-import io.github.backupchecker.render.Format;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -26,6 +25,7 @@ class SpellingsTest {
   private static final String SECRET = "hunter2Hunter2XYZ";
   private static final String PIN = "482913";
   private static final Checker CHECKER = new Checker(new KnowledgeFile().read());
+  private static final Renderings RENDERINGS = new Renderings();
   @TempDir private static Path folder;
 
   /** Values of {@code run:}, as the shell sees them. */
@@ -281,13 +281,8 @@ class SpellingsTest {
 
   /** The lines of every report that have a secret in them. */
   private static List<String> leaks(Report report) throws IOException {
-    StringWriter all = new StringWriter();
-    for (Format format : Format.values()) {
-      format.renderer().render(report, all);
-    }
-    all.append('\n').append(report.findings().toString()).append(report.problems().toString());
-    return all.toString()
-        .lines()
+    String all = RENDERINGS.ofAll(report) + '\n' + report.findings() + report.problems();
+    return all.lines()
         .filter(line -> line.contains(SECRET) || line.contains(PIN))
         .map(line -> line.substring(0, Math.min(300, line.length())))
         .toList();

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 /** The report as one self-contained page that needs no script and loads nothing. */
 public final class HtmlRenderer implements Renderer {
   private final String css = new PackedFile(HtmlRenderer.class, "report.css").text();
+  private final String policy = policy(css);
 
   @Override
   public void render(Report report, Writer out) throws IOException {
@@ -36,7 +37,7 @@ public final class HtmlRenderer implements Renderer {
 
   private void head(HtmlElement head, Report report) {
     head.add("meta").attribute("charset", "utf-8");
-    meta(head, "http-equiv", "Content-Security-Policy", policy(css));
+    meta(head, "http-equiv", "Content-Security-Policy", policy);
     meta(head, "name", "viewport", "width=device-width, initial-scale=1");
     meta(head, "name", "color-scheme", "light dark");
     meta(head, "name", "referrer", "no-referrer");

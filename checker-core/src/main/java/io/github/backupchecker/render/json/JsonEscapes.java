@@ -14,7 +14,9 @@ final class JsonEscapes {
   /** The string with its quotation marks. */
   static String quoted(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-    text.codePoints().forEach(c -> append(c, out));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      append(text.codePointAt(i), out);
+    }
     return out.append('"').toString();
   }
 
