@@ -1,7 +1,7 @@
 package io.github.backupchecker.knowledge.reader;
 
-import io.github.backupchecker.binding.Suggestion;
 import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.Suggestion;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;

@@ -7,7 +7,7 @@ import io.github.backupchecker.knowledge.VendorDocument;
 public record KnowledgePage(Knowledge knowledge) {
 
   /** The whole page in Markdown, lines ending in a line feed. */
-  public String markdown() {
+  String markdown() {
     Cells cells = new Cells(knowledge);
     return head()
         + new CapabilityTables(knowledge).markdown()
