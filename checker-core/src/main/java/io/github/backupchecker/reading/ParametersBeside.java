@@ -42,11 +42,8 @@ final class ParametersBeside {
    * or a deployment there, or one folder above within what was asked for, that links to it.
    */
   Beside of(FoundFile template) {
-    Path file = template.file().toAbsolutePath().normalize();
-    Path folder = file.getParent();
-    if (folder == null) {
-      return Beside.nothing();
-    }
+    Path folder = template.folder();
+    Path file = folder.resolve(template.name());
     Beside own = byFolder.computeIfAbsent(folder, path -> in(path, pathOfFolder(template)));
     Map<String, String> set = new TreeMap<>(own.parameters());
     linkedTo(file, folder).forEach(set::putIfAbsent);
@@ -64,8 +61,8 @@ final class ParametersBeside {
   /** What deployments of a folder hand to files, by file and parameter with the name of theirs. */
   private Map<Path, Map<String, String>> links(Path folder) {
     Map<Path, Map<String, String>> links = new TreeMap<>();
-    for (FoundFile found : candidates(folder, "")) {
-      String name = name(found);
+    for (FoundFile found : source.in(folder, "", TreeReader::isJson)) {
+      String name = found.name();
       if (trees.looseText(found).filter(text -> text.contains("templateLink")).isPresent()) {
         reader.read(found).tree().documents().stream()
             .flatMap(LinkedParameters::in)
@@ -95,8 +92,8 @@ final class ParametersBeside {
   private Beside in(Path folder, String path) {
     Map<String, String> files = new TreeMap<>();
     List<Problem> unreadable = new ArrayList<>();
-    for (FoundFile found : candidates(folder, path)) {
-      String name = name(found);
+    for (FoundFile found : source.in(folder, path, TreeReader::isJson)) {
+      String name = found.name();
       ReadResult tree = reader.read(found).tree();
       for (Node root : tree.documents()) {
         root.asMapping()
@@ -118,15 +115,5 @@ final class ParametersBeside {
             + " defaults: mend this file, or move it away.",
         problem.location(),
         problem.related());
-  }
-
-  private List<FoundFile> candidates(Path folder, String prefix) {
-    return source.in(folder, prefix).stream()
-        .filter(file -> TreeReader.isJson(name(file)))
-        .toList();
-  }
-
-  private static String name(FoundFile file) {
-    return String.valueOf(file.file().getFileName());
   }
 }

@@ -2,6 +2,7 @@ package io.github.backupchecker.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where the files of a run come from. */
 public interface FileSource {
@@ -17,10 +18,10 @@ public interface FileSource {
   FoundFiles find(Endings endings, Selection selection);
 
   /**
-   * Every file of a folder by its name, in the order of their names; none where the folder cannot
-   * be looked into.
+   * The files of a folder in the order of their names; none where it cannot be looked into.
    *
    * @param prefix what the paths of its files begin with in reports
+   * @param names which of them are wanted
    */
-  List<FoundFile> in(Path folder, String prefix);
+  List<FoundFile> in(Path folder, String prefix, Predicate<String> names);
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +36,9 @@ public record FilesInMemory(List<FoundFile> files) implements FileSource {
   }
 
   @Override
-  public List<FoundFile> in(Path folder, String prefix) {
-    return files.stream().filter(file -> file.folder().equals(folder)).toList();
+  public List<FoundFile> in(Path folder, String prefix, Predicate<String> names) {
+    return files.stream()
+        .filter(file -> names.test(file.name()) && file.folder().equals(folder))
+        .toList();
   }
 }

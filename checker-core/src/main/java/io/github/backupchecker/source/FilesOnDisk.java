@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Files and folders of the file system.
@@ -24,7 +25,7 @@ public record FilesOnDisk(List<Path> paths) implements FileSource {
   }
 
   @Override
-  public List<FoundFile> in(Path folder, String prefix) {
+  public List<FoundFile> in(Path folder, String prefix, Predicate<String> names) {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(files::add);
@@ -32,7 +33,7 @@ public record FilesOnDisk(List<Path> paths) implements FileSource {
       return List.of();
     }
     return files.stream()
-        .filter(Files::isRegularFile)
+        .filter(file -> names.test(file.getFileName().toString()) && Files.isRegularFile(file))
         .sorted()
         .map(file -> new FoundFile(file, prefix + file.getFileName(), false))
         .toList();

@@ -28,6 +28,10 @@ public record FoundFile(Path file, String path, boolean explicit, Content conten
     return new FoundFile(Path.of(path), path, true, content);
   }
 
+  public String name() {
+    return String.valueOf(file.getFileName());
+  }
+
   /** The folder in which it stands. */
   public Path folder() {
     Path folder = file.toAbsolutePath().normalize().getParent();
