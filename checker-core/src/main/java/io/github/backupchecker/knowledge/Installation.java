@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param agent empty where it is not known
  */
 public record Installation(
-    Product product, Optional<Release> release, Optional<AgentVersion> agent) {}
+    Product product, Optional<Release> release, Optional<AgentVersion> agent) {
+
+  /** What stands for one where an operation is done to a vault, whatever is installed. */
+  public static final Installation NONE =
+      new Installation(Product.MARS, Optional.empty(), Optional.empty());
+}

@@ -4,7 +4,6 @@ import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Update;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,20 +88,13 @@ public record Requirement(
 
   /** The first releases that certainly have it, such as {@code DPM 2016 UR9 / 2019 UR1}. */
   public String floorText(Product product) {
-    List<String> first = new ArrayList<>();
-    int withUpdate = 0;
-    for (Map.Entry<String, Floor> floor : floors(product).entrySet()) {
-      Optional<Update> update = floor.getValue().certain();
-      if (update.isPresent()) {
-        String text = text(floor.getKey(), update.orElseThrow());
-        first.add(text);
-        withUpdate += text.contains("UR") ? 1 : 0;
-      }
-    }
-    int shown = Math.min(first.size(), Math.max(1, withUpdate));
-    return first.isEmpty()
-        ? product.toString()
-        : product + " " + String.join(" / ", first.subList(0, shown));
+    List<String> first =
+        floors(product).entrySet().stream()
+            .flatMap(e -> e.getValue().certain().stream().map(update -> text(e.getKey(), update)))
+            .toList();
+    long withUpdate = first.stream().filter(text -> text.contains("UR")).count();
+    List<String> shown = first.stream().limit(Math.max(1, withUpdate)).toList();
+    return shown.isEmpty() ? product.toString() : product + " " + String.join(" / ", shown);
   }
 
   private static String text(String generation, Update update) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -81,12 +82,12 @@ public record Sources(
   }
 
   private IllegalArgumentException missing(String id) {
-    return new IllegalArgumentException(
-        missing(id, Stream.concat(facts.keySet().stream(), errata.keySet().stream()).toList()));
+    return new IllegalArgumentException(missing(id, facts.keySet(), errata.keySet()));
   }
 
-  /** What is said of a name that is none of those known. */
-  public static String missing(String id, List<String> known) {
+  /** What is said of a name that is neither a fact's nor an erratum's. */
+  public static String missing(String id, Set<String> facts, Set<String> errata) {
+    List<String> known = Stream.concat(facts.stream(), errata.stream()).toList();
     return "there is no fact '" + id + "'" + Suggestion.clause(id, known);
   }
 }

@@ -6,7 +6,6 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Intent;
 import io.github.backupchecker.model.OperationKind;
-import io.github.backupchecker.model.Product;
 import io.github.backupchecker.oracle.Oracle;
 import io.github.backupchecker.oracle.Prediction;
 import io.github.backupchecker.oracle.Question;
@@ -14,7 +13,6 @@ import io.github.backupchecker.oracle.VaultState;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
-import java.util.Optional;
 
 /** Predicts what will come of the operations of an estate. */
 public final class OperationPredictor {
@@ -63,8 +61,7 @@ public final class OperationPredictor {
   }
 
   private Prediction onVault(Placement placement, OperationKind kind) {
-    Installation none = new Installation(Product.MARS, Optional.empty(), Optional.empty());
-    Question question = Question.of(kind, none, VaultState.of(placement.vault()));
+    Question question = Question.of(kind, Installation.NONE, VaultState.of(placement.vault()));
     return new Missing(placement).said(oracle.answer(question));
   }
 

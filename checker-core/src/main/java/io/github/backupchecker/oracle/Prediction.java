@@ -26,7 +26,7 @@ public record Prediction(
   }
 
   static Prediction allowed(String reason, Citation source) {
-    return because(Result.ALLOWED, reason, Optional.empty(), source);
+    return because(Result.ALLOWED, reason, Optional.empty(), List.of(source));
   }
 
   static Prediction pinRequired(int minutes, Citation source) {
@@ -37,7 +37,7 @@ public record Prediction(
             "generate the PIN in the vault under Settings, Properties, and type it within "
                 + minutes
                 + " minutes"),
-        source);
+        List.of(source));
   }
 
   /**
@@ -48,11 +48,11 @@ public record Prediction(
         Result.UNGUARDED,
         "the vendor would want a security PIN, and this stack cannot ask for it",
         Optional.of("upgrade to " + floor + " or newer, which asks for the PIN"),
-        source);
+        List.of(source));
   }
 
   static Prediction unavailable(String reason, String remedy, Citation source) {
-    return because(Result.UNAVAILABLE, reason, Optional.of(remedy), source);
+    return because(Result.UNAVAILABLE, reason, Optional.of(remedy), List.of(source));
   }
 
   /**
@@ -70,36 +70,25 @@ public record Prediction(
   }
 
   static Prediction undetermined(String reason, Citation source) {
-    return because(Result.UNDETERMINED, reason, Optional.empty(), source);
+    return because(Result.UNDETERMINED, reason, Optional.empty(), List.of(source));
   }
 
   public static Prediction undetermined(String reason) {
-    return new Prediction(
-        Result.UNDETERMINED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        reason,
-        List.of());
+    return because(Result.UNDETERMINED, reason, Optional.empty(), List.of());
   }
 
   /** What cannot be told until something is declared. */
   public static Prediction undetermined(String reason, String remedy) {
-    return undetermined(reason).helpedBy(remedy);
+    return because(Result.UNDETERMINED, reason, Optional.of(remedy), List.of());
   }
 
   private static Prediction because(
-      Result result, String reason, Optional<String> remedy, Citation source) {
-    return new Prediction(
-        result, Optional.empty(), Optional.empty(), remedy, reason, List.of(source));
+      Result result, String reason, Optional<String> remedy, List<Citation> sources) {
+    return new Prediction(result, Optional.empty(), Optional.empty(), remedy, reason, sources);
   }
 
   /** With what is printed where no code is documented. */
   Prediction orPrinting(Optional<String> text) {
     return new Prediction(result, code, message.or(() -> text), remedy, reason, sources);
-  }
-
-  private Prediction helpedBy(String other) {
-    return new Prediction(result, code, message, Optional.of(other), reason, sources);
   }
 }

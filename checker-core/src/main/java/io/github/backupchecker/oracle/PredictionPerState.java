@@ -30,12 +30,11 @@ final class PredictionPerState {
 
   /** Where hybrid security is on, a remedy may need a PIN; it must not be left out. */
   private Prediction mostDemanding() {
-    for (Map.Entry<VaultState, Prediction> entry : answers.entrySet()) {
-      if (entry.getKey().isSecured()) {
-        return entry.getValue();
-      }
-    }
-    return answers.values().iterator().next();
+    return answers.entrySet().stream()
+        .filter(entry -> entry.getKey().isSecured())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> answers.values().iterator().next());
   }
 
   private Prediction withoutCode(Prediction first) {
@@ -52,13 +51,7 @@ final class PredictionPerState {
   }
 
   private boolean allAgreeOn(Function<Prediction, Object> aspect) {
-    Object first = aspect.apply(mostDemanding());
-    for (Prediction answer : answers.values()) {
-      if (!first.equals(aspect.apply(answer))) {
-        return false;
-      }
-    }
-    return true;
+    return answers.values().stream().map(aspect).distinct().count() == 1;
   }
 
   private String each(Function<Prediction, String> aspect) {

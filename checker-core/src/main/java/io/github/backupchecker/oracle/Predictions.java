@@ -4,7 +4,6 @@ import io.github.backupchecker.knowledge.Installation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.OperationKind;
-import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.SecurityState;
 import java.util.Arrays;
 import java.util.List;
@@ -71,9 +70,7 @@ public final class Predictions {
       RetentionCut cut) {
     VaultState vault =
         new VaultState(Optional.of(immutability), Optional.of(security), Optional.empty());
-    Installation asked =
-        installation.orElseGet(
-            () -> new Installation(Product.MARS, Optional.empty(), Optional.empty()));
+    Installation asked = installation.orElse(Installation.NONE);
     return new PredictionRow(
         kind,
         installation.map(Installation::product),

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The facts and errata of the knowledge file, and which rows rest on each of them. */
 final class Grounds {
@@ -78,9 +77,7 @@ final class Grounds {
 
   private void use(String name, String id, Location place) {
     if (!facts.containsKey(id) && !errata.containsKey(id)) {
-      List<String> known =
-          Stream.concat(facts.keySet().stream(), errata.keySet().stream()).toList();
-      throw new KnowledgeException(place, Sources.missing(id, known));
+      throw new KnowledgeException(place, Sources.missing(id, facts.keySet(), errata.keySet()));
     }
     uses.computeIfAbsent(id, key -> new TreeSet<>()).add(name);
   }
