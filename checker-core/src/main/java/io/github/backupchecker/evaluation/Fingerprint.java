@@ -31,10 +31,13 @@ final class Fingerprint {
     List<ReportedFinding> apart = new ArrayList<>();
     for (ReportedFinding found : ordered) {
       int count = counts.merge(found.fingerprint(), 1, Integer::sum);
-      String identity = identity(found.rule().id(), found.finding());
-      apart.add(count == 1 ? found : found.with(digest(identity + '\n' + count)));
+      apart.add(count == 1 ? found : found.with(again(found, count)));
     }
     return apart;
+  }
+
+  private static String again(ReportedFinding found, int count) {
+    return digest(identity(found.rule().id(), found.finding()) + '\n' + count);
   }
 
   private static String identity(String rule, Finding finding) {

@@ -44,7 +44,7 @@ public record Placement(
     return operation.intent().known().map(intent -> intent.kind());
   }
 
-  boolean isAt(OperationKind wanted) {
+  boolean isA(OperationKind wanted) {
     return kind().filter(wanted::equals).isPresent();
   }
 

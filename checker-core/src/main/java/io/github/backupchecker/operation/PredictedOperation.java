@@ -65,7 +65,7 @@ public record PredictedOperation(
   }
 
   public boolean isA(OperationKind wanted) {
-    return placement.isAt(wanted);
+    return placement.isA(wanted);
   }
 
   public boolean isContradictory() {

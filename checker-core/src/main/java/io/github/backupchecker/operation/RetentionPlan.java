@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** Changes of retention that go the other way than their names say. */
 record RetentionPlan(Placement placement) {
   Stream<Problem> contradictions() {
-    boolean increases = placement.isAt(OperationKind.INCREASE_RETENTION);
-    if (!increases && !placement.isAt(OperationKind.REDUCE_RETENTION)) {
+    boolean increases = placement.isA(OperationKind.INCREASE_RETENTION);
+    if (!increases && !placement.isA(OperationKind.REDUCE_RETENTION)) {
       return Stream.empty();
     }
     OperationOptions options = placement.operation().options();

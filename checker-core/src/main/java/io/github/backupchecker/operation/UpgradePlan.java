@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record UpgradePlan(Knowledge knowledge) {
   Stream<Problem> in(Placement placement) {
     Declared<Upgrade> to = placement.operation().options().upgrade();
-    return placement.isAt(OperationKind.UPGRADE)
+    return placement.isA(OperationKind.UPGRADE)
         ? placement.client().stream()
             .flatMap(client -> to.known().stream().flatMap(up -> in(client, to, up)))
         : Stream.empty();

@@ -45,7 +45,7 @@ record ImmutabilityConfigurationMissing(Knowledge knowledge) implements Rule<Pro
     Attribute<ImmutabilityState> state =
         Attribute.of(vault, PROPERTY, "immutability state", declared.state());
     if (declared.type().isAbsent()) {
-      return state.fails(any -> true, any -> missing(vault, state));
+      return state.whereKnown(any -> List.of(missing(vault, state)));
     }
     return type.whereKnown(
         known ->

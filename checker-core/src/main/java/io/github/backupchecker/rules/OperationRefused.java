@@ -1,6 +1,5 @@
 package io.github.backupchecker.rules;
 
-import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.oracle.Prediction;
@@ -57,10 +56,9 @@ final class OperationRefused implements Rule<PredictedOperation> {
     Finding refused =
         plan.failed(plan.title() + " will be refused: " + operation.reason())
             .because(
-                new Consequence(
-                    prediction.code().orElse(null),
-                    prediction.message().orElse(null),
-                    operation.remedy().orElse(null)));
+                prediction.code().orElse(null),
+                prediction.message().orElse(null),
+                operation.remedy().orElse(null));
     return operation
         .decidingState()
         .filter(Declared::isKnown)

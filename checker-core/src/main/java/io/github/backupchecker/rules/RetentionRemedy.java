@@ -1,19 +1,15 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Period;
-import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.RetentionSchedule;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.RetentionInUse;
-import java.util.Optional;
 
 /** What to write instead of a retention entry, so that no other rule has anything against it. */
 record RetentionRemedy(Knowledge knowledge) {
 
   String of(RetentionInUse subject) {
     String right = entry(subject, subject.entry().schedule());
-    if (weekly(subject).isEmpty()) {
+    if (!subject.isNeverMade()) {
       return "write " + right;
     }
     boolean hasWeekly =
@@ -23,13 +19,6 @@ record RetentionRemedy(Knowledge knowledge) {
     String weekly =
         hasWeekly ? "remove daily" : "replace daily by " + entry(subject, RetentionSchedule.WEEKLY);
     return weekly + "; or write schedule: { every: day } with " + right;
-  }
-
-  /** The weekly schedule under which a daily entry keeps nothing. */
-  private static Optional<Declared<Period>> weekly(RetentionInUse subject) {
-    return Optional.of(subject.policy().schedule().every())
-        .filter(every -> subject.entry().schedule() == RetentionSchedule.DAILY)
-        .filter(every -> every.known().filter(e -> e.unit() == PeriodUnit.WEEKS).isPresent());
   }
 
   private String entry(RetentionInUse subject, RetentionSchedule schedule) {

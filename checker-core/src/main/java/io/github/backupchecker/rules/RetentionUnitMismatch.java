@@ -4,7 +4,6 @@ import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
-import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -76,8 +75,8 @@ record RetentionUnitMismatch(Knowledge knowledge) implements Rule<RetentionInUse
     Attribute<Period> every =
         Attribute.of(subject, "unit", "schedule", subject.policy().schedule().every());
     return every.failsIfDeclared(
-        interval -> interval.unit() == PeriodUnit.WEEKS,
-        interval ->
+        any -> subject.isNeverMade(),
+        any ->
             period
                 .failed(
                     "%s keeps daily recovery points and makes none: it backs up every %s"

@@ -33,30 +33,17 @@ final class Unknown {
 
   /** A vault that is not declared here, or not at all. */
   static Finding vault(Client client, Address subject, String property, String question) {
-    if (client.isElsewhere()) {
-      return Finding.undetermined(
-              subject,
-              property,
-              client.vault(),
-              "the vault '"
-                  + client.vault().known().orElse("")
-                  + "' is declared elsewhere: "
-                  + question
-                  + " depends on it")
-          .atMost(Severity.WARNING);
+    if (!client.isElsewhere() && !client.vault().isKnown()) {
+      return value(subject, property, client.vault(), "vault");
     }
-    if (client.vault().isKnown()) {
-      return Finding.undetermined(
-          subject,
-          property,
-          client.vault(),
-          "the vault '"
-              + client.vault().known().orElse("")
-              + "' is not declared: "
-              + question
-              + " depends on it");
-    }
-    return value(subject, property, client.vault(), "vault");
+    String message =
+        "the vault '%s' is %s: %s depends on it"
+            .formatted(
+                client.vault().known().orElse(""),
+                client.isElsewhere() ? "declared elsewhere" : "not declared",
+                question);
+    Finding finding = Finding.undetermined(subject, property, client.vault(), message);
+    return client.isElsewhere() ? finding.atMost(Severity.WARNING) : finding;
   }
 
   /** Whether a client's vault is immutable, be it declared without a state or not here. */

@@ -8,6 +8,7 @@ import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.model.RetentionSchedule;
@@ -125,6 +126,12 @@ public record RetentionInUse(
   public String described() {
     Period declared = period().known().orElseThrow();
     return title() + " of " + declared + " in " + policy.address();
+  }
+
+  /** Whether its policy makes no such recovery points: daily ones, where it backs up every week. */
+  public boolean isNeverMade() {
+    return entry.schedule() == RetentionSchedule.DAILY
+        && policy.schedule().every().known().filter(e -> e.unit() == PeriodUnit.WEEKS).isPresent();
   }
 
   /** The organisation's minimum for its schedule, where one was raised. */
