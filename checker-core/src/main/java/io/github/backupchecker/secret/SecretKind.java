@@ -36,17 +36,14 @@ enum SecretKind {
   private static final Pattern LAST_WORD =
       Pattern.compile("(?:^|[^A-Za-z]|[a-z](?=[PS][a-z]))(?:[Pp][Ii][Nn]|[Ss][Aa][Ss])$");
 
-  private static final List<Ending> ENDINGS =
-      Stream.of(values())
-          .flatMap(kind -> kind.names.lines().map(name -> new Ending(name, kind)))
-          .toList();
+  private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String label;
-  private final String names;
+  private final Pattern ending;
 
   SecretKind(String label, String... names) {
     this.label = label;
-    this.names = String.join("\n", names);
+    this.ending = Pattern.compile("(?:" + String.join("|", names) + ")$");
   }
 
   /** What findings call it. */
@@ -113,12 +110,7 @@ enum SecretKind {
     if (plain.endsWith("pin") && isWord(plain, name)) {
       return Optional.of(PIN);
     }
-    for (Ending ending : ENDINGS) {
-      if (plain.endsWith(ending.name())) {
-        return Optional.of(ending.kind());
-      }
-    }
-    return Optional.empty();
+    return Stream.of(values()).filter(kind -> kind.ending.matcher(plain).find()).findFirst();
   }
 
   /**
@@ -130,23 +122,8 @@ enum SecretKind {
   }
 
   private static String plain(String name) {
-    StringBuilder plain = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-      if (isLetterOrNumber(name.codePointAt(i))) {
-        plain.appendCodePoint(name.codePointAt(i));
-      }
-    }
-    return plain.toString().toLowerCase(Locale.ROOT);
+    return NO_PART_OF_A_NAME.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
   }
-
-  private static boolean isLetterOrNumber(int c) {
-    int type = Character.getType(c);
-    boolean isNumber = type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
-    return isNumber || Character.isLetterOrDigit(c);
-  }
-
-  /** What the name of a secret ends with. */
-  private record Ending(String name, SecretKind kind) {}
 
   /**
    * A parameter of a command.
