@@ -242,18 +242,8 @@ class ArchitectureTest {
 
   @Test
   void thePictureOfPackagesIsDrawnFromTheCode() throws IOException {
-    Path document = Path.of("..", "ARCHITECTURE.md");
-    String begin = "<!-- packages -->\n";
-    String end = "<!-- end of packages -->";
-    String page = Files.readString(document);
-    String golden =
-        page.substring(0, page.indexOf(begin) + begin.length())
-            + PackagePicture.of(CORE)
-            + page.substring(page.indexOf(end));
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(document, golden);
-    }
-    assertThat(Files.readString(document)).isEqualTo(golden);
+    new MarkedPart(Path.of("..", "ARCHITECTURE.md"), "packages")
+        .isWritten(PackagePicture.of(CORE).toString());
   }
 
   @Test

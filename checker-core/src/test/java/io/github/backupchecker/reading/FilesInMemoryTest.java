@@ -27,15 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are in no file are judged as those of files are. */
 class FilesInMemoryTest {
-  private static final String TEMPLATE =
-      """
-      { "contentVersion": "1.0.0.0",
-        "parameters": { "state": { "type": "string", "defaultValue": "Enabled" } },
-        "resources": [
-          { "type": "Microsoft.RecoveryServices/vaults", "name": "rsv", "properties": {} },
-          { "type": "Microsoft.RecoveryServices/vaults/backupconfig", "name": "rsv/vaultconfig",
-            "properties": { "enhancedSecurityState": "[parameters('state')]" } } ] }
-      """;
   private static final String PARAMETERS =
       "{ \"parameters\": { \"state\": { \"value\": \"Disabled\" } } }";
   private final Checker checker = new Checker(new KnowledgeFile().read());
@@ -52,15 +43,16 @@ class FilesInMemoryTest {
 
   @Test
   void aTextBesideATemplateSetsItsParameters() {
-    assertThat(undetermined(FoundFile.inMemory("a/main.json", TEMPLATE))).isEmpty();
+    assertThat(undetermined(FoundFile.inMemory("a/main.json", ParametersBesideTest.TEMPLATE)))
+        .isEmpty();
     assertThat(
             undetermined(
-                FoundFile.inMemory("a/main.json", TEMPLATE),
+                FoundFile.inMemory("a/main.json", ParametersBesideTest.TEMPLATE),
                 FoundFile.inMemory("b/main.parameters.json", PARAMETERS)))
         .isEmpty();
     assertThat(
             undetermined(
-                FoundFile.inMemory("a/main.json", TEMPLATE),
+                FoundFile.inMemory("a/main.json", ParametersBesideTest.TEMPLATE),
                 FoundFile.inMemory("a/main.parameters.json", PARAMETERS)))
         .containsExactly("hybrid-security-disabled");
   }
@@ -71,7 +63,7 @@ class FilesInMemoryTest {
     Files.writeString(folder.resolve("main.parameters.json"), PARAMETERS);
     String path = folder.resolve("main.json").toString();
 
-    assertThat(undetermined(FoundFile.inMemory(path, TEMPLATE))).isEmpty();
+    assertThat(undetermined(FoundFile.inMemory(path, ParametersBesideTest.TEMPLATE))).isEmpty();
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A template whose parameters a file in its folder sets. */
 class ParametersBesideTest {
   private static final String RULE = "hybrid-security-disabled";
-  private static final String TEMPLATE =
+  static final String TEMPLATE =
       """
       { "contentVersion": "1.0.0.0",
         "parameters": { "state": { "type": "string", "defaultValue": "Enabled" } },

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
-import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,8 +48,7 @@ class RuleIndexTest {
 
   private String index() {
     Map<String, List<RuleMetadata>> sections =
-        Rules.all(knowledge).stream()
-            .map(Rule::metadata)
+        Rules.metadata(knowledge).stream()
             .collect(groupingBy(this::section, LinkedHashMap::new, toList()));
     List<String> last = List.of(ELSEWHERE, OWN);
     String tables =
