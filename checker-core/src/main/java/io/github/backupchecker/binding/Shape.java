@@ -1,5 +1,7 @@
 package io.github.backupchecker.binding;
 
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Suggestion;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +17,18 @@ import java.util.stream.Stream;
  * @param hints what to do instead of writing a key that other formats have
  */
 public record Shape(String noun, List<Key<?>> keys, Set<String> names, Map<String, String> hints) {
+  /** The address that an object had, so that it is not taken for a new one. */
+  public static final Key<Declared<Address>> RENAMED_FROM =
+      Key.of(
+          "renamed-from",
+          "The address that it had before.",
+          ScalarType.of("an address such as agents/old-name", Address::parse));
+
   private static final List<Key<?>> EVERYWHERE =
       List.of(
           Key.any("description", "What people should know of it; never read."),
           Key.any("labels", "Words by which other tools sort it; never read."),
-          Key.any("renamed-from", "The address that it had before."));
+          RENAMED_FROM);
 
   public Shape {
     keys = List.copyOf(keys);

@@ -1,6 +1,7 @@
 package io.github.backupchecker.model;
 
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 
 /**
@@ -8,8 +9,15 @@ import io.github.backupchecker.source.Location;
  *
  * @param name as typed
  * @param location the place of the name
+ * @param renamedFrom the address that it had in an earlier revision
  */
-public record Identity(Address address, String name, Location location, Origin origin) {
+public record Identity(
+    Address address, String name, Location location, Origin origin, Declared<Address> renamedFrom) {
+
+  /** An object that has always had its name. */
+  public Identity(Address address, String name, Location location, Origin origin) {
+    this(address, name, location, origin, Declared.absent(location));
+  }
 
   /** Whether an object was written in the declaration language or read from another format. */
   public enum Origin {
@@ -18,7 +26,12 @@ public record Identity(Address address, String name, Location location, Origin o
   }
 
   public Identity withAddress(Address other) {
-    return new Identity(other, name, location, origin);
+    return new Identity(other, name, location, origin, renamedFrom);
+  }
+
+  /** The same object with the address that it had. */
+  public Identity renamed(Declared<Address> from) {
+    return new Identity(address, name, location, origin, from);
   }
 
   public boolean isNative() {

@@ -1,6 +1,7 @@
 package io.github.backupchecker.model;
 
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
 import java.util.List;
 
 /**
@@ -8,7 +9,12 @@ import java.util.List;
  *
  * @param unattended whether nobody is there to type a PIN; absent means attended
  * @param pinMinutes minutes between generating the PIN and using it
- * @param to the retention, schedule, version or release that the operation leads to, as declared
+ * @param from the retention before it, as declared
+ * @param to the retention that it leads to, as declared
+ * @param scheduleFrom the schedule before it, as declared
+ * @param scheduleTo the schedule that it leads to, as declared
+ * @param upgrade the version or release that it leads to, as declared
+ * @param parts the volumes or sources that it concerns; absent where all of the target is meant
  */
 public record OperationOptions(
     Declared<Boolean> unattended,
@@ -16,5 +22,22 @@ public record OperationOptions(
     Declared<String> approvedBy,
     Declared<List<RetentionEntry>> from,
     Declared<List<RetentionEntry>> to,
+    Declared<BackupSchedule> scheduleFrom,
+    Declared<BackupSchedule> scheduleTo,
     Declared<Upgrade> upgrade,
-    Declared<List<Declared<String>>> parts) {}
+    Declared<List<Declared<String>>> parts) {
+
+  /** Nothing is said but the operation itself. */
+  public static OperationOptions none(Location place) {
+    return new OperationOptions(
+        Declared.absent(place),
+        Declared.absent(place),
+        Declared.absent(place),
+        Declared.absent(place),
+        Declared.absent(place),
+        Declared.absent(place),
+        Declared.absent(place),
+        Declared.absent(place),
+        Declared.absent(place));
+  }
+}

@@ -48,16 +48,8 @@ record RetentionPlan(Placement placement) {
   private static OptionalInt compare(Declared<Period> first, Declared<Period> second) {
     Optional<Period> a = first.known();
     Optional<Period> b = second.known();
-    if (a.isEmpty() || b.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    if (a.orElseThrow().unit() == b.orElseThrow().unit()) {
-      return OptionalInt.of(Long.compare(a.orElseThrow().count(), b.orElseThrow().count()));
-    }
-    return a.orElseThrow().inDays().isPresent() && b.orElseThrow().inDays().isPresent()
-        ? OptionalInt.of(
-            Long.compare(
-                a.orElseThrow().inDays().getAsLong(), b.orElseThrow().inDays().getAsLong()))
+    return a.isPresent() && b.isPresent()
+        ? a.orElseThrow().comparedWith(b.orElseThrow())
         : OptionalInt.empty();
   }
 

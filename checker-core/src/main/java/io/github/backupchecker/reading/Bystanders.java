@@ -24,7 +24,7 @@ record Bystanders(TreeReader trees, Dialects dialects) {
   /** A file in a format that is not read yet. */
   ReadFile inFormat(FoundFile found, UnreadFormat format, boolean strict) {
     if (strict) {
-      return refused(found.path(), format);
+      return refused(trees.unread(found.path()), format);
     }
     Optional<Boolean> speaks = trees.says(found, format::speaksIn);
     if (speaks.isEmpty()) {
@@ -46,12 +46,12 @@ record Bystanders(TreeReader trees, Dialects dialects) {
     Optional<UnreadFormat> format = UnreadFormat.ofText(tree.file().text());
     if (format.isPresent()) {
       return strict
-          ? refused(path, format.orElseThrow())
+          ? refused(trees.unread(path), format.orElseThrow())
           : ReadFile.of(unread(path, format.orElseThrow()));
     }
     if (strict) {
       return setsParameters(tree)
-          ? refused(path, UnreadFormat.parameters())
+          ? refused(trees.unread(path), UnreadFormat.parameters())
           : ReadFile.failed(path, strictly(tree));
     }
     return ReadFile.of(
@@ -108,14 +108,14 @@ record Bystanders(TreeReader trees, Dialects dialects) {
         Optional.of(format.label()));
   }
 
-  private static ReadFile refused(String path, UnreadFormat format) {
+  private static ReadFile refused(SourceFile file, UnreadFormat format) {
     return ReadFile.failed(
-        path,
+        file.path(),
         List.of(
             unsupported(
-                SourceFile.unread(path),
+                file,
                 "the format of '"
-                    + path
+                    + file.path()
                     + "' ("
                     + format.label()
                     + ") is not read yet: "

@@ -1,6 +1,7 @@
 package io.github.backupchecker.reading;
 
 import io.github.backupchecker.dialect.language.LanguageDialect;
+import io.github.backupchecker.source.FoundFile;
 import java.util.Set;
 
 /**
@@ -13,6 +14,11 @@ record Doubtful(RecognisedFile ours, ReadFile otherwise) implements Look {
   @Override
   public String path() {
     return ours.path();
+  }
+
+  @Override
+  public Doubtful at(FoundFile other) {
+    return new Doubtful(ours.at(other), otherwise);
   }
 
   boolean isMeantBy(Set<String> kindsWithDefaults) {

@@ -1,8 +1,8 @@
 package io.github.backupchecker.reading;
 
 import io.github.backupchecker.finding.Problem;
-import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -16,10 +16,10 @@ final class HeldText {
   }
 
   /** Keeps what a look came to, or in its place a problem where that were too much. */
-  Look keep(FoundFile found, Look look) {
+  Look keep(SourceFile file, Look look) {
     long length = length(look);
     if (length > most - held) {
-      return Shortage.ofText(found.path(), length, held, most);
+      return Shortage.ofText(file, length, held, most);
     }
     held += length;
     return look;

@@ -8,7 +8,6 @@ import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.FoundFiles;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
-import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.TreeReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,22 +15,37 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Finds and reads every file of a run. */
 public final class InputReader {
   private final ReadRequest request;
   private final Endings endings;
-  private final FileReading files;
+  private final TreeReader trees;
+  private final Looks looks;
   private final ParametersBeside parametersBeside;
   private final SideBySide sideBySide;
 
   public InputReader(Dialects dialects, ReadRequest request) {
+    this(dialects, request, looks -> looks);
+  }
+
+  /**
+   * A reader of one of several revisions.
+   *
+   * @param seen what was seen in the revisions that were read before it
+   */
+  public InputReader(Dialects dialects, ReadRequest request, LooksByBytes seen) {
+    this(dialects, request, looks -> seen.over(looks, request.limits().bytes()));
+  }
+
+  private InputReader(Dialects dialects, ReadRequest request, UnaryOperator<Looks> over) {
     this.request = request;
     this.sideBySide = new SideBySide(request.threads(), request.limits().bytes());
-    TreeReader trees = new TreeReader(request.limits());
+    this.trees = new TreeReader(request.limits(), request.revision());
     this.endings = new Endings(dialects.endings(), UnreadFormat.allEndings());
     this.parametersBeside = new ParametersBeside(request.source(), trees);
-    this.files = new FileReading(trees, dialects);
+    this.looks = over.apply(new FileReading(trees, dialects)::look);
   }
 
   /** Reads every file of the request. */
@@ -41,28 +55,28 @@ public final class InputReader {
     found.unreadable().forEach(file -> problems.add(unreadable(file)));
     List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
     HeldText held = new HeldText(request.limits().text());
-    List<Look> looks =
+    List<Look> seen =
         sideBySide.inOrder(
             found.files(),
             new Task<>(
                 InputReader::size,
-                file -> files.look(file, isStrict(file)),
-                file -> Shortage.ofMemory(file.path()),
-                held::keep));
+                file -> looks.look(file, isStrict(file)),
+                file -> Shortage.ofMemory(trees.unread(file.path())),
+                (file, look) -> held.keep(trees.unread(file.path()), look)));
     FolderDefaults defaults =
         FolderDefaults.of(
-            looks.stream()
+            seen.stream()
                 .filter(RecognisedFile.class::isInstance)
                 .map(RecognisedFile.class::cast)
                 .toList());
     problems.addAll(defaults.problems());
     List<ReadFile> readings =
         sideBySide.inOrder(
-            looks,
+            seen,
             new Task<>(
                 HeldText::length,
                 look -> read(look, defaults),
-                look -> Shortage.ofMemory(look.path()),
+                look -> Shortage.ofMemory(trees.unread(look.path())),
                 (look, reading) -> reading));
     for (ReadFile reading : readings) {
       problems.addAll(reading.problems());
@@ -105,10 +119,10 @@ public final class InputReader {
     }
   }
 
-  private static Problem unreadable(PassedOver file) {
+  private Problem unreadable(PassedOver file) {
     return Problem.at(
         ProblemKind.UNREADABLE_FILE,
-        Location.startOf(SourceFile.unread(file.path())),
+        Location.startOf(trees.unread(file.path())),
         "'" + file.path() + "' was not read: " + file.reason());
   }
 }

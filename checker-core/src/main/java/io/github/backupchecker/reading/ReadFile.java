@@ -3,6 +3,7 @@ package io.github.backupchecker.reading;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
+import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.PassedOver;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record ReadFile(
     declarations = List.copyOf(declarations);
     secrets = List.copyOf(secrets);
     problems = List.copyOf(problems);
+  }
+
+  @Override
+  public ReadFile at(FoundFile other) {
+    return this;
   }
 
   static ReadFile of(PassedOver file) {

@@ -6,17 +6,25 @@ import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.tree.Limits;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which files to read, and how.
  *
  * @param source where the files come from
+ * @param revision what people call the revision that the files are of; empty for what is checked
+ *     itself
  * @param strict whether a file that declares no backup is a problem rather than passed over
  * @param selection which of the files that are found count
  * @param threads how many files are read at once, from 1 to 64; the result does not depend on it
  */
 public record ReadRequest(
-    FileSource source, boolean strict, Selection selection, Limits limits, int threads) {
+    FileSource source,
+    Optional<String> revision,
+    boolean strict,
+    Selection selection,
+    Limits limits,
+    int threads) {
   /** More threads make no run faster. */
   public static final int MOST_THREADS = 64;
 
@@ -34,7 +42,7 @@ public record ReadRequest(
 
   /** Files from anywhere, read by one thread within the usual limits. */
   public static ReadRequest of(FileSource source) {
-    return new ReadRequest(source, false, Selection.all(), Limits.defaults(), 1);
+    return new ReadRequest(source, Optional.empty(), false, Selection.all(), Limits.defaults(), 1);
   }
 
   /** What was asked for by its path. */
@@ -42,20 +50,25 @@ public record ReadRequest(
     return source.paths();
   }
 
+  /** The same request for the files of a revision. */
+  public ReadRequest of(FileSource files, String name) {
+    return new ReadRequest(files, Optional.of(name), strict, selection, limits, threads);
+  }
+
   /** The same where every file that is found must declare backup, or need not. */
   public ReadRequest strict(boolean all) {
-    return new ReadRequest(source, all, selection, limits, threads);
+    return new ReadRequest(source, revision, all, selection, limits, threads);
   }
 
   public ReadRequest selecting(Selection other) {
-    return new ReadRequest(source, strict, other, limits, threads);
+    return new ReadRequest(source, revision, strict, other, limits, threads);
   }
 
   public ReadRequest within(Limits other) {
-    return new ReadRequest(source, strict, selection, other, threads);
+    return new ReadRequest(source, revision, strict, selection, other, threads);
   }
 
   public ReadRequest onThreads(int number) {
-    return new ReadRequest(source, strict, selection, limits, number);
+    return new ReadRequest(source, revision, strict, selection, limits, number);
   }
 }

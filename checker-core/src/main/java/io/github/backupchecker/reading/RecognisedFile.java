@@ -20,6 +20,11 @@ record RecognisedFile(
     return found.path();
   }
 
+  @Override
+  public RecognisedFile at(FoundFile other) {
+    return new RecognisedFile(other, claims, secrets, problems);
+  }
+
   /** The folder in which it stands. */
   Path folder() {
     return found.folder();

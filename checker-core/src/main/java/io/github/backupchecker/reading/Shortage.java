@@ -12,31 +12,32 @@ final class Shortage {
   private Shortage() {}
 
   /** A file that the memory of this machine, or of this Java, was not enough for. */
-  static ReadFile ofMemory(String path) {
+  static ReadFile ofMemory(SourceFile file) {
     return exceeded(
-        path,
+        file,
         "there was not enough memory to read '"
-            + path
+            + file.path()
             + "': give Java more, such as -Xmx4g, or split the file");
   }
 
   /** A file that is one too many. */
-  static ReadFile ofText(String path, long length, long held, long most) {
+  static ReadFile ofText(SourceFile file, long length, long held, long most) {
     return exceeded(
-        path,
+        file,
         String.format(
             Locale.ROOT,
             "'%s' was not read: with its %,d characters the files before it, %,d so far, come to"
                 + " more than %,d in one run. Check fewer files at once, or allow more with"
                 + " --max-file-size (Maven: checker.maxFileSize) and more memory",
-            path,
+            file.path(),
             length,
             held,
             most));
   }
 
-  private static ReadFile exceeded(String path, String message) {
-    Location place = Location.startOf(SourceFile.unread(path));
-    return ReadFile.failed(path, List.of(Problem.at(ProblemKind.LIMIT_EXCEEDED, place, message)));
+  private static ReadFile exceeded(SourceFile file, String message) {
+    Location place = Location.startOf(file);
+    return ReadFile.failed(
+        file.path(), List.of(Problem.at(ProblemKind.LIMIT_EXCEEDED, place, message)));
   }
 }

@@ -56,7 +56,7 @@ record Secrets(SourceFile file, List<SecretPlace> places) {
       mask(file.text(place.start(), place.end()), place.number(), text);
       from = place.end();
     }
-    return new SourceFile(file.path(), text.append(file.text(from, file.length())).toString());
+    return file.withText(text.append(file.text(from, file.length())).toString());
   }
 
   /** What is certainly one, with places in the masked file. */

@@ -2,7 +2,9 @@ package io.github.backupchecker.source;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The stable name of a declared object, such as {@code servers/dpm-01/protection-groups/sql}.
@@ -15,6 +17,14 @@ public record Address(String text) implements Comparable<Address> {
   /** The address of an object of a kind, such as {@code vaults} and {@code rsv-prod}. */
   public static Address of(String kind, String name) {
     return new Address(kind).child(name);
+  }
+
+  /** Reads an address as it is typed: a kind and at least one name; empty for anything else. */
+  public static Optional<Address> parse(String text) {
+    String stripped = text.strip();
+    List<String> segments = List.of(stripped.split("/", -1));
+    boolean whole = segments.size() >= 2 && segments.stream().noneMatch(String::isEmpty);
+    return whole ? Optional.of(new Address(stripped)) : Optional.empty();
   }
 
   /** The address of a part of this object; the segment is given unencoded. */

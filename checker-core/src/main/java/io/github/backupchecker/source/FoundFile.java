@@ -28,6 +28,11 @@ public record FoundFile(Path file, String path, boolean explicit, Content conten
     return new FoundFile(Path.of(path), path, true, content);
   }
 
+  /** The same file with the bytes that it turned out to have. */
+  public FoundFile with(Content read) {
+    return new FoundFile(file, path, explicit, read);
+  }
+
   public String name() {
     return String.valueOf(file.getFileName());
   }

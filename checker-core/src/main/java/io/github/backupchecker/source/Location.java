@@ -47,10 +47,10 @@ public record Location(SourceFile file, int startOffset, int endOffset)
     return ORDER.compare(this, other);
   }
 
-  /** {@code file:line:column}. */
+  /** {@code file:line:column}, after the revision that the file is of, if it is of one. */
   @Override
   public String toString() {
     Position start = start();
-    return file.path() + ":" + start.line() + ":" + start.column();
+    return file + ":" + start.line() + ":" + start.column();
   }
 }

@@ -1,6 +1,8 @@
 package io.github.backupchecker.source;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -9,8 +11,11 @@ import java.util.stream.IntStream;
  * <p>Lines end at {@code \n}, {@code \r\n} or a lone {@code \r}, as editors count them.
  */
 public final class SourceFile implements Comparable<SourceFile> {
+  private static final Comparator<SourceFile> ORDER =
+      Comparator.comparing(SourceFile::path).thenComparing(file -> file.revision().orElse(""));
   private final String path;
   private final String text;
+  private final Optional<String> revision;
   private final int[] lineStarts;
   private final int[] pairs;
 
@@ -21,8 +26,18 @@ public final class SourceFile implements Comparable<SourceFile> {
    * @param text the decoded content without a byte order mark
    */
   public SourceFile(String path, String text) {
+    this(path, text, Optional.empty());
+  }
+
+  /**
+   * A file as it was in an earlier revision.
+   *
+   * @param revision what people call that revision; empty for what is checked itself
+   */
+  public SourceFile(String path, String text, Optional<String> revision) {
     this.path = path;
     this.text = text;
+    this.revision = revision;
     this.pairs = surrogatePairs(text);
     this.lineStarts = lineStarts(text, pairs);
   }
@@ -38,6 +53,16 @@ public final class SourceFile implements Comparable<SourceFile> {
 
   public String text() {
     return text;
+  }
+
+  /** The revision with which it is compared and that it is of; empty for what is checked itself. */
+  public Optional<String> revision() {
+    return revision;
+  }
+
+  /** The same file with another text. */
+  public SourceFile withText(String other) {
+    return new SourceFile(path, other, revision);
   }
 
   /** The place of a code point offset; offsets past the end are the end of the file. */
@@ -128,12 +153,15 @@ public final class SourceFile implements Comparable<SourceFile> {
 
   @Override
   public int compareTo(SourceFile other) {
-    return path.compareTo(other.path);
+    return ORDER.compare(this, other);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+    return other instanceof SourceFile file
+        && path.equals(file.path)
+        && text.equals(file.text)
+        && revision.equals(file.revision);
   }
 
   @Override
@@ -141,8 +169,11 @@ public final class SourceFile implements Comparable<SourceFile> {
     return path.hashCode();
   }
 
+  /**
+   * The path, after its revision where it is of one, as Git writes it: {@code main:estate.yaml}.
+   */
   @Override
   public String toString() {
-    return path;
+    return revision.map(name -> name + ":").orElse("") + path;
   }
 }

@@ -15,17 +15,20 @@ import java.nio.charset.StandardCharsets;
 final class Decoder {
   private Decoder() {}
 
-  /** The text without its byte order mark; malformed bytes are the one reason to fail. */
-  static SourceFile decode(String path, byte[] bytes) {
+  /**
+   * The text without its byte order mark; malformed bytes are the one reason to fail.
+   *
+   * @param unread the file, without its text
+   */
+  static SourceFile decode(SourceFile unread, byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-      SourceFile unread = SourceFile.unread(path);
       throw malformed(unread, 0, "it is encoded in UTF-32; save it as UTF-8");
     }
     int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : hasMark16(bytes) ? 2 : 0;
-    return decode(path, ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset(bytes));
+    return decode(unread, ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset(bytes));
   }
 
-  private static SourceFile decode(String path, ByteBuffer bytes, Charset charset) {
+  private static SourceFile decode(SourceFile unread, ByteBuffer bytes, Charset charset) {
     CharBuffer chars = CharBuffer.allocate(bytes.remaining() + 1);
     var decoder =
         charset
@@ -33,7 +36,7 @@ final class Decoder {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(bytes, chars, true);
-    SourceFile file = new SourceFile(path, chars.flip().toString());
+    SourceFile file = unread.withText(chars.flip().toString());
     if (result.isError()) {
       throw malformed(file, file.length(), "bytes that are not " + charset.name() + " follow here");
     }

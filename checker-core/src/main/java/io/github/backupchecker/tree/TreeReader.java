@@ -19,11 +19,22 @@ public final class TreeReader {
   private static final int PORTION = 1 << 21;
   private static final int OVERLAP = 1 << 16;
   private final Limits limits;
+  private final Optional<String> revision;
   private final YamlReader yaml;
   private final JsonReader json;
 
   public TreeReader(Limits limits) {
+    this(limits, Optional.empty());
+  }
+
+  /**
+   * A reader of a revision.
+   *
+   * @param revision what people call it; empty for what is checked itself
+   */
+  public TreeReader(Limits limits, Optional<String> revision) {
     this.limits = limits;
+    this.revision = revision;
     this.yaml = new YamlReader(limits);
     this.json = new JsonReader(limits);
   }
@@ -31,10 +42,10 @@ public final class TreeReader {
   /** Reads a file; whatever is wrong with it becomes a problem of the result. */
   public ReadResult read(FoundFile found) {
     try {
-      return read(Decoder.decode(found.path(), bytes(found)));
+      return read(Decoder.decode(unread(found.path()), bytes(found)));
     } catch (UnreadableInput e) {
       Location place = e.problem().location();
-      SourceFile file = place == null ? SourceFile.unread(found.path()) : place.file();
+      SourceFile file = place == null ? unread(found.path()) : place.file();
       return ReadResult.unreadable(file, e.problem());
     }
   }
@@ -128,8 +139,13 @@ public final class TreeReader {
     return unreadable(ProblemKind.LIMIT_EXCEEDED, found, message);
   }
 
-  private static UnreadableInput unreadable(ProblemKind kind, FoundFile found, String message) {
-    Location place = Location.startOf(SourceFile.unread(found.path()));
+  /** A file that has no readable text, so that a problem can still name it. */
+  public SourceFile unread(String path) {
+    return new SourceFile(path, "", revision);
+  }
+
+  private UnreadableInput unreadable(ProblemKind kind, FoundFile found, String message) {
+    Location place = Location.startOf(unread(found.path()));
     return new UnreadableInput(Problem.at(kind, place, message));
   }
 }

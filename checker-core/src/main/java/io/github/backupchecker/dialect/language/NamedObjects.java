@@ -2,6 +2,7 @@ package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.Fields;
 import io.github.backupchecker.binding.Problems;
+import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
@@ -28,7 +29,8 @@ record NamedObjects(Address parent, Optional<MappingNode> defaults, Problems pro
     Location place = entry.key().location();
     Identity identity =
         new Identity(parent.child(entry.name()), entry.name(), place, Identity.Origin.NATIVE);
-    return reader.read(identity, Fields.of(completed(entry), place, reader.shape(), problems));
+    Fields fields = Fields.of(completed(entry), place, reader.shape(), problems);
+    return reader.read(identity.renamed(fields.value(Shape.RENAMED_FROM)), fields);
   }
 
   /** An object over its defaults; what is declared elsewhere has none of ours. */

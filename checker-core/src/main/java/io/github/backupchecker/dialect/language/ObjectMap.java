@@ -2,6 +2,8 @@ package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.Fields;
 import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.binding.Shape;
+import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.source.Address;
@@ -43,7 +45,27 @@ record ObjectMap<T>(
               Location place = defaults.place(common);
               Address address = Address.of(Recognition.DEFAULTS, key.name());
               Identity identity = new Identity(address, key.name(), place, Identity.Origin.NATIVE);
-              reader.read(identity, Fields.of(body, place, reader.shape(), defaults.problems()));
+              Fields fields = Fields.of(body, place, reader.shape(), defaults.problems());
+              reader.read(identity, fields);
+              refuseRename(fields);
             });
+  }
+
+  /** Several objects cannot be the same one under another name. */
+  private void refuseRename(Fields defaults) {
+    defaults
+        .value(Shape.RENAMED_FROM)
+        .known()
+        .ifPresent(
+            old ->
+                defaults
+                    .problems()
+                    .add(
+                        ProblemKind.INVALID_VALUE,
+                        defaults.place(Shape.RENAMED_FROM),
+                        "'"
+                            + Shape.RENAMED_FROM.name()
+                            + "' is no default: write it at the one object that was "
+                            + old));
   }
 }

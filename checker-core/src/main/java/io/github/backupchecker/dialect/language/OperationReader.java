@@ -16,6 +16,7 @@ import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.model.Upgrade;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -137,25 +138,22 @@ final class OperationReader implements ObjectReader<Operation> {
         fields.value(APPROVED_BY),
         targets.from(),
         targets.to(),
+        targets.scheduleFrom(),
+        targets.scheduleTo(),
         targets.upgrade(),
         fields.value(fields.has(SOURCES) ? SOURCES : VOLUMES));
   }
 
   private Targets targets(Identity identity, Fields fields, Declared<Intent> intent) {
     Optional<OperationKind> kind = intent.known().map(Intent::kind);
-    Declared<List<RetentionEntry>> none = Declared.absent(fields.owner());
+    Targets none = Targets.none(fields.owner());
     if (kind.filter(k -> k == OperationKind.UPGRADE).isPresent()) {
-      return new Targets(none, none, fields.value(upgradeTo));
+      return none.to(fields.value(upgradeTo));
     }
     if (kind.filter(k -> k == OperationKind.REDUCE_SCHEDULE).isPresent()) {
-      fields.value(scheduleFrom);
-      fields.value(scheduleTo);
-      return new Targets(none, none, Declared.absent(fields.owner()));
+      return none.schedule(fields.value(scheduleFrom), fields.value(scheduleTo));
     }
-    return new Targets(
-        retention(identity, fields, FROM),
-        retention(identity, fields, TO),
-        Declared.absent(fields.owner()));
+    return none.retention(retention(identity, fields, FROM), retention(identity, fields, TO));
   }
 
   private static Declared<List<RetentionEntry>> retention(
@@ -168,5 +166,28 @@ final class OperationReader implements ObjectReader<Operation> {
   private record Targets(
       Declared<List<RetentionEntry>> from,
       Declared<List<RetentionEntry>> to,
-      Declared<Upgrade> upgrade) {}
+      Declared<BackupSchedule> scheduleFrom,
+      Declared<BackupSchedule> scheduleTo,
+      Declared<Upgrade> upgrade) {
+    static Targets none(Location owner) {
+      return new Targets(
+          Declared.absent(owner),
+          Declared.absent(owner),
+          Declared.absent(owner),
+          Declared.absent(owner),
+          Declared.absent(owner));
+    }
+
+    Targets retention(Declared<List<RetentionEntry>> before, Declared<List<RetentionEntry>> after) {
+      return new Targets(before, after, scheduleFrom, scheduleTo, upgrade);
+    }
+
+    Targets schedule(Declared<BackupSchedule> before, Declared<BackupSchedule> after) {
+      return new Targets(from, to, before, after, upgrade);
+    }
+
+    Targets to(Declared<Upgrade> after) {
+      return new Targets(from, to, scheduleFrom, scheduleTo, after);
+    }
+  }
 }

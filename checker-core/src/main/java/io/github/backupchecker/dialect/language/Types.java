@@ -64,7 +64,7 @@ final class Types {
   static final ScalarType<Address> ADDRESS =
       ScalarType.<Address>of(
               "an address such as agents/fs-01 or servers/dpm-01/protection-groups/sql",
-              Types::address)
+              Address::parse)
           .hinting(Types::kindOf);
 
   private Types() {}
@@ -165,12 +165,5 @@ final class Types {
     return rest.isEmpty()
         ? "; a number alone has no unit: write '" + number + " days' if days are meant"
         : "; did you mean '" + number + " " + unit + "'?";
-  }
-
-  private static Optional<Address> address(String text) {
-    String stripped = text.strip();
-    List<String> segments = List.of(stripped.split("/", -1));
-    boolean whole = segments.size() >= 2 && segments.stream().noneMatch(String::isEmpty);
-    return whole ? Optional.of(new Address(stripped)) : Optional.empty();
   }
 }
