@@ -32,6 +32,7 @@ class LawsTest {
   private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
+  /** Operations keep their order among each other: it says what is done first. */
   @Test
   void findingsDoNotDependOnTheOrderOfObjectsOrOnTheirSplitOverFiles() throws IOException {
     for (int seed = 0; seed < ROUNDS; seed++) {

@@ -47,6 +47,7 @@ record RandomEstate(
           "do: remove-volume",
           "do: reduce-retention, to: { daily: 1 day }",
           "do: unregister",
+          "do: upgrade, to: 2.0.9938.0",
           "run: Remove-OBPolicy -DeleteBackup",
           "run: Remove-OBPolicy -DeleteBackup -EnablePruning");
   private static final List<String> ON_SERVERS =
@@ -99,6 +100,7 @@ record RandomEstate(
       operations.add(server.formatted(i, one(ON_SERVERS, random), random.nextInt(servers), group));
     }
     operations.add(
+        random.nextInt(operations.size() + 1),
         "  w: { do: %s, on: vaults/v%d }"
             .formatted(
                 one(List.of("disable-immutability", "remove-multi-user-authorization"), random),
@@ -188,7 +190,7 @@ record RandomEstate(
 
   String shuffled(int seed) {
     return map("policies", mixed(retentions(), seed))
-        + map("operations", mixed(operations, seed))
+        + map("operations", operations)
         + map("agents", mixed(agents(), seed))
         + map("servers", mixed(servers, seed))
         + map("vaults", mixed(vaults, seed));

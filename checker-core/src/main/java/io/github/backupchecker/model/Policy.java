@@ -37,4 +37,8 @@ public record Policy(
   public Policy withIdentity(Identity other) {
     return new Policy(other, vault, certain, schedule, retention);
   }
+
+  public Policy withRetention(Declared<List<RetentionEntry>> other) {
+    return new Policy(identity, vault, certain, schedule, other);
+  }
 }

@@ -21,6 +21,10 @@ public record ProtectionGroup(
     return new ProtectionGroup(identity, other, declaredOnline, sources, diskRetention);
   }
 
+  public ProtectionGroup withSources(Declared<List<Declared<String>>> other) {
+    return new ProtectionGroup(identity, policy, declaredOnline, other, diskRetention);
+  }
+
   /** Whether anything of it is kept online; empty where neither a policy nor the key says so. */
   public Optional<Boolean> online() {
     return policy.isAbsent() ? declaredOnline.known() : Optional.of(true);

@@ -15,4 +15,8 @@ public record Vault(
   public Vault withIdentity(Identity other) {
     return new Vault(other, elsewhere, security, placement, write);
   }
+
+  public Vault withSecurity(VaultSecurity other) {
+    return new Vault(identity, elsewhere, other, placement, write);
+  }
 }

@@ -8,4 +8,28 @@ public record VaultSecurity(
     Immutability immutability,
     SoftDelete softDelete,
     Declared<ResourceGuard> multiUserAuthorization,
-    Declared<Notifications> notifications) {}
+    Declared<Notifications> notifications) {
+
+  public VaultSecurity withHybridSecurity(Declared<SecurityState> other) {
+    return new VaultSecurity(
+        other, immutability, softDelete, multiUserAuthorization, notifications);
+  }
+
+  public VaultSecurity withImmutability(Declared<ImmutabilityState> other) {
+    return new VaultSecurity(
+        hybridSecurity,
+        immutability.withState(other),
+        softDelete,
+        multiUserAuthorization,
+        notifications);
+  }
+
+  public VaultSecurity withSoftDelete(Declared<SecurityState> other) {
+    return new VaultSecurity(
+        hybridSecurity,
+        immutability,
+        softDelete.withState(other),
+        multiUserAuthorization,
+        notifications);
+  }
+}

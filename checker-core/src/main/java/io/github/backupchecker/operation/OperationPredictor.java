@@ -27,20 +27,36 @@ public final class OperationPredictor {
   }
 
   /**
-   * Every operation on each thing that it is done to, in the order of addresses; of those that
-   * contradict themselves nothing can be told.
+   * Every operation on each thing that it is done to, judged on what the steps written before it
+   * leave and listed in the order of addresses; of those that contradict themselves nothing can be
+   * told.
    *
    * @param clients every client of the estate
    */
   public List<PredictedOperation> all(Estate estate, List<Client> clients) {
     Placements placements = Placements.in(estate, clients);
-    return estate.operations().stream()
-        .flatMap(operation -> placements.of(operation).stream())
-        .map(this::predicted)
-        .toList();
+    return new OrderedPlan(
+            estate.operations().stream()
+                .flatMap(operation -> placements.of(operation).stream())
+                .toList())
+        .judged(this::predicted);
   }
 
-  private PredictedOperation predicted(Placement placement) {
+  private PredictedOperation predicted(Step step) {
+    PredictedOperation predicted = predicted(step.placement(), step.after());
+    return step.unsettled()
+        .filter(cause -> predicted.mayHappen() && isDecidedBy(step, predicted.prediction()))
+        .map(predicted::answered)
+        .orElse(predicted);
+  }
+
+  /** Whether the steps before are why nothing can be told. */
+  private boolean isDecidedBy(Step step, Prediction answer) {
+    Prediction declared = predicted(step.declared(), List.of()).prediction();
+    return !declared.reason().equals(answer.reason());
+  }
+
+  private PredictedOperation predicted(Placement placement, List<Address> after) {
     List<Problem> contradicted = contradictions.of(placement);
     Prediction prediction =
         contradicted.isEmpty()
@@ -49,7 +65,7 @@ public final class OperationPredictor {
                 .map(Prediction::undetermined)
                 .orElseGet(() -> known(placement))
             : Prediction.undetermined("the plan contradicts itself");
-    return new PredictedOperation(placement, contradicted, prediction);
+    return new PredictedOperation(placement, after, contradicted, prediction);
   }
 
   private Prediction known(Placement placement) {

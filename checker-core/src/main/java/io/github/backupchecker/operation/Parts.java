@@ -45,7 +45,7 @@ record Parts(Placement placement) {
   }
 
   /** Windows does not tell cases apart, and a volume is the same with a backslash and without. */
-  private static String normal(String part) {
+  static String normal(String part) {
     return part.strip().toLowerCase(Locale.ROOT).replaceFirst("\\\\+$", "");
   }
 

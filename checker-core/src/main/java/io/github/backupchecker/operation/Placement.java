@@ -40,6 +40,15 @@ public record Placement(
         List.of());
   }
 
+  /** The same placement where its surroundings are others. */
+  Placement with(
+      Optional<Client> otherClient,
+      Optional<Vault> otherVault,
+      Optional<ProtectionGroup> otherGroup,
+      List<Policy> otherPolicies) {
+    return new Placement(operation, target, otherClient, otherVault, otherGroup, otherPolicies);
+  }
+
   Optional<OperationKind> kind() {
     return operation.intent().known().map(intent -> intent.kind());
   }

@@ -11,6 +11,7 @@ import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.model.VaultSecurity;
 import io.github.backupchecker.oracle.Prediction;
+import io.github.backupchecker.oracle.Result;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
@@ -22,11 +23,15 @@ import java.util.Optional;
 /**
  * One operation on one client or vault, and what the vendor will answer.
  *
+ * @param placement where it is done, in the state that the steps before it leave
+ * @param after the steps before it that changed the versions or the vault's state there
  * @param contradictions why it cannot be done as it is planned
  */
 public record PredictedOperation(
-    Placement placement, List<Problem> contradictions, Prediction prediction) implements Addressed {
+    Placement placement, List<Address> after, List<Problem> contradictions, Prediction prediction)
+    implements Addressed {
   public PredictedOperation {
+    after = List.copyOf(after);
     contradictions = List.copyOf(contradictions);
   }
 
@@ -70,6 +75,20 @@ public record PredictedOperation(
 
   public boolean isContradictory() {
     return !contradictions.isEmpty();
+  }
+
+  /** What will come of it as far as that is to be planned with. */
+  boolean happens() {
+    return !isContradictory() && prediction.result().happens();
+  }
+
+  /** Whether it may take place: later steps cannot rely on either state. */
+  boolean mayHappen() {
+    return !isContradictory() && prediction.result() == Result.UNDETERMINED;
+  }
+
+  PredictedOperation answered(Prediction other) {
+    return new PredictedOperation(placement, after, contradictions, other);
   }
 
   /** What it does, in words. */

@@ -85,6 +85,19 @@ public record Client(
     return identity.address();
   }
 
+  public Client withProtector(Optional<Vault> other) {
+    return new Client(identity, isServer, vault, other, release, agent, parts, policies);
+  }
+
+  public Client withVersions(Declared<Release> otherRelease, Declared<AgentVersion> otherAgent) {
+    return new Client(
+        identity, isServer, vault, protector, otherRelease, otherAgent, parts, policies);
+  }
+
+  public Client withParts(List<Declared<List<Declared<String>>>> others) {
+    return new Client(identity, isServer, vault, protector, release, agent, others, policies);
+  }
+
   /** The address of its agent: that of the machine, or {@code servers/s/agent}. */
   public Address agentAddress() {
     return isServer ? address().child("agent") : address();

@@ -1,0 +1,48 @@
+package io.github.backupchecker.operation;
+
+import io.github.backupchecker.oracle.Prediction;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.subject.Client;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A step of a plan before it is judged.
+ *
+ * @param declared where it is done, as declared
+ * @param placement the same in the state that the steps before it leave
+ * @param ofVault the steps that changed the vault, in their order
+ * @param ofClient the steps that changed the client's versions, in their order
+ */
+record Step(
+    Placement declared, Placement placement, List<Address> ofVault, List<Address> ofClient) {
+  Step {
+    ofVault = List.copyOf(ofVault);
+    ofClient = List.copyOf(ofClient);
+  }
+
+  List<Address> after() {
+    return Stream.concat(ofVault.stream(), ofClient.stream()).distinct().toList();
+  }
+
+  /** What is to be said where a step before leaves a version of which nothing is known. */
+  Optional<Prediction> unsettled() {
+    return placement
+        .client()
+        .filter(client -> !ofClient.isEmpty() && isOpen(client))
+        .map(client -> unsettled(client, ofClient.get(ofClient.size() - 1)));
+  }
+
+  private static boolean isOpen(Client client) {
+    return Stream.<Declared<?>>of(client.release(), client.agent())
+        .anyMatch(Declared::isUndetermined);
+  }
+
+  private static Prediction unsettled(Client client, Address step) {
+    return Prediction.undetermined(
+        "what " + client.address() + " runs after " + step + " is not known",
+        "write to: of " + step + " with the version or release that it leads to");
+  }
+}
