@@ -27,6 +27,7 @@ public final class OperationAnswers {
         predicted.kind(),
         predicted.client().flatMap(Client::product).map(Product::toString),
         predicted.target(),
+        new StateBefore(predicted).text(),
         prediction.result().id(),
         prediction.code(),
         Optional.of(prediction.reason()),

@@ -274,6 +274,58 @@ class OrderedPlanTest {
     return new Folder(folder).with("0.yaml", ESTATE).with(first, one).with(second, other).check();
   }
 
+  @Test
+  void everyStepSaysTheStateBeforeIt() {
+    Report report =
+        plan(
+            DELETE + "agents/b",
+            "do: disable-immutability, on: vaults/open",
+            "do: upgrade, on: agents/b, to: 2.0.9938.0",
+            DELETE + "agents/b",
+            DELETE + "servers/s/protection-groups/sql",
+            DELETE + "agents/d");
+
+    assertThat(report.operations())
+        .extracting(answer -> answer.subject().name() + " " + answer.before().orElse(""))
+        .containsExactly(
+            "u vaults/dark: immutability not known, hybrid security enabled; MARS 2.0.9262.0",
+            "v vaults/locked: immutability locked, hybrid security enabled;"
+                + " DPM 2022 UR1 with MARS 2.0.9262.0",
+            "w vaults/open: immutability disabled, hybrid security enabled; MARS 2.0.9938.0"
+                + " (after operations/y and operations/x)",
+            "x vaults/open: immutability disabled, hybrid security enabled; MARS 2.0.9262.0"
+                + " (after operations/y)",
+            "y vaults/open: immutability unlocked, hybrid security enabled, soft delete enabled",
+            "z vaults/open: immutability unlocked, hybrid security enabled; MARS 2.0.9262.0");
+  }
+
+  @Test
+  void whatIsNotDeclaredIsSaidAsThat() {
+    Report report =
+        new Folder(folder)
+            .check(
+                """
+                vaults: { far: { elsewhere: true } }
+                agents:
+                  lost: {}
+                  off: { vault: far, version: 2.0.9262.0 }
+                servers: { s: { vault: '${v}', agent: 2.0.9262.0 } }
+                operations:
+                  a: { do: unregister, on: agents/lost }
+                  b: { do: unregister, on: servers/s }
+                  c: { do: unregister, on: '${x}' }
+                  d: { do: unregister, on: agents/off }
+                """);
+
+    assertThat(report.operations())
+        .extracting(answer -> answer.before().orElse(""))
+        .containsExactly(
+            "vault not declared; MARS not declared",
+            "vault not known; release not declared with MARS 2.0.9262.0",
+            "",
+            "vaults/far of another team; MARS 2.0.9262.0");
+  }
+
   /** A law: a step behind the last one changes no answer to those before it. */
   @Test
   void whatComesLastChangesNothingBeforeIt() {

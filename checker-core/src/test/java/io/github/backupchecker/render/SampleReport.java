@@ -235,6 +235,7 @@ public final class SampleReport {
             Optional.of(OperationKind.STOP_PROTECTION_AND_DELETE_DATA),
             Optional.of("MARS"),
             Optional.of(new Address("agents/fs-01")),
+            Optional.of("vaults/rsv-prod-weu: immutability locked; MARS 2.0.9262.0"),
             "refused",
             Optional.of("810001"),
             Optional.of("the vault is immutable"),
@@ -244,6 +245,7 @@ public final class SampleReport {
         new OperationAnswer(
             new Address("operations/prune \u202e##vso[task.complete]"),
             Operation.Provenance.CHANGE,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

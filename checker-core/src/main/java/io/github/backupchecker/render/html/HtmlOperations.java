@@ -8,7 +8,15 @@ import java.util.Locale;
 /** The planned operations in the HTML report, each with what the vendor will answer. */
 final class HtmlOperations {
   private static final List<String> COLUMNS =
-      List.of("Operation", "What", "Answer", "Why", "What works", "What stays recoverable", "From");
+      List.of(
+          "Operation",
+          "What",
+          "State before",
+          "Answer",
+          "Why",
+          "What works",
+          "What stays recoverable",
+          "From");
 
   private HtmlOperations() {}
 
@@ -27,6 +35,7 @@ final class HtmlOperations {
     heading.addInline("br");
     heading.place(answer.location());
     row.add("td").text(OperationWords.what(answer));
+    row.add("td").text(answer.before().orElse("–"));
     row.add("td").addInline("strong", answer.result()).text(OperationWords.result(answer));
     row.add("td").text(answer.reason().orElse("–"));
     row.add("td").text(answer.remedy().orElse("–"));
