@@ -1,27 +1,21 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.source.Address;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Something declared as the steps of a plan leave it.
  *
- * @param by the steps that changed it, in their order
+ * @param by the last step that changed it; empty where it is as declared
  */
-record Altered<T>(T now, List<Address> by) {
-  Altered {
-    by = List.copyOf(by);
-  }
+record Altered<T>(T now, Optional<Address> by) {
 
   static <T> Altered<T> declared(T value) {
-    return new Altered<>(value, List.of());
+    return new Altered<>(value, Optional.empty());
   }
 
   /** A step that leaves it as it was is none that changed it. */
   Altered<T> to(T next, Address step) {
-    return next.equals(now)
-        ? this
-        : new Altered<>(next, Stream.concat(by.stream(), Stream.of(step)).toList());
+    return next.equals(now) ? this : new Altered<>(next, Optional.of(step));
   }
 }

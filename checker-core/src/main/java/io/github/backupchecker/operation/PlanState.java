@@ -4,7 +4,6 @@ import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,11 +25,7 @@ final class PlanState {
             protector,
             declared.group().map(group -> removed.without(group, declared.client())),
             retentions.before(declared));
-    return new Step(
-        declared,
-        placement,
-        vault.map(Altered::by).orElse(List.of()),
-        client.map(Altered::by).orElse(List.of()));
+    return new Step(declared, placement, vault.flatMap(Altered::by), client.flatMap(Altered::by));
   }
 
   private Altered<Vault> present(Vault declared) {

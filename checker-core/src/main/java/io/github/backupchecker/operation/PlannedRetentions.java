@@ -7,33 +7,35 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The retention to which the steps of a plan have led, by client. */
+/** The retention to which the steps of a plan have led, by what they were done to. */
 final class PlannedRetentions {
-  private final Map<Address, List<Change>> byClient = new HashMap<>();
+  private final Map<Address, List<RetentionChange>> byTarget = new HashMap<>();
+  private int count;
 
   void add(PredictedOperation step) {
     boolean changes =
         step.isA(OperationKind.REDUCE_RETENTION) || step.isA(OperationKind.INCREASE_RETENTION);
     if (changes && (step.happens() || step.mayHappen())) {
-      step.client().ifPresent(client -> add(client, step));
+      step.target().ifPresent(target -> add(target, step));
     }
   }
 
-  private void add(Client client, PredictedOperation step) {
-    byClient
-        .computeIfAbsent(client.address(), c -> new ArrayList<>())
-        .add(
-            new Change(
-                step.target().orElseGet(client::address),
-                step.placement().policies().stream().map(Policy::address).toList(),
-                leadsTo(step)));
+  private void add(Address target, PredictedOperation step) {
+    List<Address> policies = step.placement().policies().stream().map(Policy::address).toList();
+    RetentionChange change = new RetentionChange(count++, policies, leadsTo(step));
+    List<RetentionChange> known = byTarget.computeIfAbsent(target, t -> new ArrayList<>());
+    known.removeIf(change::replaces);
+    known.add(change);
   }
 
+  /** Where it is not known whether the step takes place, or to what it leads, nothing is. */
   private static Declared<List<RetentionEntry>> leadsTo(PredictedOperation step) {
     Declared<List<RetentionEntry>> to = step.operation().options().to();
     return step.happens() && to.isKnown() ? to : Declared.undetermined(step.place());
@@ -41,54 +43,21 @@ final class PlannedRetentions {
 
   /** The policies of a placement as those steps leave them. */
   List<Policy> before(Placement placement) {
-    List<Change> changes =
-        placement.client().map(client -> of(client, placement)).orElse(List.of());
+    List<RetentionChange> changes =
+        Stream.of(placement.client().map(Client::address), placement.target())
+            .flatMap(Optional::stream)
+            .distinct()
+            .flatMap(target -> byTarget.getOrDefault(target, List.of()).stream())
+            .sorted(Comparator.comparing(RetentionChange::order))
+            .toList();
     return placement.policies().stream().map(policy -> after(changes, policy)).toList();
   }
 
-  /** Those of the same target, and those of the whole client. */
-  private List<Change> of(Client client, Placement placement) {
-    return byClient.getOrDefault(client.address(), List.of()).stream()
-        .filter(
-            change ->
-                change.target.equals(client.address())
-                    || placement.target().filter(change.target::equals).isPresent())
-        .toList();
-  }
-
-  private static Policy after(List<Change> changes, Policy declared) {
+  private static Policy after(List<RetentionChange> changes, Policy declared) {
     Policy policy = declared;
-    for (Change change : changes) {
-      policy = change.concerns(policy) ? change.of(policy) : policy;
+    for (RetentionChange change : changes) {
+      policy = change.of(policy);
     }
     return policy;
-  }
-
-  /**
-   * A change of retention.
-   *
-   * @param policies those that it changes; every one of the client where none is named
-   */
-  private record Change(Address target, List<Address> policies, Declared<List<RetentionEntry>> to) {
-
-    boolean concerns(Policy policy) {
-      return policies.isEmpty() || policies.contains(policy.address());
-    }
-
-    Policy of(Policy policy) {
-      return policy.withRetention(
-          to.isKnown() && !policy.retention().isUndetermined()
-              ? to.map(entries -> changed(policy, entries))
-              : Declared.undetermined(to.location()));
-    }
-
-    private static List<RetentionEntry> changed(Policy policy, List<RetentionEntry> next) {
-      List<RetentionEntry> present = policy.retention().known().orElse(List.of());
-      return Stream.concat(
-              present.stream()
-                  .filter(entry -> next.stream().noneMatch(n -> n.schedule() == entry.schedule())),
-              next.stream())
-          .toList();
-    }
   }
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
  * One operation on one client or vault, and what the vendor will answer.
  *
  * @param placement where it is done, in the state that the steps before it leave
- * @param after the steps before it that changed the versions or the vault's state there
+ * @param after the last steps before it that changed the vault and the versions there
  * @param contradictions why it cannot be done as it is planned
  */
 public record PredictedOperation(

@@ -12,6 +12,8 @@ import io.github.backupchecker.subject.Client;
 /**
  * What an upgrade makes of its client.
  *
+ * <p>A protection group has no version of its own, so that an upgrade of one raises nothing.
+ *
  * <p>One that leads to what is not known leaves the version unknown, since both guesses can be a
  * false green: the old version asks for no PIN that nobody can type, the new one has every option.
  */

@@ -13,26 +13,25 @@ import java.util.stream.Stream;
  *
  * @param declared where it is done, as declared
  * @param placement the same in the state that the steps before it leave
- * @param ofVault the steps that changed the vault, in their order
- * @param ofClient the steps that changed the client's versions, in their order
+ * @param ofVault the last step before that changed the vault
+ * @param ofClient the last step before that changed the client's versions
  */
 record Step(
-    Placement declared, Placement placement, List<Address> ofVault, List<Address> ofClient) {
-  Step {
-    ofVault = List.copyOf(ofVault);
-    ofClient = List.copyOf(ofClient);
-  }
+    Placement declared,
+    Placement placement,
+    Optional<Address> ofVault,
+    Optional<Address> ofClient) {
 
   List<Address> after() {
-    return Stream.concat(ofVault.stream(), ofClient.stream()).distinct().toList();
+    return Stream.of(ofVault, ofClient).flatMap(Optional::stream).toList();
   }
 
   /** What is to be said where a step before leaves a version of which nothing is known. */
   Optional<Prediction> unsettled() {
     return placement
         .client()
-        .filter(client -> !ofClient.isEmpty() && isOpen(client))
-        .map(client -> unsettled(client, ofClient.get(ofClient.size() - 1)));
+        .filter(Step::isOpen)
+        .flatMap(client -> ofClient.map(step -> unsettled(client, step)));
   }
 
   private static boolean isOpen(Client client) {

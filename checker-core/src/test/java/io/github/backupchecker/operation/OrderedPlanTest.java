@@ -104,6 +104,16 @@ class OrderedPlanTest {
   }
 
   @Test
+  void aProtectionGroupHasNoVersionToUpgrade() {
+    assertThat(
+            answers(
+                plan(
+                    "do: upgrade, on: servers/s/protection-groups/sql, to: DPM 2022 UR2 Refresh",
+                    KEEP + "servers/s/protection-groups/sql")))
+        .containsExactly("y unavailable", "z allowed");
+  }
+
+  @Test
   void anUpgradeThatContradictsItselfHelpsNobody() {
     Report report = plan("do: upgrade, on: agents/a, to: 2.0.9040.0", KEEP + "agents/a");
 
@@ -234,6 +244,22 @@ class OrderedPlanTest {
                     "do: increase-retention, on: servers/q/protection-groups/sql,"
                         + " to: { daily: 20 days }")))
         .isEmpty();
+  }
+
+  @Test
+  void theLastChangeOfAScheduleCounts() {
+    assertThat(
+            messages(
+                plan(
+                    "do: reduce-retention, on: servers/q/protection-groups/sql, to: { daily: 9 days }",
+                    "do: reduce-retention, on: policies/p, to: { daily: 15 days, weekly: 8 weeks }",
+                    "do: increase-retention, on: servers/q/protection-groups/sql, to: { weekly: 9 weeks }",
+                    "do: reduce-retention, on: servers/q/protection-groups/sql, to: { daily: 12 days }",
+                    "do: increase-retention, on: servers/q/protection-groups/sql, to: { daily: 11 days, weekly: 8 weeks }")))
+        .map(message -> message.substring(0, message.indexOf(';')))
+        .containsExactly(
+            "this increases nothing: daily retention goes from 12 days to 11 days",
+            "this increases nothing: weekly retention goes from 9 weeks to 8 weeks");
   }
 
   @ParameterizedTest
