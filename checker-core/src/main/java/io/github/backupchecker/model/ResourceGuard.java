@@ -1,6 +1,7 @@
 package io.github.backupchecker.model;
 
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
 import java.util.List;
 
 /**
@@ -13,4 +14,16 @@ import java.util.List;
 public record ResourceGuard(
     Declared<String> guard,
     Declared<String> subscription,
-    Declared<List<Declared<String>>> excludes) {}
+    Declared<List<Declared<String>>> excludes) {
+
+  /** That there is none. */
+  public static ResourceGuard none(Location place) {
+    return new ResourceGuard(
+        Declared.absent(place), Declared.absent(place), Declared.absent(place));
+  }
+
+  /** Whether there is none; one of which only the name is missing may be there. */
+  public boolean isNone() {
+    return guard.isAbsent() && subscription.isAbsent() && excludes.isAbsent();
+  }
+}

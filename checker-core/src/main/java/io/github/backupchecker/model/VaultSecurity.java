@@ -32,4 +32,8 @@ public record VaultSecurity(
         multiUserAuthorization,
         notifications);
   }
+
+  public VaultSecurity withMultiUserAuthorization(Declared<ResourceGuard> other) {
+    return new VaultSecurity(hybridSecurity, immutability, softDelete, other, notifications);
+  }
 }

@@ -7,6 +7,7 @@ import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Release;
+import io.github.backupchecker.model.ResourceGuard;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.model.VaultSecurity;
@@ -134,6 +135,13 @@ public record PredictedOperation(
           vault.security().immutability().state().is(ImmutabilityState.DISABLED);
       case DISABLE_HYBRID_SECURITY -> vault.security().hybridSecurity().is(SecurityState.DISABLED);
       case DISABLE_SOFT_DELETE -> vault.security().softDelete().state().is(SecurityState.DISABLED);
+      case REMOVE_MULTI_USER_AUTHORIZATION ->
+          vault
+              .security()
+              .multiUserAuthorization()
+              .known()
+              .filter(ResourceGuard::isNone)
+              .isPresent();
       default -> false;
     };
   }

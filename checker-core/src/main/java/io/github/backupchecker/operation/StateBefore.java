@@ -39,9 +39,14 @@ record StateBefore(PredictedOperation step) {
             + word(security.immutability().state(), ImmutabilityState::word)
             + ", hybrid security "
             + word(security.hybridSecurity(), SecurityState::word);
-    return step.client().isPresent()
-        ? states
-        : states + ", soft delete " + word(security.softDelete().state(), SecurityState::word);
+    return step.client().isPresent() ? states : states + ofVaultAlone(security);
+  }
+
+  private static String ofVaultAlone(VaultSecurity security) {
+    return ", soft delete "
+        + word(security.softDelete().state(), SecurityState::word)
+        + ", multi-user authorization "
+        + word(security.multiUserAuthorization(), guard -> guard.isNone() ? "off" : "on");
   }
 
   private String runs(Client client) {

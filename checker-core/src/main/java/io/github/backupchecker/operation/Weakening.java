@@ -2,6 +2,7 @@ package io.github.backupchecker.operation;
 
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.ResourceGuard;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.model.VaultSecurity;
@@ -27,8 +28,15 @@ record Weakening(PredictedOperation step) {
       case DISABLE_SOFT_DELETE ->
           vault.withSecurity(
               security.withSoftDelete(off(security.softDelete().state(), SecurityState.DISABLED)));
+      case REMOVE_MULTI_USER_AUTHORIZATION ->
+          step.changesNothing() ? vault : vault.withSecurity(unguarded(security));
       default -> vault;
     };
+  }
+
+  private VaultSecurity unguarded(VaultSecurity security) {
+    return security.withMultiUserAuthorization(
+        Declared.known(ResourceGuard.none(step.place()), step.place()));
   }
 
   /** What is off already stays declared where it is. */

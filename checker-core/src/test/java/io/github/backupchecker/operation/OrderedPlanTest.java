@@ -186,9 +186,10 @@ class OrderedPlanTest {
     assertThat(answers(report)).containsExactly("y " + result, "z " + result);
   }
 
-  @Test
-  void aSecondDisablingDropsNoGuard() {
-    String disable = "do: disable-immutability, on: vaults/open";
+  @ParameterizedTest
+  @ValueSource(strings = {"disable-immutability", "remove-multi-user-authorization"})
+  void aSecondTimeDropsNoGuard(String operation) {
+    String disable = "do: " + operation + ", on: vaults/open";
 
     assertThat(plan(disable, disable).findings())
         .extracting(ReportedFinding::finding)
@@ -321,7 +322,8 @@ class OrderedPlanTest {
                 + " (after operations/y and operations/x)",
             "x vaults/open: immutability disabled, hybrid security enabled; MARS 2.0.9262.0"
                 + " (after operations/y)",
-            "y vaults/open: immutability unlocked, hybrid security enabled, soft delete enabled",
+            "y vaults/open: immutability unlocked, hybrid security enabled, soft delete enabled,"
+                + " multi-user authorization not declared",
             "z vaults/open: immutability unlocked, hybrid security enabled; MARS 2.0.9262.0");
   }
 
@@ -350,6 +352,24 @@ class OrderedPlanTest {
             "vault not known; release not declared with MARS 2.0.9262.0",
             "",
             "vaults/far of another team; MARS 2.0.9262.0");
+  }
+
+  @Test
+  void aGuardWhoseNameIsMissingMayBeThere() {
+    Report report =
+        new Folder(folder)
+            .check(
+                """
+                vaults: { v: { multi-user-authorization: { subscription: security } } }
+                operations: { o: { do: remove-multi-user-authorization, on: vaults/v } }
+                """);
+
+    assertThat(report.findings())
+        .extracting(found -> found.rule().id())
+        .contains("operation-weakens-protection");
+    assertThat(report.operations())
+        .singleElement()
+        .satisfies(o -> assertThat(o.before().orElse("")).endsWith("authorization on"));
   }
 
   /** A law: a step behind the last one changes no answer to those before it. */
