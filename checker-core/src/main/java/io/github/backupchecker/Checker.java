@@ -18,6 +18,7 @@ import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.Settings;
 import io.github.backupchecker.settings.SettingsReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks declared backup configurations: the only way in. */
@@ -46,7 +47,8 @@ public final class Checker {
     List<Secret> secrets =
         Stream.concat(inputs.secrets().stream(), settings.secrets().stream()).toList();
     United united = new Uniter().unite(inputs.declarations(), secrets);
-    Subjects subjects = Subjects.of(united.estate(), settings.profile().minimums(), knowledge);
+    Subjects subjects =
+        Subjects.of(united.estate(), Optional.empty(), settings.profile().minimums(), knowledge);
     Evaluation evaluation = new Evaluator(rules, knowledge).evaluate(subjects, settings.profile());
     Run run =
         new Run(

@@ -81,6 +81,7 @@ class ArchitectureTest {
           "declaration",
           "reading",
           "subject",
+          "change",
           "operation",
           "rule",
           "rules",

@@ -40,4 +40,38 @@ public record OperationOptions(
         Declared.absent(place),
         Declared.absent(place));
   }
+
+  /** The same with the retention that it leads to. */
+  public OperationOptions leadingTo(Declared<List<RetentionEntry>> retention) {
+    return new OperationOptions(
+        unattended,
+        pinMinutes,
+        approvedBy,
+        from,
+        retention,
+        scheduleFrom,
+        scheduleTo,
+        upgrade,
+        parts);
+  }
+
+  /** The same with the schedule that it leads to. */
+  public OperationOptions leadingTo(BackupSchedule schedule, Location place) {
+    return new OperationOptions(
+        unattended,
+        pinMinutes,
+        approvedBy,
+        from,
+        to,
+        scheduleFrom,
+        Declared.known(schedule, place),
+        upgrade,
+        parts);
+  }
+
+  /** The same for a part of the target. */
+  public OperationOptions of(Declared<List<Declared<String>>> some) {
+    return new OperationOptions(
+        unattended, pinMinutes, approvedBy, from, to, scheduleFrom, scheduleTo, upgrade, some);
+  }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param operation empty where its kind could not be read
  * @param product {@code MARS}, {@code DPM}, {@code MABS}, or empty for an operation on a vault
+ * @param change what comes to it; empty for an operation that was declared
  * @param before what the answer rests on: the vault and the versions as the steps before leave them
  * @param result the id of the oracle's result, such as {@code pin-required}
  * @param code the vendor's error code as printed
@@ -23,6 +24,7 @@ public record OperationAnswer(
     Optional<OperationKind> operation,
     Optional<String> product,
     Optional<Address> target,
+    Optional<String> change,
     Optional<String> before,
     String result,
     Optional<String> code,

@@ -1,5 +1,6 @@
 package io.github.backupchecker.operation;
 
+import io.github.backupchecker.change.DerivedOperation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.oracle.Prediction;
@@ -27,6 +28,7 @@ public final class OperationAnswers {
         predicted.kind(),
         predicted.client().flatMap(Client::product).map(Product::toString),
         predicted.target(),
+        predicted.change().map(DerivedOperation::what),
         new StateBefore(predicted).text(),
         prediction.result().id(),
         prediction.code(),

@@ -1,5 +1,7 @@
 package io.github.backupchecker.operation;
 
+import io.github.backupchecker.change.Changes;
+import io.github.backupchecker.change.DerivedOperation;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.knowledge.Installation;
 import io.github.backupchecker.knowledge.Knowledge;
@@ -13,6 +15,8 @@ import io.github.backupchecker.oracle.VaultState;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Predicts what will come of the operations of an estate. */
 public final class OperationPredictor {
@@ -32,14 +36,41 @@ public final class OperationPredictor {
    * told.
    *
    * @param clients every client of the estate
+   * @param changes since the base, which come to operations as well; empty without a base
    */
-  public List<PredictedOperation> all(Estate estate, List<Client> clients) {
-    Placements placements = Placements.in(estate, clients);
-    return new OrderedPlan(
-            estate.operations().stream()
-                .flatMap(operation -> placements.of(operation).stream())
-                .toList())
-        .judged(this::predicted);
+  public List<PredictedOperation> all(
+      Estate estate, List<Client> clients, Optional<Changes> changes) {
+    Placing placing = Placing.in(estate, clients, changes);
+    List<PredictedOperation> declared =
+        new OrderedPlan(
+                estate.operations().stream()
+                    .flatMap(operation -> placing.of(operation).stream())
+                    .toList())
+            .judged(this::predicted);
+    return Stream.concat(
+            changes.stream()
+                .flatMap(since -> since.derived().stream())
+                .flatMap(derived -> placing.of(derived).flatMap(place -> derived(place, derived))),
+            declared.stream())
+        .toList();
+  }
+
+  /** What is no operation of the product is nothing that could be refused. */
+  private Stream<PredictedOperation> derived(Placement placement, DerivedOperation derived) {
+    boolean isKnown =
+        placement
+            .client()
+            .flatMap(Client::product)
+            .map(product -> knowledge.appliesTo(derived.kind(), product))
+            .orElse(true);
+    Prediction prediction =
+        derived
+            .open()
+            .map(Prediction::undetermined)
+            .or(() -> new Unasked(placement).reason().map(Prediction::undetermined))
+            .orElseGet(() -> known(placement));
+    return Stream.of(PredictedOperation.derived(placement, derived, prediction))
+        .filter(any -> isKnown);
   }
 
   private PredictedOperation predicted(Step step) {
@@ -65,7 +96,7 @@ public final class OperationPredictor {
                 .map(Prediction::undetermined)
                 .orElseGet(() -> known(placement))
             : Prediction.undetermined("the plan contradicts itself");
-    return new PredictedOperation(placement, after, contradicted, prediction);
+    return PredictedOperation.declared(placement, after, contradicted, prediction);
   }
 
   private Prediction known(Placement placement) {

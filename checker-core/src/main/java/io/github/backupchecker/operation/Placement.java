@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param vault empty where it is not known
  * @param group the protection group, where one is meant rather than its whole server
  * @param policies those that decide how the target is backed up
+ * @param side in which of two revisions it is placed
  */
 public record Placement(
     Operation operation,
@@ -25,9 +26,44 @@ public record Placement(
     Optional<Client> client,
     Optional<Vault> vault,
     Optional<ProtectionGroup> group,
-    List<Policy> policies) {
+    List<Policy> policies,
+    Side side) {
   public Placement {
     policies = List.copyOf(policies);
+  }
+
+  /** Where an operation is placed that is judged. */
+  public enum Side {
+    PRESENT,
+    /** As the base was: what a change does is refused or let pass before it is done. */
+    BASE,
+    /** As the base was, with the versions to which the same change upgrades first. */
+    BASE_UPGRADED
+  }
+
+  /** Something that is placed as it is declared now. */
+  Placement(
+      Operation operation,
+      Optional<Address> target,
+      Optional<Client> client,
+      Optional<Vault> vault,
+      Optional<ProtectionGroup> group,
+      List<Policy> policies) {
+    this(operation, target, client, vault, group, policies, Side.PRESENT);
+  }
+
+  /** The same placement in another revision. */
+  Placement on(Side other) {
+    return new Placement(operation, target, client, vault, group, policies, other);
+  }
+
+  /** The same placement on something that has another address now. */
+  Placement named(Address now) {
+    return new Placement(operation, Optional.of(now), client, vault, group, policies, side);
+  }
+
+  boolean isInBase() {
+    return side != Side.PRESENT;
   }
 
   static Placement nowhere(Operation operation) {
@@ -46,7 +82,8 @@ public record Placement(
       Optional<Vault> otherVault,
       Optional<ProtectionGroup> otherGroup,
       List<Policy> otherPolicies) {
-    return new Placement(operation, target, otherClient, otherVault, otherGroup, otherPolicies);
+    return new Placement(
+        operation, target, otherClient, otherVault, otherGroup, otherPolicies, side);
   }
 
   Optional<OperationKind> kind() {

@@ -14,9 +14,13 @@ final class PlanState {
   private final PlannedRetentions retentions = new PlannedRetentions();
   private final RemovedParts removed = new RemovedParts();
 
-  /** A step in the state that those before it leave. */
+  /**
+   * A step in the state that those before it leave; one that says what a change comes to is judged
+   * by the vault of the base, whatever the plan does to it before.
+   */
   Step before(Placement declared) {
-    Optional<Altered<Vault>> vault = declared.vault().map(this::present);
+    Optional<Altered<Vault>> vault =
+        declared.vault().map(one -> declared.isInBase() ? Altered.declared(one) : present(one));
     Optional<Altered<Client>> client = declared.client().map(this::present);
     Optional<Vault> protector = vault.map(Altered::now);
     Placement placement =
@@ -52,7 +56,9 @@ final class PlanState {
         present(vault).to(new Weakening(step).of(vault), step.address()));
   }
 
-  private void upgrade(PredictedOperation step, Client client) {
-    clients.put(client.address(), present(client).to(new Raise(step).of(client), step.address()));
+  /** Of the client as it is kept, since the step may see it with a vault that is another by now. */
+  private void upgrade(PredictedOperation step, Client seen) {
+    Altered<Client> kept = present(seen);
+    clients.put(seen.address(), kept.to(new Raise(step).of(kept.now()), step.address()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backupchecker.operation;
 
+import io.github.backupchecker.change.DerivedOperation;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.ImmutabilityState;
@@ -20,6 +21,7 @@ import io.github.backupchecker.source.Location;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * One operation on one client or vault, and what the vendor will answer.
@@ -27,13 +29,31 @@ import java.util.Optional;
  * @param placement where it is done, in the state that the steps before it leave
  * @param after the last steps before it that changed the vault and the versions there
  * @param contradictions why it cannot be done as it is planned
+ * @param change what comes to it; empty for an operation that was declared
  */
 public record PredictedOperation(
-    Placement placement, List<Address> after, List<Problem> contradictions, Prediction prediction)
+    Placement placement,
+    List<Address> after,
+    List<Problem> contradictions,
+    Prediction prediction,
+    Optional<DerivedOperation> change)
     implements Addressed {
   public PredictedOperation {
     after = List.copyOf(after);
     contradictions = List.copyOf(contradictions);
+  }
+
+  static PredictedOperation declared(
+      Placement placement,
+      List<Address> after,
+      List<Problem> contradictions,
+      Prediction prediction) {
+    return new PredictedOperation(placement, after, contradictions, prediction, Optional.empty());
+  }
+
+  static PredictedOperation derived(
+      Placement placement, DerivedOperation change, Prediction prediction) {
+    return new PredictedOperation(placement, List.of(), List.of(), prediction, Optional.of(change));
   }
 
   @Override
@@ -89,7 +109,7 @@ public record PredictedOperation(
   }
 
   PredictedOperation answered(Prediction other) {
-    return new PredictedOperation(placement, after, contradictions, other);
+    return new PredictedOperation(placement, after, contradictions, other, change);
   }
 
   /** What it does, in words. */
@@ -104,17 +124,36 @@ public record PredictedOperation(
   /** Why, with the vault by its address. */
   public String reason() {
     String address = vault().map(v -> v.identity().address().text()).orElse("the vault");
-    return prediction.reason().replaceFirst("^the vault\\b", address);
+    String of = placement.isInBase() ? "in the base, " + address : address;
+    return prediction.reason().replaceFirst("^the vault\\b", Matcher.quoteReplacement(of));
   }
 
   /** What works instead, with the versions on which it does. */
   public Optional<String> remedy() {
-    String runs =
-        client()
-            .map(c -> c.identity().name() + " runs " + versions(c) + ": ")
-            .filter(text -> !text.contains("?"))
-            .orElse("");
+    String runs = client().map(c -> runs(c) + ": ").filter(text -> !text.contains("?")).orElse("");
     return prediction.remedy().map(remedy -> runs + remedy);
+  }
+
+  /** A change of a policy concerns many clients: what is said of all of them names none. */
+  private String runs(Client client) {
+    return change.isEmpty()
+        ? client.identity().name() + " runs " + versions(client)
+        : "on " + (client.isServer() ? "" : "MARS ") + versions(client);
+  }
+
+  /** What a reader must know of a change beside the answer; empty for a declared operation. */
+  public String circumstances() {
+    String upgraded =
+        placement.side() == Placement.Side.BASE_UPGRADED
+            ? "; the same change upgrades it first, to "
+                + client().map(PredictedOperation::versions).orElse("")
+            : "";
+    return change.map(since -> "; " + since.what() + upgraded).orElse(upgraded);
+  }
+
+  /** Whether it is judged as the base was, and not as things are declared now. */
+  public boolean isInBase() {
+    return placement.isInBase();
   }
 
   private static String versions(Client client) {

@@ -20,7 +20,13 @@ record StateBefore(PredictedOperation step) {
   Optional<String> text() {
     List<String> parts =
         Stream.concat(vault().stream(), step.client().map(this::runs).stream()).toList();
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + after());
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(side() + String.join("; ", parts) + after());
+  }
+
+  private String side() {
+    return step.isInBase() ? "in the base, " : "";
   }
 
   private Optional<String> vault() {

@@ -30,13 +30,23 @@ record Step(
   Optional<Prediction> unsettled() {
     return placement
         .client()
-        .filter(Step::isOpen)
+        .filter(this::isLeftOpen)
         .flatMap(client -> ofClient.map(step -> unsettled(client, step)));
   }
 
-  private static boolean isOpen(Client client) {
-    return Stream.<Declared<?>>of(client.release(), client.agent())
-        .anyMatch(Declared::isUndetermined);
+  /** A version that is open as declared is not what the steps left open. */
+  private boolean isLeftOpen(Client client) {
+    return declared
+        .client()
+        .filter(
+            before ->
+                isLeftOpen(before.release(), client.release())
+                    || isLeftOpen(before.agent(), client.agent()))
+        .isPresent();
+  }
+
+  private static boolean isLeftOpen(Declared<?> before, Declared<?> now) {
+    return now.isUndetermined() && !now.equals(before);
   }
 
   private static Prediction unsettled(Client client, Address step) {

@@ -1,5 +1,7 @@
 package io.github.backupchecker.rule;
 
+import io.github.backupchecker.change.Change;
+import io.github.backupchecker.change.Changes;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
@@ -8,6 +10,7 @@ import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.operation.OperationPredictor;
 import io.github.backupchecker.operation.PredictedOperation;
+import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.Encrypted;
 import io.github.backupchecker.subject.InstalledAgent;
@@ -17,6 +20,9 @@ import io.github.backupchecker.subject.RetentionInUse;
 import io.github.backupchecker.subject.SecretHolder;
 import io.github.backupchecker.subject.UnknownProtection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +31,7 @@ import java.util.stream.Stream;
  *
  * @param minimums that the organisation raised above the vendor's
  * @param allClients agents first
+ * @param since what changed since the base; empty without one
  * @param predicted every operation on each thing that it is done to, with those that contradict
  *     themselves
  */
@@ -34,7 +41,8 @@ public record Subjects(
     List<Client> allClients,
     List<ProtectedVault> allVaults,
     List<RetentionInUse> allRetained,
-    List<PredictedOperation> predicted) {
+    List<PredictedOperation> predicted,
+    Optional<Changes> since) {
 
   public Subjects {
     allClients = List.copyOf(allClients);
@@ -43,7 +51,14 @@ public record Subjects(
     predicted = List.copyOf(predicted);
   }
 
-  public static Subjects of(Estate estate, Minimums minimums, Knowledge knowledge) {
+  /**
+   * What is to be examined in an estate.
+   *
+   * @param base what was declared before; empty where nothing is compared
+   */
+  public static Subjects of(
+      Estate estate, Optional<Estate> base, Minimums minimums, Knowledge knowledge) {
+    Optional<Changes> since = base.map(before -> Changes.between(before, estate, knowledge));
     List<Client> clients = Client.all(estate).toList();
     return new Subjects(
         estate,
@@ -51,7 +66,8 @@ public record Subjects(
         clients,
         ProtectedVault.all(estate, clients).toList(),
         RetentionInUse.all(estate, clients, minimums).toList(),
-        new OperationPredictor(knowledge).all(estate, clients));
+        new OperationPredictor(knowledge).all(estate, clients, since),
+        since);
   }
 
   /** Every client, agents first. */
@@ -118,10 +134,28 @@ public record Subjects(
     return predicted.stream().filter(operation -> !operation.isContradictory());
   }
 
-  /** A problem for each contradiction in a plan. */
+  /** Everything that differs from the base. */
+  public Stream<Change> changes() {
+    return since.stream().flatMap(changes -> changes.all().stream());
+  }
+
+  /** What differs and protection hangs on by itself. */
+  public Stream<Change> changedProtection() {
+    return changes().filter(Change::guards);
+  }
+
+  /** Every vault that the base does not have. */
+  public Stream<ProtectedVault> newVaults() {
+    Set<Address> added =
+        changes().filter(Change::isNew).map(Change::address).collect(Collectors.toSet());
+    return vaults().filter(vault -> added.contains(vault.address()));
+  }
+
+  /** A problem for each contradiction in a plan, and for each rename that cannot be. */
   public List<Problem> contradictions() {
-    return predicted.stream()
-        .flatMap(operation -> operation.contradictions().stream())
+    return Stream.concat(
+            predicted.stream().flatMap(operation -> operation.contradictions().stream()),
+            since.stream().flatMap(changes -> changes.problems().stream()))
         .distinct()
         .toList();
   }

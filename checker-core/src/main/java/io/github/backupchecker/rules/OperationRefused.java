@@ -62,8 +62,12 @@ final class OperationRefused implements Rule<PredictedOperation> {
     return operation
         .decidingState()
         .filter(Declared::isKnown)
-        .map(state -> refused.alsoAt(state, state.location().text() + " here"))
+        .map(state -> refused.alsoAt(state, state.location().text() + where(operation)))
         .orElse(refused);
+  }
+
+  private static String where(PredictedOperation operation) {
+    return operation.isInBase() ? " in the base" : " here";
   }
 
   private static Finding undetermined(Plan plan) {

@@ -28,7 +28,10 @@ record OperationWeakensProtection(Knowledge knowledge) implements Rule<Predicted
 
   @Override
   public Stream<PredictedOperation> subjects(Subjects subjects) {
-    return subjects.operations().filter(p -> p.prediction().result() != Result.UNDETERMINED);
+    return subjects
+        .operations()
+        .filter(p -> p.change().isEmpty())
+        .filter(p -> p.prediction().result() != Result.UNDETERMINED);
   }
 
   @Override

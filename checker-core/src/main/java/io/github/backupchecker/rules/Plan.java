@@ -1,5 +1,6 @@
 package io.github.backupchecker.rules;
 
+import io.github.backupchecker.change.DerivedOperation;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.operation.PredictedOperation;
@@ -31,7 +32,8 @@ record Plan(PredictedOperation operation, String property) {
   }
 
   Finding failed(Declared<?> place, String message) {
-    return Finding.failed(operation.address(), name(), place, message)
+    return comparing(
+            Finding.failed(operation.address(), name(), place, message + operation.circumstances()))
         .fix(operation.prediction().remedy().orElse(null))
         .citing(operation.prediction().sources());
   }
@@ -44,12 +46,30 @@ record Plan(PredictedOperation operation, String property) {
   /** What the prediction does not tell; it weighs less where another team has the answer. */
   Finding undetermined(Declared<?> place, String message) {
     Finding finding =
-        Finding.undetermined(
-            operation.address(), name(), place, message + operation.prediction().reason());
+        comparing(
+            Finding.undetermined(
+                operation.address(),
+                name(),
+                place,
+                message + operation.prediction().reason() + operation.circumstances()));
     return operation.dependsOnOthers() ? finding.atMost(Severity.WARNING) : finding;
   }
 
+  /** The same with the value that a change was made to. */
+  private Finding comparing(Finding finding) {
+    return operation
+        .change()
+        .map(DerivedOperation::before)
+        .filter(before -> !before.location().equals(finding.location()))
+        .map(before -> finding.alsoAt(before.declared(), "in the base"))
+        .orElse(finding);
+  }
+
   private String name() {
-    return property + " " + operation.targetText();
+    String of = property + " " + operation.targetText();
+    return operation
+        .change()
+        .map(since -> of + " " + since.kind().id() + " " + since.part())
+        .orElse(of);
   }
 }

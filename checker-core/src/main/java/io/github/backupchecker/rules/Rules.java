@@ -40,6 +40,7 @@ public final class Rules {
         new CommandFlagsInvalid(knowledge),
         new ImmutabilityDisabled(),
         new ImmutabilityNotLocked(),
+        new VaultLockedOnCreate(),
         new ImmutabilityDurationInvalid(knowledge),
         new ImmutabilityConfigurationMissing(knowledge),
         new HybridSecurityDisabled(knowledge),
@@ -55,7 +56,10 @@ public final class Rules {
         new NotificationMissing(knowledge),
         new PassphraseNotEscrowed(),
         new PassphraseTooShort(knowledge),
-        new PassphraseEscrowUnsupported(knowledge));
+        new PassphraseEscrowUnsupported(knowledge),
+        new ProtectionWeakened(),
+        new IrreversibleStateChanged(),
+        new GuardedOperationUnapproved(knowledge));
   }
 
   /** What is said of each rule, for those who list rules and do not run them. */

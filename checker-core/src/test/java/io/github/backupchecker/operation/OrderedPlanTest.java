@@ -328,6 +328,40 @@ class OrderedPlanTest {
   }
 
   @Test
+  void aStepThatOnlySeesAnotherStateHasNotChangedIt() {
+    String remove = "do: remove-volume, on: agents/b";
+    Report report = plan(remove, "do: disable-immutability, on: vaults/open", remove, remove);
+
+    assertThat(report.operations())
+        .first()
+        .satisfies(
+            last -> assertThat(last.before().orElse("")).endsWith("9262.0 (after operations/y)"));
+  }
+
+  @Test
+  void aReleaseThatWasOpenBeforeIsNotBlamedOnTheUpgrade() {
+    Report report =
+        new Folder(folder)
+            .check(
+                """
+                vaults: { v: { immutability: unlocked, hybrid-security: enabled, soft-delete: { state: enabled } } }
+                servers: { s: { vault: v, product: '${p}' } }
+                operations:
+                  a: { do: upgrade, on: servers/s, to: 2.0.9262.0 }
+                  b: { do: disable-immutability, on: vaults/v }
+                  c: { do: stop-protection-and-delete-data, on: servers/s }
+                """);
+
+    assertThat(report.operations())
+        .last()
+        .satisfies(
+            answer -> {
+              assertThat(answer.result()).isEqualTo("undetermined");
+              assertThat(answer.reason().orElse("")).contains("declare its product and release");
+            });
+  }
+
+  @Test
   void whatIsNotDeclaredIsSaidAsThat() {
     Report report =
         new Folder(folder)

@@ -142,10 +142,16 @@ final class OutcomeReader {
   }
 
   private GuardOperation guardOperation(String id, Row row) {
-    row.only("names", "critical", "meaning", "fact", "also");
+    row.only("names", "critical", "meaning", "guards", "pin", "always", "fact", "also");
     grounds.of("operations of a Resource Guard", row);
     return new GuardOperation(
-        id, row.texts("names"), row.value("critical", OutcomeReader::truth), row.text("meaning"));
+        id,
+        row.texts("names"),
+        row.value("critical", OutcomeReader::truth),
+        row.text("meaning"),
+        Set.copyOf(row.values("guards", OperationKind::parse)),
+        row.optional("pin", OutcomeReader::truth).orElse(false),
+        row.optional("always", OutcomeReader::truth).orElse(false));
   }
 
   static Optional<Boolean> truth(String text) {

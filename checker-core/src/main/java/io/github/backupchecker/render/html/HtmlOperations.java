@@ -34,7 +34,8 @@ final class HtmlOperations {
     HtmlElement heading = row.rowHeading().code(answer.subject());
     heading.addInline("br");
     heading.place(answer.location());
-    row.add("td").text(OperationWords.what(answer));
+    HtmlElement what = row.add("td").text(OperationWords.what(answer));
+    answer.change().ifPresent(change -> what.text(": " + change));
     row.add("td").text(answer.before().orElse("–"));
     row.add("td").addInline("strong", answer.result()).text(OperationWords.result(answer));
     row.add("td").text(answer.reason().orElse("–"));

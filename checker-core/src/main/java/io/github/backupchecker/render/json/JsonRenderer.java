@@ -120,6 +120,7 @@ public final class JsonRenderer implements Renderer {
           members.member("operation", answer.operation().map(OperationKind::id));
           members.member("product", answer.product());
           members.member("target", answer.target().map(Address::text));
+          members.member("change", answer.change());
           members.member("before", answer.before());
           members.member("result", answer.result());
           members.member("code", answer.code());

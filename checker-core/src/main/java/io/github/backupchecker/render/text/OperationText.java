@@ -16,6 +16,7 @@ final class OperationText {
         .append(": ")
         .append(OperationWords.result(answer))
         .append('\n');
+    fact("change", answer.change(), out);
     fact("before", answer.before(), out);
     fact("why", answer.reason(), out);
     fact("help", answer.remedy(), out);

@@ -1,0 +1,67 @@
+package io.github.backupchecker.change;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.subject.Client;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Everything in which the present estate differs from its base, and the operations that this comes
+ * to.
+ *
+ * @param base what was declared before
+ * @param clients of the base, with the versions that they are upgraded to by the same change
+ * @param upgraded the addresses of those, in the base
+ * @param all what differs
+ * @param derived operations that nobody declared
+ * @param announced the addresses of declared operations that say what changes come to
+ * @param problems renames that cannot be
+ */
+public record Changes(
+    Estate base,
+    List<Client> clients,
+    Set<Address> upgraded,
+    List<Change> all,
+    List<DerivedOperation> derived,
+    Set<Address> announced,
+    List<Problem> problems) {
+  public Changes {
+    clients = List.copyOf(clients);
+    upgraded = Set.copyOf(upgraded);
+    all = List.copyOf(all);
+    derived = List.copyOf(derived);
+    announced = Set.copyOf(announced);
+    problems = List.copyOf(problems);
+  }
+
+  public static Changes between(Estate base, Estate head, Knowledge knowledge) {
+    Sides sides = Sides.of(base, head);
+    Announcements announcements = new Announcements(head.operations());
+    List<DerivedOperation> operations = new Operations(sides).all();
+    List<DerivedOperation> unannounced =
+        operations.stream().filter(one -> announcements.of(one).isEmpty()).toList();
+    Set<Address> explained =
+        operations.stream()
+            .filter(one -> one.isGone() && !unannounced.contains(one))
+            .map(DerivedOperation::address)
+            .collect(Collectors.toSet());
+    Upgraded upgrades = new Upgraded(sides, knowledge.releases());
+    return new Changes(
+        base,
+        upgrades.clients(),
+        upgrades.addresses(),
+        new Comparison(sides, knowledge)
+            .all().stream().map(change -> change.explainedBy(explained)).toList(),
+        unannounced,
+        operations.stream()
+            .flatMap(one -> announcements.of(one).stream())
+            .map(Operation::address)
+            .collect(Collectors.toSet()),
+        sides.problems());
+  }
+}

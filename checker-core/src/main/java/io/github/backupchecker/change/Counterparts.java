@@ -1,0 +1,155 @@
+package io.github.backupchecker.change;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.finding.Related;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which object of the base is which of the present estate: the one with its address, or else the
+ * one that it says it was.
+ *
+ * @param pairs of what is there now, in that order, then of what is there no more
+ * @param problems renames that cannot be
+ */
+record Counterparts<T>(List<Pair<T>> pairs, List<Problem> problems) {
+
+  /** An object on both sides, or on one. */
+  record Pair<T>(Optional<T> base, Optional<T> head) {
+    static <T> Pair<T> of(T base, T head) {
+      return new Pair<>(Optional.of(base), Optional.of(head));
+    }
+
+    /** Whether the object is on both sides. */
+    boolean isKept() {
+      return base.isPresent() && head.isPresent();
+    }
+  }
+
+  /**
+   * @param within the address that objects of the present side would have in the base, as those of
+   *     a server that was renamed
+   */
+  static <T> Counterparts<T> of(
+      Collection<T> base,
+      Collection<T> head,
+      Function<T, Identity> identity,
+      Function<Address, Address> within) {
+    Matching<T> matching = new Matching<>(base, head, identity, within);
+    return new Counterparts<>(matching.pairs(), matching.problems);
+  }
+
+  static <T> Counterparts<T> of(
+      Collection<T> base, Collection<T> head, Function<T, Identity> identity) {
+    return of(base, head, identity, address -> address);
+  }
+
+  /** One matching in the making. */
+  private static final class Matching<T> {
+    private final Collection<T> head;
+    private final Function<T, Identity> identity;
+    private final Function<Address, Address> within;
+    private final Map<String, T> base = new LinkedHashMap<>();
+    private final Map<String, Identity> claimed = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Matching(
+        Collection<T> base,
+        Collection<T> head,
+        Function<T, Identity> identity,
+        Function<Address, Address> within) {
+      this.head = head;
+      this.identity = identity;
+      this.within = within;
+      base.forEach(one -> this.base.put(key(identity.apply(one).address()), one));
+    }
+
+    /**
+     * Windows does not tell names of machines apart by case; two objects never differ by it alone.
+     */
+    private static String key(Address address) {
+      boolean isMachine = address.kind().equals("agents") || address.kind().equals("servers");
+      return isMachine ? address.text().toLowerCase(Locale.ROOT) : address.text();
+    }
+
+    List<Pair<T>> pairs() {
+      head.forEach(
+          one -> {
+            String own = key(within.apply(identity.apply(one).address()));
+            if (base.containsKey(own)) {
+              claimed.put(own, identity.apply(one));
+            }
+          });
+      List<Pair<T>> pairs = new ArrayList<>();
+      Set<String> taken = new HashSet<>();
+      for (T one : head) {
+        Optional<String> old = counterpart(identity.apply(one));
+        old.ifPresent(taken::add);
+        pairs.add(
+            new Pair<>(old.map(key -> Objects.requireNonNull(base.get(key))), Optional.of(one)));
+      }
+      base.forEach(
+          (key, one) -> {
+            if (!taken.contains(key)) {
+              pairs.add(new Pair<>(Optional.of(one), Optional.empty()));
+            }
+          });
+      return pairs;
+    }
+
+    /** What a rename says counts once: where the base has the new name already, it is history. */
+    private Optional<String> counterpart(Identity own) {
+      String key = key(within.apply(own.address()));
+      if (base.containsKey(key)) {
+        return Optional.of(key);
+      }
+      Declared<Address> from = own.renamedFrom();
+      return from.known().flatMap(old -> claim(own, from, old));
+    }
+
+    private Optional<String> claim(Identity own, Declared<Address> from, Address old) {
+      String key = key(old);
+      Identity other = claimed.get(key);
+      if (!base.containsKey(key)) {
+        problems.add(
+            Problem.at(
+                ProblemKind.UNRESOLVED_REFERENCE,
+                from.location(),
+                "'"
+                    + old
+                    + "' is not declared in the base, so that "
+                    + own.address()
+                    + " cannot have been it: write the address that it had, or remove the line"));
+        return Optional.empty();
+      }
+      if (other != null) {
+        problems.add(
+            new Problem(
+                ProblemKind.INVALID_VALUE,
+                "'"
+                    + old
+                    + "' is "
+                    + other.address()
+                    + " already: one object cannot have become two",
+                from.location(),
+                List.of(new Related("declared here", other.location()))));
+        return Optional.empty();
+      }
+      claimed.put(key, own);
+      return Optional.of(key);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.backupchecker.change;
+
+import java.util.Locale;
+
+/** What a change does to protection, as far as the two values tell. */
+public enum Effect {
+  WEAKER,
+  STRONGER,
+  /** Neither, or nothing that protection hangs on. */
+  OTHER,
+  /** It cannot be told, since a value is not known any more. */
+  UNKNOWN;
+
+  /** The effect of going back. */
+  public Effect reversed() {
+    return switch (this) {
+      case WEAKER -> STRONGER;
+      case STRONGER -> WEAKER;
+      case OTHER, UNKNOWN -> this;
+    };
+  }
+
+  static Effect of(int comparedWithBefore) {
+    return comparedWithBefore == 0 ? OTHER : comparedWithBefore < 0 ? WEAKER : STRONGER;
+  }
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

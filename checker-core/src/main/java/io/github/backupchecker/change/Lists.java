@@ -1,0 +1,53 @@
+package io.github.backupchecker.change;
+
+import io.github.backupchecker.source.Declared;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Compares lists by what stands in them, whatever its order. */
+final class Lists {
+  private Lists() {}
+
+  /** What stands in a list, in the order in which it stands there. */
+  static String words(List<Declared<String>> list) {
+    return list.isEmpty()
+        ? "none"
+        : list.stream()
+            .map(one -> Value.of(one, text -> text).text())
+            .collect(Collectors.joining(", "));
+  }
+
+  /** What it does to lose something of a list, and to gain nothing for it. */
+  static Effect lost(List<Declared<String>> before, List<Declared<String>> after) {
+    boolean loses = !missing(before, after).isEmpty();
+    boolean gains = !missing(after, before).isEmpty();
+    if (loses && after.stream().anyMatch(one -> !one.isKnown())) {
+      return Effect.UNKNOWN;
+    }
+    return loses == gains ? Effect.OTHER : loses ? Effect.WEAKER : Effect.STRONGER;
+  }
+
+  /** What it does that more stands in a list of what is not protected. */
+  static Effect gained(List<Declared<String>> before, List<Declared<String>> after) {
+    if (!missing(after, before).isEmpty()) {
+      return Effect.WEAKER;
+    }
+    return after.stream().allMatch(Declared::isKnown) ? Effect.STRONGER : Effect.UNKNOWN;
+  }
+
+  /** What stands in one list and not in another; what is not known is never missing. */
+  static List<Declared<String>> missing(List<Declared<String>> from, List<Declared<String>> in) {
+    List<String> there =
+        in.stream().flatMap(one -> one.known().stream()).map(Lists::normal).toList();
+    Predicate<Declared<String>> isThere =
+        one -> one.known().filter(text -> !there.contains(normal(text))).isEmpty();
+    return from.stream().filter(isThere.negate()).toList();
+  }
+
+  /** Windows does not tell cases apart, and a volume is the same with a backslash and without. */
+  static String normal(String part) {
+    return part.strip().toLowerCase(Locale.ROOT).replaceFirst("\\\\+$", "");
+  }
+}

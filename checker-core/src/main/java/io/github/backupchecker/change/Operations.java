@@ -1,0 +1,80 @@
+package io.github.backupchecker.change;
+
+import io.github.backupchecker.change.Counterparts.Pair;
+import io.github.backupchecker.change.DerivedOperation.Subject;
+import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.ProtectionGroup;
+import io.github.backupchecker.model.Server;
+import io.github.backupchecker.model.Vault;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The operations that the changes between two estates come to. */
+record Operations(Sides sides) {
+
+  List<DerivedOperation> all() {
+    return Stream.of(
+            sides.vaults().pairs().stream().flatMap(Operations::onVault),
+            sides.agents().pairs().stream().flatMap(this::onAgent),
+            sides.servers().pairs().stream().flatMap(this::onServer))
+        .flatMap(operations -> operations)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<DerivedOperation> onVault(Pair<Vault> pair) {
+    boolean isDeclared =
+        Stream.of(pair.base(), pair.head())
+            .allMatch(vault -> vault.filter(one -> !one.elsewhere()).isPresent());
+    return isDeclared
+        ? new VaultOperations(pair.base().orElseThrow(), pair.head().orElseThrow()).all()
+        : Stream.empty();
+  }
+
+  private Stream<DerivedOperation> onAgent(Pair<Agent> pair) {
+    if (pair.base().isEmpty()) {
+      return Stream.empty();
+    }
+    Agent base = pair.base().orElseThrow();
+    return pair.head()
+        .map(head -> new AgentOperations(sides, base, head).all())
+        .orElseGet(() -> Stream.of(gone(base.identity())));
+  }
+
+  private Stream<DerivedOperation> onServer(Pair<Server> pair) {
+    if (pair.base().isEmpty()) {
+      return Stream.empty();
+    }
+    Server base = pair.base().orElseThrow();
+    return pair.head()
+        .map(head -> onGroups(base, head))
+        .orElseGet(() -> Stream.of(gone(base.identity())));
+  }
+
+  private Stream<DerivedOperation> onGroups(Server base, Server head) {
+    return Sides.groups(base, head).pairs().stream().flatMap(this::onGroup);
+  }
+
+  private Stream<DerivedOperation> onGroup(Pair<ProtectionGroup> pair) {
+    Optional<ProtectionGroup> base = pair.base();
+    return base.isEmpty()
+        ? Stream.empty()
+        : pair.head()
+            .map(head -> new GroupOperations(sides, base.orElseThrow(), head).all())
+            .orElseGet(() -> Stream.of(gone(base.orElseThrow().identity())));
+  }
+
+  private static DerivedOperation gone(Identity identity) {
+    Value name = Value.named(identity);
+    return DerivedOperation.of(
+        OperationKind.STOP_PROTECTION_AND_DELETE_DATA,
+        Subject.gone(identity),
+        DerivedOperation.GONE,
+        "it is declared in the base, and not any more",
+        name,
+        name);
+  }
+}

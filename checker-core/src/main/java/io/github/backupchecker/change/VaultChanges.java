@@ -1,0 +1,88 @@
+package io.github.backupchecker.change;
+
+import io.github.backupchecker.change.Change.Weight;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.Vault;
+import io.github.backupchecker.source.Declared;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In what vaults differ, and what it does to go from one vault to another. */
+record VaultChanges(Sides sides, List<Trait<Vault, ?>> traits) {
+
+  Stream<Change> between(Vault before, Vault after) {
+    if (before.elsewhere() && after.elsewhere()) {
+      return Stream.empty();
+    }
+    return before.elsewhere() || after.elsewhere()
+        ? Stream.of(elsewhere(before, after))
+        : between(before, after, after.identity());
+  }
+
+  private Stream<Change> between(Vault before, Vault after, Identity owner) {
+    boolean isTold = before.identity().origin() == after.identity().origin();
+    return traits.stream().flatMap(trait -> trait.between(before, after, owner, isTold).stream());
+  }
+
+  /** Of a vault that is another team's nothing is judged any more. */
+  private static Change elsewhere(Vault before, Vault after) {
+    return new Change(
+        after.identity().address(),
+        "elsewhere",
+        Weight.GUARDS,
+        after.elsewhere() ? Effect.WEAKER : Effect.STRONGER,
+        Optional.of(team(before)),
+        Optional.of(team(after)));
+  }
+
+  private static Value team(Vault vault) {
+    return new Value(
+        vault.elsewhere() ? "another team's" : "judged here",
+        Value.named(vault.identity()).declared());
+  }
+
+  /** What it does to a client to refer to another vault, or to none. */
+  Stream<Change> ofClient(Declared<String> before, Declared<String> after, Identity client) {
+    Optional<Vault> former = sides.base().vault(before);
+    Optional<Vault> present = sides.head().vault(after);
+    boolean isSame =
+        former.isPresent()
+            && present.isPresent()
+            && sides.isSame(former.orElseThrow(), present.orElseThrow());
+    Value was = Value.of(before, name -> name);
+    Value is = Value.of(after, name -> name);
+    return isSame || was.text().equals(is.text()) || !before.isKnown()
+        ? Stream.empty()
+        : Stream.of(
+            new Change(
+                client.address(),
+                "vault",
+                Weight.GUARDS,
+                effect(former, present),
+                Optional.of(was),
+                Optional.of(is)));
+  }
+
+  /** A vault of which nothing is known here protects less than one that is known. */
+  private Effect effect(Optional<Vault> former, Optional<Vault> present) {
+    if (former.filter(vault -> !vault.elsewhere()).isEmpty()) {
+      return Effect.OTHER;
+    }
+    return present.filter(vault -> !vault.elsewhere()).isEmpty()
+        ? Effect.WEAKER
+        : effect(former.orElseThrow(), present.orElseThrow());
+  }
+
+  private Effect effect(Vault former, Vault present) {
+    List<Effect> effects =
+        between(former, present, present.identity())
+            .filter(Change::guards)
+            .map(Change::effect)
+            .toList();
+    if (effects.contains(Effect.WEAKER) || effects.contains(Effect.UNKNOWN)) {
+      return Effect.WEAKER;
+    }
+    return effects.contains(Effect.STRONGER) ? Effect.STRONGER : Effect.OTHER;
+  }
+}
