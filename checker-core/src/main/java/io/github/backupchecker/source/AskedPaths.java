@@ -19,6 +19,10 @@ public record AskedPaths(List<Asked> all) {
           .thenComparing(path -> PathLabels.label(path, 1))
           .thenComparing(Path::toString);
 
+  private static final Comparator<Asked> INNERMOST_FIRST =
+      Comparator.<Asked>comparingInt(asked -> -asked.real().getNameCount())
+          .thenComparing(Asked::label);
+
   /**
    * One file or folder.
    *
@@ -43,6 +47,11 @@ public record AskedPaths(List<Asked> all) {
   /** What the paths of the files in a folder begin with. */
   public String prefix(Asked folder) {
     return all.size() == 1 || folder.label().isEmpty() ? "" : folder.label() + "/";
+  }
+
+  /** In the order of a search: an inner folder may show more than the outer one would. */
+  List<Asked> innermostFirst() {
+    return all.stream().sorted(INNERMOST_FIRST).toList();
   }
 
   /** Where a path leads; one that cannot be followed is where it says. */

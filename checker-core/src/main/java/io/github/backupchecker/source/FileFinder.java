@@ -2,7 +2,6 @@ package io.github.backupchecker.source;
 
 import io.github.backupchecker.source.AskedPaths.Asked;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,9 +12,6 @@ import java.util.List;
  * root of a repository and in the current folder, and never where declarations are kept.
  */
 final class FileFinder {
-  private static final Comparator<Asked> INNERMOST_FIRST =
-      Comparator.<Asked>comparingInt(asked -> -asked.real().getNameCount())
-          .thenComparing(Asked::label);
   private final Endings endings;
   private final Selection selection;
   private final Path here;
@@ -37,9 +33,8 @@ final class FileFinder {
   FoundFiles find(List<Path> paths) {
     AskedPaths asked = AskedPaths.of(paths);
     Finds finds = new Finds();
-    FolderWalk walk = new FolderWalk(asked, endings, selection, finds);
-    // an inner folder may show more than the outer one would, so that it comes first
-    List<Asked> inOrder = asked.all().stream().sorted(INNERMOST_FIRST).toList();
+    FolderWalk walk = new FolderWalk(asked, new NameRules(endings, selection), finds);
+    List<Asked> inOrder = asked.innermostFirst();
     for (Asked one : inOrder) {
       if (!Sight.of(one.path()).isFolder()) {
         named(one, finds);
@@ -57,10 +52,10 @@ final class FileFinder {
     Sight sight = Sight.of(one.path());
     if (!sight.isFile()) {
       finds.unreadable(one.label(), sight.reason());
-    } else if (FolderWalk.isOwn(one.path())) {
-      finds.passedOver(one.label(), FolderWalk.OWN);
+    } else if (NameRules.isOwn(String.valueOf(one.path().getFileName()))) {
+      finds.passedOver(one.label(), NameRules.OWN);
     } else {
-      finds.file(one.path(), one.real(), one.label(), true);
+      finds.file(new FoundFile(one.path(), one.label(), true), one.real());
     }
   }
 

@@ -26,11 +26,11 @@ public record FilesInMemory(List<FoundFile> files) implements FileSource {
   @Override
   public FoundFiles find(Endings endings, Selection selection) {
     Map<Boolean, List<FoundFile>> own =
-        files.stream().collect(Collectors.partitioningBy(file -> FolderWalk.isOwn(file.file())));
+        files.stream().collect(Collectors.partitioningBy(file -> NameRules.isOwn(file.name())));
     return new FoundFiles(
         own.getOrDefault(false, List.of()),
         own.getOrDefault(true, List.of()).stream()
-            .map(file -> new PassedOver(file.path(), FolderWalk.OWN))
+            .map(file -> new PassedOver(file.path(), NameRules.OWN))
             .toList(),
         List.of());
   }

@@ -18,17 +18,11 @@ final class Finds {
   private final Set<Path> walked = new HashSet<>();
   private final Set<Path> walkedStrictly = new HashSet<>();
 
-  /**
-   * A file; found twice, it keeps the stricter reading.
-   *
-   * @param mustDeclare whether it was named, or stands where declarations are kept
-   */
-  void file(Path file, Path real, String path, boolean mustDeclare) {
-    FoundFile first = files.get(real);
-    if (first == null) {
-      files.put(real, new FoundFile(file, path, mustDeclare));
-    } else if (mustDeclare && !first.explicit()) {
-      files.put(real, new FoundFile(first.file(), first.path(), true));
+  /** A file; found twice, it keeps the stricter reading. */
+  void file(FoundFile found, Path real) {
+    FoundFile first = files.putIfAbsent(real, found);
+    if (first != null && found.explicit() && !first.explicit()) {
+      files.put(real, new FoundFile(first.file(), first.path(), true, first.content()));
     }
   }
 

@@ -10,25 +10,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 
 /** A walk through the folders of a run. */
 final class FolderWalk {
   static final String GIT = ".git";
-  private static final Set<String> BUILD_OUTPUT = Set.of("target", "node_modules");
-  private static final Set<String> OWN_FILES =
-      Set.of("backup-checker.yaml", "backup-checker-baseline.json");
-  static final String OWN = "it is the checker's own file, never an input";
   private static final String OUTWARDS = "it is a link out of the folder that was asked for";
   private final AskedPaths asked;
-  private final Endings endings;
-  private final Selection selection;
+  private final NameRules names;
   private final Finds finds;
 
-  FolderWalk(AskedPaths asked, Endings endings, Selection selection, Finds finds) {
+  FolderWalk(AskedPaths asked, NameRules names, Finds finds) {
     this.asked = asked;
-    this.endings = endings;
-    this.selection = selection;
+    this.names = names;
     this.finds = finds;
   }
 
@@ -58,16 +52,15 @@ final class FolderWalk {
   private void folder(Path folder, String path, FolderLevel level) {
     Path real = AskedPaths.place(folder);
     String name = name(folder);
-    if (selection.excludes(path)) {
-      finds.passedOver(path + "/", "it is excluded");
+    Optional<String> skipped = NameRules.ofFolder(name, level);
+    if (names.selection().excludes(path)) {
+      finds.passedOver(path + "/", NameRules.EXCLUDED);
     } else if (Files.isSymbolicLink(folder) && leaves(real)) {
       outwards(path + "/", level);
     } else if (name.equals(GIT)) {
       finds.passedOver(path + "/", "it is a folder of Git");
-    } else if (!level.whole() && name.startsWith(".")) {
-      finds.skipped(real, path + "/", "a hidden folder: name it to have it checked");
-    } else if (!level.whole() && BUILD_OUTPUT.contains(name)) {
-      finds.skipped(real, path + "/", "a folder of build output: name it to have it checked");
+    } else if (skipped.isPresent()) {
+      finds.skipped(real, path + "/", skipped.orElseThrow());
     } else {
       enter(level.inner(folder, real, path), level, path);
     }
@@ -84,31 +77,27 @@ final class FolderWalk {
   }
 
   private void file(Path file, String path, FolderLevel level, Sight sight) {
-    if (!hasEnding(file)) {
-      finds.passedOver(path, endings.others());
-    } else if (!selection.takes(path)) {
-      finds.passedOver(path, "it is excluded, or not included");
-    } else if (isOwn(file)) {
-      finds.passedOver(path, OWN);
+    Optional<String> reason = names.ofFile(name(file), path);
+    if (reason.isPresent()) {
+      finds.passedOver(path, reason.orElseThrow());
     } else if (Files.isSymbolicLink(file) && leaves(AskedPaths.place(file))) {
       outwards(path, level);
     } else if (!sight.isFile()) {
       finds.unreadable(path, sight.reason());
     } else {
-      finds.file(file, AskedPaths.place(file), path, level.strict());
+      finds.file(new FoundFile(file, path, level.strict()), AskedPaths.place(file));
     }
   }
 
   /** What may be a declaration, or a folder of them, must not be lost from sight. */
   private void blind(Path entry, String path, FolderLevel level, Sight sight) {
     boolean isNothing = sight.kind() == Sight.Kind.NOTHING;
-    if (hasEnding(entry) ? !selection.takes(path) : selection.excludes(path)) {
-      finds.passedOver(path, "it is excluded, or not included");
-    } else if (isOwn(entry)) {
-      finds.passedOver(path, OWN);
+    Optional<String> reason = names.ofUnseen(name(entry), path);
+    if (reason.isPresent()) {
+      finds.passedOver(path, reason.orElseThrow());
     } else if (isNothing && name(entry).startsWith(".#")) {
       finds.passedOver(path, "it is a lock of an editor");
-    } else if (isNothing && !level.strict() && !hasEnding(entry)) {
+    } else if (isNothing && !level.strict() && !names.endings().has(name(entry))) {
       finds.passedOver(path, sight.reason());
     } else {
       finds.unreadable(path, sight.reason());
@@ -125,15 +114,6 @@ final class FolderWalk {
 
   private boolean leaves(Path real) {
     return asked.all().stream().noneMatch(one -> real.startsWith(one.real()));
-  }
-
-  private boolean hasEnding(Path file) {
-    return endings.has(name(file));
-  }
-
-  /** Settings and baselines; a file that is called nearly so is read like any other. */
-  static boolean isOwn(Path file) {
-    return OWN_FILES.contains(name(file));
   }
 
   private List<Path> entries(FolderLevel level, String shown) {
