@@ -45,6 +45,11 @@ final class Finds {
     return strictly ? walkedStrictly.add(real) : isNew;
   }
 
+  /** Whether a file was found, or a folder walked. */
+  boolean has(Path real) {
+    return files.containsKey(real) || walked.contains(real);
+  }
+
   FoundFiles all() {
     skipped.forEach(
         (folder, real) -> {
