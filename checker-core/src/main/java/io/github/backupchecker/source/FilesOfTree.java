@@ -66,7 +66,10 @@ public final class FilesOfTree implements FileSource {
     Optional<String> inTree = places.inTree(one.real());
     if (inTree.isEmpty()) {
       finds.unreadable(
-          shown, "it is not in the repository " + places.tree().top() + ": name it with --base");
+          shown,
+          "it is not in the repository "
+              + places.tree().top()
+              + ", and has no revision there: leave it out, or name a base folder with --base");
       return false;
     }
     try {
