@@ -68,6 +68,7 @@ class ArchitectureTest {
   private static final List<String> LAYERS =
       List.of(
           "source",
+          "revision",
           "shell",
           "finding",
           "tree",
@@ -259,8 +260,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingStartsAProcess() {
+  void onlyGitIsStartedAndAtOnePlace() {
     noClasses()
+        .that(describe("not the one place", c -> !c.getSimpleName().equals("GitProcess")))
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)
