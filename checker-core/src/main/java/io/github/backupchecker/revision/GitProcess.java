@@ -128,10 +128,6 @@ final class GitProcess implements AutoCloseable {
     return null;
   }
 
-  boolean isAlive() {
-    return process.isAlive();
-  }
-
   /** The exit code, once all was read. */
   int exit() throws IOException {
     try {

@@ -15,7 +15,7 @@ final class GitQuestions implements AutoCloseable {
   private final Path folder;
   private final List<String> command;
   private @Nullable GitProcess process;
-  private @Nullable IOException late;
+  private @Nullable IOException over;
 
   /** How the answer to a question is read. */
   interface Reading<T> {
@@ -29,30 +29,25 @@ final class GitQuestions implements AutoCloseable {
   }
 
   synchronized <T> T ask(String object, Reading<T> reading) throws IOException {
-    GitProcess asked = process();
+    if (over != null) {
+      throw new IOException(over.getMessage(), over);
+    }
+    GitProcess asked = process == null ? GitProcess.start(git, folder, command) : process;
+    // one that does not answer well, as over an object that it may not fetch, is not asked again
+    process = null;
     try {
-      return asked.ask(
-          (answers, questions) -> {
-            say(object, questions);
-            return reading.from(answers);
-          });
+      T answer =
+          asked.ask(
+              (answers, questions) -> {
+                say(object, questions);
+                return reading.from(answers);
+              });
+      process = asked;
+      return answer;
     } catch (InterruptedIOException e) {
-      late = e;
+      over = e;
       throw e;
     }
-  }
-
-  /** Another one where the last has ended, as over an object that it may not fetch. */
-  private GitProcess process() throws IOException {
-    if (late != null) {
-      throw new IOException(late.getMessage(), late);
-    }
-    GitProcess current = process;
-    if (current == null || !current.isAlive()) {
-      current = GitProcess.start(git, folder, command);
-      process = current;
-    }
-    return current;
   }
 
   private static void say(String object, OutputStream questions) throws IOException {
@@ -62,6 +57,7 @@ final class GitQuestions implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    over = new IOException("the revision was closed");
     if (process != null) {
       process.close();
     }

@@ -170,6 +170,18 @@ class GitRevisionTest {
     }
   }
 
+  @Test
+  void nothingIsReadOnceARevisionIsClosed() throws Exception {
+    Repository.in(folder).with("a.yaml", "a").commit();
+    GitRevision revision = open(folder, "HEAD");
+    RecordedEntry file = entry(revision, "", "a.yaml");
+
+    revision.close();
+
+    assertThatThrownBy(() -> revision.tree().content(file).open())
+        .hasMessage("the revision was closed");
+  }
+
   private static String quietText(GitRevision revision, String name) {
     try {
       return text(revision, "", name);
