@@ -2,16 +2,20 @@ package io.github.backupchecker;
 
 import io.github.backupchecker.declaration.United;
 import io.github.backupchecker.declaration.Uniter;
+import io.github.backupchecker.evaluation.Before;
 import io.github.backupchecker.evaluation.Evaluation;
 import io.github.backupchecker.evaluation.Evaluator;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Reporter;
 import io.github.backupchecker.evaluation.Run;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.reading.Dialects;
 import io.github.backupchecker.reading.InputReader;
 import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.reading.LooksByBytes;
+import io.github.backupchecker.reading.OpenBase;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.rules.Rules;
@@ -35,30 +39,59 @@ public final class Checker {
     this.settings = new SettingsReader(knowledge, rules.stream().map(Rule::metadata).toList());
   }
 
-  /** Checks what a request names, by the settings that it names or that are found. */
+  /**
+   * Checks what a request names, by the settings that it names or that are found; compared with a
+   * base, by those of the base.
+   */
   public Report check(CheckRequest request) {
-    Settings found = settings.read(request.settings(), request.input().paths());
-    return check(request, found.with(request.overrides()));
+    return check(request, settings.read(request.settings(), request.input().paths()));
   }
 
-  /** Checks what a request names, by settings that are given. */
-  public Report check(CheckRequest request, Settings settings) {
-    Inputs inputs = new InputReader(dialects, request.input()).read();
-    List<Secret> secrets =
-        Stream.concat(inputs.secrets().stream(), settings.secrets().stream()).toList();
-    United united = new Uniter().unite(inputs.declarations(), secrets);
+  /** Checks what a request names, by settings that are given for its present side. */
+  public Report check(CheckRequest request, Settings present) {
+    if (request.base().isEmpty()) {
+      return check(request, present, Optional.empty());
+    }
+    try (OpenBase base = OpenBase.of(request.base().orElseThrow(), request.input())) {
+      Settings before = settings.ofBase(base, request.settings(), request.input().paths());
+      return check(request, before.over(present), Optional.of(base));
+    }
+  }
+
+  private Report check(CheckRequest request, Settings found, Optional<OpenBase> base) {
+    Settings counting = found.with(request.overrides());
+    LooksByBytes seen = new LooksByBytes();
+    Inputs inputs =
+        (base.isPresent()
+                ? new InputReader(dialects, request.input(), seen)
+                : new InputReader(dialects, request.input()))
+            .read();
+    Optional<Before> before = base.map(open -> before(open, seen));
+    Optional<Estate> earlier = before.flatMap(Before::estate);
+    United united = new Uniter().unite(inputs.declarations(), secrets(inputs, counting), earlier);
     Subjects subjects =
-        Subjects.of(united.estate(), Optional.empty(), settings.profile().minimums(), knowledge);
-    Evaluation evaluation = new Evaluator(rules, knowledge).evaluate(subjects, settings.profile());
+        Subjects.of(united.estate(), earlier, counting.profile().minimums(), knowledge);
+    Evaluation evaluation = new Evaluator(rules, knowledge).evaluate(subjects, counting.profile());
     Run run =
         new Run(
             request.input(),
-            settings,
+            counting,
             inputs,
             united,
+            before,
             subjects,
             request.project(),
             request.overrides().allowEmpty());
     return new Reporter(knowledge).report(run, evaluation);
+  }
+
+  private Before before(OpenBase base, LooksByBytes seen) {
+    Inputs inputs = new InputReader(dialects, base.request(), seen).read();
+    United united = new Uniter().unite(inputs.declarations(), inputs.secrets(), Optional.empty());
+    return new Before(base.base().label(), base.problems(), inputs, united);
+  }
+
+  private static List<Secret> secrets(Inputs inputs, Settings settings) {
+    return Stream.concat(inputs.secrets().stream(), settings.secrets().stream()).toList();
   }
 }

@@ -65,9 +65,9 @@ record AgentOperations(Sides sides, Agent base, Agent head) {
     if (before.isUndetermined() || after.isAbsent()) {
       return Stream.empty();
     }
-    Value former = Value.of(before, Lists::words);
+    ChangedValue former = ChangedValue.of(before, Lists::words);
     if (after.isUndetermined()) {
-      Value now = Value.of(after, Lists::words);
+      ChangedValue now = ChangedValue.of(after, Lists::words);
       return Stream.of(
           DerivedOperation.of(
                   OperationKind.ADD_EXCLUSION,
@@ -84,7 +84,7 @@ record AgentOperations(Sides sides, Agent base, Agent head) {
   }
 
   private DerivedOperation excluded(
-      Declared<String> first, List<Declared<String>> added, Value former) {
+      Declared<String> first, List<Declared<String>> added, ChangedValue former) {
     DerivedOperation derived =
         DerivedOperation.of(
                 OperationKind.ADD_EXCLUSION,
@@ -92,7 +92,7 @@ record AgentOperations(Sides sides, Agent base, Agent head) {
                 "exclude",
                 Lists.words(added) + " is excluded now",
                 former,
-                new Value(Lists.words(added), first))
+                new ChangedValue(Lists.words(added), first))
             .with(
                 OperationOptions.none(first.location())
                     .of(Declared.known(added, first.location())));
@@ -113,8 +113,8 @@ record AgentOperations(Sides sides, Agent base, Agent head) {
             subject(),
             "system-state",
             "the system state is not backed up any more",
-            Value.of(before, state -> "protected"),
-            Value.of(after, state -> "not protected"));
+            ChangedValue.of(before, state -> "protected"),
+            ChangedValue.of(after, state -> "not protected"));
     return Stream.of(
         after.isUndetermined()
             ? ended.open("whether the system state is backed up is not known any more")

@@ -19,9 +19,9 @@ public record Change(
     Address address,
     String property,
     Weight weight,
-    Effect effect,
-    Optional<Value> before,
-    Optional<Value> after)
+    Impact impact,
+    Optional<ChangedValue> before,
+    Optional<ChangedValue> after)
     implements Addressed {
 
   /** What hangs on something that differs. */
@@ -30,6 +30,8 @@ public record Change(
     PLAIN,
     /** Protection, by itself. */
     GUARDS,
+    /** The same, of which one state can be chosen that is never left again. */
+    STATE,
     /** Protection that Azure never lets go of again, as it was before. */
     LASTING
   }
@@ -57,25 +59,49 @@ public record Change(
   /** The same where what was done to an object that went is declared. */
   Change explainedBy(Set<Address> explained) {
     return isGone() && explained.contains(address)
-        ? new Change(address, property, weight, Effect.OTHER, before, after)
+        ? new Change(address, property, weight, Impact.OTHER, before, after)
         : this;
   }
 
   /** What it is about: the changed value, or what is left of it in the base. */
-  public Value present() {
+  public ChangedValue present() {
     return after.or(() -> before).orElseThrow();
   }
 
   /** Whether it goes from one known value to another. */
   public boolean isKnown() {
-    return before.filter(Value::isKnown).isPresent() && after.filter(Value::isKnown).isPresent();
+    return before.filter(ChangedValue::isKnown).isPresent()
+        && after.filter(ChangedValue::isKnown).isPresent();
+  }
+
+  /** Whether it is a state of which one cannot be left. */
+  public boolean isState() {
+    return weight == Weight.STATE || weight == Weight.LASTING;
+  }
+
+  /** What it was and what it is, in words. */
+  public String described() {
+    String what = property + " of " + address;
+    if (isGone() || isNew()) {
+      return address + (isGone() ? " is not declared any more" : " is declared newly");
+    }
+    ChangedValue now = present();
+    if (now.isKnown() || !before.filter(ChangedValue::isKnown).isPresent()) {
+      return what + " goes from " + beforeText() + " to " + afterText();
+    }
+    return what
+        + " was "
+        + beforeText()
+        + (now.declared().isAbsent()
+            ? ", and is not declared any more"
+            : ", and is not known any more: " + afterText());
   }
 
   public String beforeText() {
-    return before.map(Value::text).orElse(Value.NOTHING);
+    return before.map(ChangedValue::text).orElse(ChangedValue.NOTHING);
   }
 
   public String afterText() {
-    return after.map(Value::text).orElse(Value.NOTHING);
+    return after.map(ChangedValue::text).orElse(ChangedValue.NOTHING);
   }
 }

@@ -58,13 +58,13 @@ final class Comparison {
 
   private static <T> Change cameOrWent(
       String kind, Weight weight, Pair<T> pair, Function<T, Identity> identity) {
-    Optional<Value> before = pair.base().map(identity).map(Value::named);
-    Optional<Value> after = pair.head().map(identity).map(Value::named);
+    Optional<ChangedValue> before = pair.base().map(identity).map(ChangedValue::named);
+    Optional<ChangedValue> after = pair.head().map(identity).map(ChangedValue::named);
     return new Change(
         pair.head().or(pair::base).map(identity).orElseThrow().address(),
         kind,
         weight,
-        weight == Weight.GUARDS && after.isEmpty() ? Effect.WEAKER : Effect.OTHER,
+        weight == Weight.GUARDS && after.isEmpty() ? Impact.WEAKER : Impact.OTHER,
         before,
         after);
   }

@@ -26,7 +26,7 @@ public record DerivedOperation(
     Operation operation,
     String part,
     String what,
-    Value before,
+    ChangedValue before,
     List<Address> policy,
     Optional<String> open) {
 
@@ -39,7 +39,12 @@ public record DerivedOperation(
 
   /** An operation on an object, by what it is called now and was called in the base. */
   static DerivedOperation of(
-      OperationKind kind, Subject subject, String part, String what, Value before, Value after) {
+      OperationKind kind,
+      Subject subject,
+      String part,
+      String what,
+      ChangedValue before,
+      ChangedValue after) {
     Location place = after.location();
     Identity identity =
         new Identity(subject.now(), subject.now().name(), place, Identity.Origin.NATIVE);

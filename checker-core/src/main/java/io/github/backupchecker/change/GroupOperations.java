@@ -32,9 +32,9 @@ record GroupOperations(Sides sides, ProtectionGroup base, ProtectionGroup head) 
         "online",
         "it was kept online, and is kept on disk only",
         base.policy().isAbsent()
-            ? Value.of(base.declaredOnline(), any -> "online")
-            : Value.of(base.policy(), name -> name),
-        Value.of(head.declaredOnline(), any -> "on disk only"));
+            ? ChangedValue.of(base.declaredOnline(), any -> "online")
+            : ChangedValue.of(base.policy(), name -> name),
+        ChangedValue.of(head.declaredOnline(), any -> "on disk only"));
   }
 
   private Stream<DerivedOperation> policies() {

@@ -15,26 +15,26 @@ final class Lists {
     return list.isEmpty()
         ? "none"
         : list.stream()
-            .map(one -> Value.of(one, text -> text).text())
+            .map(one -> ChangedValue.of(one, text -> text).text())
             .collect(Collectors.joining(", "));
   }
 
   /** What it does to lose something of a list, and to gain nothing for it. */
-  static Effect lost(List<Declared<String>> before, List<Declared<String>> after) {
+  static Impact lost(List<Declared<String>> before, List<Declared<String>> after) {
     boolean loses = !missing(before, after).isEmpty();
     boolean gains = !missing(after, before).isEmpty();
     if (loses && after.stream().anyMatch(one -> !one.isKnown())) {
-      return Effect.UNKNOWN;
+      return Impact.UNKNOWN;
     }
-    return loses == gains ? Effect.OTHER : loses ? Effect.WEAKER : Effect.STRONGER;
+    return loses == gains ? Impact.OTHER : loses ? Impact.WEAKER : Impact.STRONGER;
   }
 
   /** What it does that more stands in a list of what is not protected. */
-  static Effect gained(List<Declared<String>> before, List<Declared<String>> after) {
+  static Impact gained(List<Declared<String>> before, List<Declared<String>> after) {
     if (!missing(after, before).isEmpty()) {
-      return Effect.WEAKER;
+      return Impact.WEAKER;
     }
-    return after.stream().allMatch(Declared::isKnown) ? Effect.STRONGER : Effect.UNKNOWN;
+    return after.stream().allMatch(Declared::isKnown) ? Impact.STRONGER : Impact.UNKNOWN;
   }
 
   /** What stands in one list and not in another; what is not known is never missing. */

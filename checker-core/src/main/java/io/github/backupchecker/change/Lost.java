@@ -39,7 +39,12 @@ record Lost(List<Declared<String>> parts, Declared<List<Declared<String>>> after
     Declared<String> first = parts.get(0);
     DerivedOperation derived =
         DerivedOperation.of(
-                kind, subject, part, what, new Value(words(), first), Value.of(after, Lists::words))
+                kind,
+                subject,
+                part,
+                what,
+                new ChangedValue(words(), first),
+                ChangedValue.of(after, Lists::words))
             .with(
                 OperationOptions.none(after.location())
                     .of(Declared.known(parts, first.location())));
@@ -50,7 +55,7 @@ record Lost(List<Declared<String>> parts, Declared<List<Declared<String>>> after
                 + " is still among the "
                 + part
                 + " is not known: "
-                + Value.of(after, Lists::words).text())
+                + ChangedValue.of(after, Lists::words).text())
         : derived;
   }
 

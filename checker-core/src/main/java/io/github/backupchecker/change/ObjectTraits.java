@@ -44,7 +44,7 @@ record ObjectTraits(Releases releases) {
   List<Trait<Server, ?>> ofServers() {
     return List.of(
         Trait.<Server, Release>guarding("product", Server::release, Release::label, this::older)
-            .losing(lost -> Effect.OTHER),
+            .losing(lost -> Impact.OTHER),
         version("agent", Server::agent));
   }
 
@@ -89,15 +89,15 @@ record ObjectTraits(Releases releases) {
             property,
             of,
             AgentVersion::toString,
-            (before, after) -> Effect.of(after.compareTo(before)))
-        .losing(lost -> Effect.OTHER);
+            (before, after) -> Impact.of(after.compareTo(before)))
+        .losing(lost -> Impact.OTHER);
   }
 
-  private Effect older(Release before, Release after) {
+  private Impact older(Release before, Release after) {
     if (releases.isOlder(after, before)) {
-      return Effect.WEAKER;
+      return Impact.WEAKER;
     }
-    return releases.isOlder(before, after) ? Effect.STRONGER : Effect.OTHER;
+    return releases.isOlder(before, after) ? Impact.STRONGER : Impact.OTHER;
   }
 
   private static String words(SystemState state) {

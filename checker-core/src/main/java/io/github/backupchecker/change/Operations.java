@@ -68,7 +68,7 @@ record Operations(Sides sides) {
   }
 
   private static DerivedOperation gone(Identity identity) {
-    Value name = Value.named(identity);
+    ChangedValue name = ChangedValue.named(identity);
     return DerivedOperation.of(
         OperationKind.STOP_PROTECTION_AND_DELETE_DATA,
         Subject.gone(identity),

@@ -37,8 +37,10 @@ record PolicyUse(
   }
 
   private Stream<DerivedOperation> operations(Policy base, Policy head) {
-    Optional<Value> swapped =
-        sides.isSame(base, head) ? Optional.empty() : Optional.of(Value.of(after, name -> name));
+    Optional<ChangedValue> swapped =
+        sides.isSame(base, head)
+            ? Optional.empty()
+            : Optional.of(ChangedValue.of(after, name -> name));
     return Stream.concat(
             new RetentionCuts(subject, part, base, head, swapped).operations(),
             new ScheduleCut(subject, part, base, head, swapped).operations())
@@ -46,13 +48,13 @@ record PolicyUse(
   }
 
   private DerivedOperation lost(Policy base) {
-    Value now = Value.of(after, name -> name);
+    ChangedValue now = ChangedValue.of(after, name -> name);
     return DerivedOperation.of(
             OperationKind.REDUCE_RETENTION,
             subject,
             part + "policy",
             part + "policy goes from " + base.identity().name() + " to " + now.text(),
-            Value.of(before, name -> name),
+            ChangedValue.of(before, name -> name),
             now)
         .through(List.of(base.address()))
         .open(

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param swapped the reference to the present policy, where that is another one than before
  */
 record RetentionCuts(
-    Subject subject, String part, Policy base, Policy head, Optional<Value> swapped) {
+    Subject subject, String part, Policy base, Policy head, Optional<ChangedValue> swapped) {
 
   Stream<DerivedOperation> operations() {
     boolean isTold = head.identity().origin() == base.identity().origin();
@@ -34,7 +34,8 @@ record RetentionCuts(
     return head.retention()
         .known()
         .map(entries -> cut(before, entries))
-        .orElseGet(() -> Optional.of(unknown(before, Value.of(head.retention(), any -> ""))));
+        .orElseGet(
+            () -> Optional.of(unknown(before, ChangedValue.of(head.retention(), any -> ""))));
   }
 
   private Optional<DerivedOperation> cut(RetentionEntry before, List<RetentionEntry> entries) {
@@ -44,7 +45,7 @@ record RetentionCuts(
       return Optional.of(dropped(before));
     }
     RetentionEntry entry = after.orElseThrow();
-    Value now = Value.of(entry.period(), Period::toString);
+    ChangedValue now = ChangedValue.of(entry.period(), Period::toString);
     if (!entry.period().isKnown()) {
       return Optional.of(unknown(before, now));
     }
@@ -71,17 +72,17 @@ record RetentionCuts(
   }
 
   private DerivedOperation dropped(RetentionEntry before) {
-    Value nothing = Value.of(Declared.absent(head.retention().location()), any -> "");
+    ChangedValue nothing = ChangedValue.of(Declared.absent(head.retention().location()), any -> "");
     return derived(before, nothing);
   }
 
-  private DerivedOperation unknown(RetentionEntry before, Value now) {
+  private DerivedOperation unknown(RetentionEntry before, ChangedValue now) {
     return derived(before, now)
         .open(part + before.schedule().key() + " retention is not known any more: " + now.text());
   }
 
-  private DerivedOperation derived(RetentionEntry entry, Value now) {
-    Value before = Value.of(entry.period(), Period::toString);
+  private DerivedOperation derived(RetentionEntry entry, ChangedValue now) {
+    ChangedValue before = ChangedValue.of(entry.period(), Period::toString);
     String what =
         part
             + entry.schedule().key()

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param swapped the reference to the present policy, where that is another one than before
  */
 record ScheduleCut(
-    Subject subject, String part, Policy base, Policy head, Optional<Value> swapped) {
+    Subject subject, String part, Policy base, Policy head, Optional<ChangedValue> swapped) {
 
   Stream<DerivedOperation> operations() {
     BackupSchedule before = base.schedule();
@@ -60,7 +60,7 @@ record ScheduleCut(
   }
 
   /** The part of the schedule that makes the difference, before and now. */
-  private record Pair(Value before, Value after) {}
+  private record Pair(ChangedValue before, ChangedValue after) {}
 
   private Pair changed() {
     List<Pair> parts =
@@ -74,18 +74,18 @@ record ScheduleCut(
         .orElse(parts.get(0));
   }
 
-  private static Value every(BackupSchedule schedule) {
-    return Value.of(schedule.every(), Period::toString);
+  private static ChangedValue every(BackupSchedule schedule) {
+    return ChangedValue.of(schedule.every(), Period::toString);
   }
 
-  private static Value list(Declared<List<Declared<String>>> declared) {
-    return Value.of(declared, Lists::words);
+  private static ChangedValue list(Declared<List<Declared<String>>> declared) {
+    return ChangedValue.of(declared, Lists::words);
   }
 
   private static String words(BackupSchedule schedule) {
     String every = "every " + every(schedule).text();
     String on = schedule.on().isKnown() ? " on " + list(schedule.on()).text() : "";
     String at = schedule.at().isKnown() ? " at " + list(schedule.at()).text() : "";
-    return schedule.every().isAbsent() ? Value.NOTHING : every + on + at;
+    return schedule.every().isAbsent() ? ChangedValue.NOTHING : every + on + at;
   }
 }

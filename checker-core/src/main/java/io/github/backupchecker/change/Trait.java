@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * @param weight what hangs on it
  * @param of the attribute of an object
  * @param words a value as people read it; two values that read alike are the same
- * @param effect what going from one known value to another does
+ * @param impact what going from one known value to another does
  * @param loss what it does not to declare a known value any more
  * @param lasting whether a value cannot be left again
  */
@@ -26,8 +26,8 @@ record Trait<O, T>(
     Weight weight,
     Function<O, Declared<T>> of,
     Function<T, String> words,
-    BiFunction<T, T, Effect> effect,
-    Function<T, Effect> loss,
+    BiFunction<T, T, Impact> impact,
+    Function<T, Impact> loss,
     Predicate<T> lasting) {
 
   /** One on which no protection hangs by itself. */
@@ -38,8 +38,8 @@ record Trait<O, T>(
         Weight.PLAIN,
         of,
         words,
-        (before, after) -> Effect.OTHER,
-        lost -> Effect.OTHER,
+        (before, after) -> Impact.OTHER,
+        lost -> Impact.OTHER,
         never -> false);
   }
 
@@ -47,9 +47,9 @@ record Trait<O, T>(
       String property,
       Function<O, Declared<T>> of,
       Function<T, String> words,
-      BiFunction<T, T, Effect> effect) {
+      BiFunction<T, T, Impact> impact) {
     return new Trait<>(
-        property, Weight.GUARDS, of, words, effect, lost -> Effect.WEAKER, never -> false);
+        property, Weight.GUARDS, of, words, impact, lost -> Impact.WEAKER, never -> false);
   }
 
   /** States of which each is stronger than those before it, and one that cannot be left. */
@@ -57,17 +57,17 @@ record Trait<O, T>(
       String property, Function<O, Declared<E>> of, Function<E, String> words, E lasting) {
     return new Trait<>(
         property,
-        Weight.GUARDS,
+        Weight.STATE,
         of,
         words,
-        (before, after) -> Effect.of(after.compareTo(before)),
-        lost -> Effect.WEAKER,
+        (before, after) -> Impact.of(after.compareTo(before)),
+        lost -> Impact.WEAKER,
         lasting::equals);
   }
 
   /** The same where not to declare it is no loss by itself, or not for every value. */
-  Trait<O, T> losing(Function<T, Effect> other) {
-    return new Trait<>(property, weight, of, words, effect, other, lasting);
+  Trait<O, T> losing(Function<T, Impact> other) {
+    return new Trait<>(property, weight, of, words, impact, other, lasting);
   }
 
   /**
@@ -80,8 +80,8 @@ record Trait<O, T>(
   Optional<Change> between(O before, O after, Identity owner, boolean isTold) {
     Declared<T> was = of.apply(before);
     Declared<T> is = of.apply(after);
-    Value former = Value.of(was, words);
-    Value now = Value.of(is, words);
+    ChangedValue former = ChangedValue.of(was, words);
+    ChangedValue now = ChangedValue.of(is, words);
     return became(was, is, isTold)
         .filter(any -> !former.text().equals(now.text()))
         .map(
@@ -95,23 +95,23 @@ record Trait<O, T>(
                     Optional.of(now)));
   }
 
-  private Optional<Effect> became(Declared<T> was, Declared<T> is, boolean isTold) {
+  private Optional<Impact> became(Declared<T> was, Declared<T> is, boolean isTold) {
     boolean isSilent = is.isAbsent() || was.isAbsent();
     if (was.isUndetermined() || (isSilent && !isTold)) {
       return Optional.empty();
     }
     if (was.isAbsent()) {
-      return Optional.of(weight != Weight.PLAIN && is.isKnown() ? Effect.STRONGER : Effect.OTHER);
+      return Optional.of(weight != Weight.PLAIN && is.isKnown() ? Impact.STRONGER : Impact.OTHER);
     }
     T former = was.known().orElseThrow();
     return Optional.of(
         is.known()
-            .map(now -> effect.apply(former, now))
+            .map(now -> impact.apply(former, now))
             .orElseGet(() -> is.isAbsent() ? loss.apply(former) : lostSight()));
   }
 
   /** What is a placeholder now was known, and may be anything. */
-  private Effect lostSight() {
-    return weight == Weight.PLAIN ? Effect.OTHER : Effect.WEAKER;
+  private Impact lostSight() {
+    return weight == Weight.PLAIN ? Impact.OTHER : Impact.WEAKER;
   }
 }

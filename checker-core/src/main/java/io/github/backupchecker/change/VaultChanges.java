@@ -31,15 +31,15 @@ record VaultChanges(Sides sides, List<Trait<Vault, ?>> traits) {
         after.identity().address(),
         "elsewhere",
         Weight.GUARDS,
-        after.elsewhere() ? Effect.WEAKER : Effect.STRONGER,
+        after.elsewhere() ? Impact.WEAKER : Impact.STRONGER,
         Optional.of(team(before)),
         Optional.of(team(after)));
   }
 
-  private static Value team(Vault vault) {
-    return new Value(
+  private static ChangedValue team(Vault vault) {
+    return new ChangedValue(
         vault.elsewhere() ? "another team's" : "judged here",
-        Value.named(vault.identity()).declared());
+        ChangedValue.named(vault.identity()).declared());
   }
 
   /** What it does to a client to refer to another vault, or to none. */
@@ -50,8 +50,8 @@ record VaultChanges(Sides sides, List<Trait<Vault, ?>> traits) {
         former.isPresent()
             && present.isPresent()
             && sides.isSame(former.orElseThrow(), present.orElseThrow());
-    Value was = Value.of(before, name -> name);
-    Value is = Value.of(after, name -> name);
+    ChangedValue was = ChangedValue.of(before, name -> name);
+    ChangedValue is = ChangedValue.of(after, name -> name);
     return isSame || was.text().equals(is.text()) || !before.isKnown()
         ? Stream.empty()
         : Stream.of(
@@ -59,30 +59,30 @@ record VaultChanges(Sides sides, List<Trait<Vault, ?>> traits) {
                 client.address(),
                 "vault",
                 Weight.GUARDS,
-                effect(former, present),
+                impact(former, present),
                 Optional.of(was),
                 Optional.of(is)));
   }
 
   /** A vault of which nothing is known here protects less than one that is known. */
-  private Effect effect(Optional<Vault> former, Optional<Vault> present) {
+  private Impact impact(Optional<Vault> former, Optional<Vault> present) {
     if (former.filter(vault -> !vault.elsewhere()).isEmpty()) {
-      return Effect.OTHER;
+      return Impact.OTHER;
     }
     return present.filter(vault -> !vault.elsewhere()).isEmpty()
-        ? Effect.WEAKER
-        : effect(former.orElseThrow(), present.orElseThrow());
+        ? Impact.WEAKER
+        : impact(former.orElseThrow(), present.orElseThrow());
   }
 
-  private Effect effect(Vault former, Vault present) {
-    List<Effect> effects =
+  private Impact impact(Vault former, Vault present) {
+    List<Impact> impacts =
         between(former, present, present.identity())
             .filter(Change::guards)
-            .map(Change::effect)
+            .map(Change::impact)
             .toList();
-    if (effects.contains(Effect.WEAKER) || effects.contains(Effect.UNKNOWN)) {
-      return Effect.WEAKER;
+    if (impacts.contains(Impact.WEAKER) || impacts.contains(Impact.UNKNOWN)) {
+      return Impact.WEAKER;
     }
-    return effects.contains(Effect.STRONGER) ? Effect.STRONGER : Effect.OTHER;
+    return impacts.contains(Impact.STRONGER) ? Impact.STRONGER : Impact.OTHER;
   }
 }

@@ -60,7 +60,10 @@ record VaultOperations(Vault base, Vault head) {
     return was && isOff
         ? Optional.of(
             derived(
-                kind, property, Value.of(change.before(), word), Value.of(change.after(), word)))
+                kind,
+                property,
+                ChangedValue.of(change.before(), word),
+                ChangedValue.of(change.after(), word)))
         : Optional.empty();
   }
 
@@ -80,11 +83,12 @@ record VaultOperations(Vault base, Vault head) {
                 derived(
                     OperationKind.REMOVE_MULTI_USER_AUTHORIZATION,
                     VaultTraits.GUARD,
-                    Value.of(name, text -> text),
-                    Value.of(after, any -> Value.NOTHING)));
+                    ChangedValue.of(name, text -> text),
+                    ChangedValue.of(after, any -> ChangedValue.NOTHING)));
   }
 
-  private DerivedOperation derived(OperationKind kind, String property, Value before, Value after) {
+  private DerivedOperation derived(
+      OperationKind kind, String property, ChangedValue before, ChangedValue after) {
     return DerivedOperation.of(
         kind,
         Subject.of(base.identity(), head.identity()),

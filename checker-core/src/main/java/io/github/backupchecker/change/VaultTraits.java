@@ -61,13 +61,13 @@ final class VaultTraits {
             GUARD,
             vault -> part(vault, ResourceGuard::guard),
             name -> name,
-            (before, after) -> Effect.OTHER),
+            (before, after) -> Impact.OTHER),
         Trait.<Vault, List<Declared<String>>>guarding(
                 "multi-user-authorization excludes",
                 VaultTraits::excludes,
                 Lists::words,
                 Lists::gained)
-            .losing(none -> Effect.OTHER),
+            .losing(none -> Impact.OTHER),
         Trait.guarding(
             "notifications",
             vault -> recipients(vault.security().notifications()),
@@ -102,9 +102,9 @@ final class VaultTraits {
     return vault.security().immutability();
   }
 
-  private static Effect shorter(Period before, Period after) {
+  private static Impact shorter(Period before, Period after) {
     OptionalInt order = after.comparedWith(before);
-    return order.isPresent() ? Effect.of(order.getAsInt()) : Effect.UNKNOWN;
+    return order.isPresent() ? Impact.of(order.getAsInt()) : Impact.UNKNOWN;
   }
 
   private static String isEnabled(boolean enabled) {

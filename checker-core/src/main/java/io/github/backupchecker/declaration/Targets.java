@@ -3,6 +3,7 @@ package io.github.backupchecker.declaration;
 import io.github.backupchecker.binding.Placeholder;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Server;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Resolves what operations are done to: every target of an operation is an operation of its own.
@@ -23,6 +25,7 @@ import java.util.TreeSet;
 final class Targets {
   private final List<Problem> problems;
   private final SortedSet<String> known = new TreeSet<>();
+  private final SortedSet<String> former = new TreeSet<>();
   private final SortedSet<String> ambiguous = new TreeSet<>();
 
   Targets(Collection<Named<?>> objects, List<Problem> problems) {
@@ -35,6 +38,20 @@ final class Targets {
 
   void addGroups(Server server) {
     server.protectionGroups().forEach(group -> known.add(group.identity().address().text()));
+  }
+
+  /** Adds what was declared before, to which an operation may be done as well. */
+  void addFormer(Estate base) {
+    Stream.of(
+            base.vaultsByAddress(),
+            base.agentsByAddress(),
+            base.serversByAddress(),
+            base.policiesByAddress())
+        .flatMap(objects -> objects.keySet().stream())
+        .forEach(address -> former.add(address.text()));
+    base.servers().stream()
+        .flatMap(server -> server.protectionGroups().stream())
+        .forEach(group -> former.add(group.identity().address().text()));
   }
 
   /** The operation on each of its targets, in the order in which they are named; never empty. */
@@ -78,7 +95,8 @@ final class Targets {
       return List.of(target);
     }
     Glob glob = new Glob(text);
-    List<String> met = known.stream().filter(glob::matches).toList();
+    List<String> now = known.stream().filter(glob::matches).toList();
+    List<String> met = now.isEmpty() ? former.stream().filter(glob::matches).toList() : now;
     if (met.isEmpty()) {
       report(target, "'" + text + "' meets nothing that is declared");
       return List.of(Declared.undetermined(target.location()));
@@ -90,7 +108,7 @@ final class Targets {
     if (ambiguous.contains(text)) {
       report(
           target, "'" + text + "' is declared by several files: which one is meant cannot be told");
-    } else if (!known.contains(text) && !Placeholder.isIn(text)) {
+    } else if (!known.contains(text) && !former.contains(text) && !Placeholder.isIn(text)) {
       report(target, "'" + text + "' is not declared" + Suggestion.clause(text, known));
     }
   }

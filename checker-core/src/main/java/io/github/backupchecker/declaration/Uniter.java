@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -33,8 +34,13 @@ public final class Uniter {
   private static final Namesakes<Operation> OPERATIONS =
       new Namesakes<>("operation", false, Operation::identity, Operation::withIdentity);
 
-  /** The estate does not depend on the order of the declarations. */
-  public United unite(Collection<Declarations> declared, List<Secret> secrets) {
+  /**
+   * The estate does not depend on the order of the declarations.
+   *
+   * @param base what was declared before: operations may be done to that as well
+   */
+  public United unite(
+      Collection<Declarations> declared, List<Secret> secrets, Optional<Estate> base) {
     List<Problem> problems = new ArrayList<>();
     Named<Vault> vaults = VAULTS.unite(all(declared, Declarations::vaults), problems);
     Named<Agent> agents = AGENTS.unite(all(declared, Declarations::agents), problems);
@@ -46,6 +52,7 @@ public final class Uniter {
             new References(ObjectKind.POLICIES, policies, problems));
     Targets addresses = new Targets(List.of(vaults, agents, servers, policies), problems);
     servers.byAddress().values().forEach(addresses::addGroups);
+    base.ifPresent(addresses::addFormer);
     Estate estate =
         new Estate(
             vaults.byAddress(),

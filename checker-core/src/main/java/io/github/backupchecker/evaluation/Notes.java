@@ -12,11 +12,35 @@ record Notes(Run run) {
     Inputs inputs = run.inputs();
     List<String> notes = new ArrayList<>();
     run.settings().path().ifPresent(path -> notes.add("settings: " + path));
+    notes.add(compared());
     notJudged(inputs, notes);
     inputs.aside().unreadFormats().ifPresent(notes::add);
     inputs.aside().wordsAlone().ifPresent(notes::add);
     PassedOver.counted(inputs.passedOver()).ifPresent(notes::add);
     return notes;
+  }
+
+  /** With what it was compared, since nothing is not the same as no change. */
+  private String compared() {
+    if (run.before().isEmpty()) {
+      return "no base was given: nothing is compared with what was declared before";
+    }
+    Before before = run.before().orElseThrow();
+    String name = "'" + before.label() + "'";
+    if (before.estate().isEmpty()) {
+      return "nothing was compared: the base " + name + " tells of nothing that was declared";
+    }
+    String mended =
+        before.problems(true).isEmpty()
+            ? ""
+            : "; it has problems of its own: where this change mends them, check it once without"
+                + " a base";
+    int changes = (int) run.subjects().changes().count();
+    return "compared with "
+        + name
+        + ": "
+        + (changes == 0 ? "no change" : changes == 1 ? "1 change" : changes + " changes")
+        + mended;
   }
 
   private static void notJudged(Inputs inputs, List<String> notes) {

@@ -48,6 +48,7 @@ public final class Reporter {
   private static List<Path> read(Run run) {
     List<Path> read = new ArrayList<>(run.inputs().paths());
     read.addAll(run.asked().paths());
+    run.before().ifPresent(before -> read.addAll(before.inputs().paths()));
     run.settings().file().ifPresent(read::add);
     return read.stream().map(Path::toAbsolutePath).distinct().toList();
   }
@@ -57,6 +58,7 @@ public final class Reporter {
     List<Problem> problems = new ArrayList<>(run.settings().problems());
     problems.addAll(inputs.problems());
     problems.addAll(run.united().problems());
+    run.before().ifPresent(before -> problems.addAll(before.problems(run.mayBeEmpty())));
     problems.addAll(run.subjects().contradictions());
     problems.addAll(evaluation.problems());
     if (inputs.isEmpty()) {

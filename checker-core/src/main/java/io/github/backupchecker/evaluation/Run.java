@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * A run up to its judgement: what was asked for, what was read, and what is to be examined.
  *
+ * @param before with what it is compared; empty where no base was given
  * @param project the name of what is checked, as people know it
  * @param mayBeEmpty whether nobody minds that there is nothing to check
  */
@@ -18,6 +19,7 @@ public record Run(
     Settings settings,
     Inputs inputs,
     United united,
+    Optional<Before> before,
     Subjects subjects,
     Optional<String> project,
     boolean mayBeEmpty) {}

@@ -50,7 +50,8 @@ record GitRepository(GitProgram git, Path folder) {
     if (revision.isEmpty() || revision.startsWith("-") || revision.indexOf('\0') >= 0) {
       return "";
     }
-    GitAnswer answer = answer("rev-parse", "--verify", "--quiet", revision + "^{commit}");
+    GitAnswer answer =
+        answer("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
     return answer.isGood() && answer.text().matches("[0-9a-f]{40,64}") ? answer.text() : "";
   }
 

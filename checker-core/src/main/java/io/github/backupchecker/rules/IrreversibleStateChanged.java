@@ -23,12 +23,12 @@ final class IrreversibleStateChanged implements Rule<Change> {
 
   @Override
   public Stream<Change> subjects(Subjects subjects) {
-    return subjects.changedProtection().filter(Change::isLasting);
+    return subjects.changedProtection().filter(Change::isState);
   }
 
   @Override
   public List<Finding> check(Change change) {
-    return change.isKnown() ? List.of(failed(change)) : List.of();
+    return change.isLasting() && change.isKnown() ? List.of(failed(change)) : List.of();
   }
 
   private static Finding failed(Change change) {

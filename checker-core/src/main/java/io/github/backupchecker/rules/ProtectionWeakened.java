@@ -5,7 +5,6 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
-import io.github.backupchecker.source.Declared;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,21 +32,19 @@ final class ProtectionWeakened implements Rule<Change> {
 
   @Override
   public List<Finding> check(Change change) {
-    return switch (change.effect()) {
-      case WEAKER -> List.of(weaker(change));
+    return switch (change.impact()) {
+      case WEAKER -> List.of(change.isGone() ? gone(change) : weaker(change));
       case UNKNOWN -> List.of(unknown(change));
       case STRONGER, OTHER -> List.of();
     };
   }
 
-  private static Finding weaker(Change change) {
-    return change.isGone() ? gone(change) : inBase(change, failed(change, sentence(change)));
-  }
-
   private static Finding gone(Change change) {
     String object = change.address().text();
-    return failed(
-            change,
+    return Finding.failed(
+            change.address(),
+            change.property(),
+            change.present().declared(),
             object
                 + " is declared in the base, and not any more: nothing tells what becomes of its"
                 + " backups")
@@ -58,42 +55,21 @@ final class ProtectionWeakened implements Rule<Change> {
                 + object);
   }
 
-  private static String sentence(Change change) {
-    String was = change.property() + " of " + change.address() + " was " + change.beforeText();
-    Declared<?> after = change.present().declared();
-    if (after.isKnown()) {
-      return change.property()
-          + " of "
-          + change.address()
-          + " goes from "
-          + change.beforeText()
-          + " to "
-          + change.afterText();
-    }
-    return after.isAbsent()
-        ? was + " in the base, and is not declared any more"
-        : was + " in the base, and is not known any more: " + change.afterText();
-  }
-
-  private static Finding failed(Change change, String message) {
-    return Finding.failed(
-        change.address(), change.property(), change.present().declared(), message);
+  private static Finding weaker(Change change) {
+    return inBase(
+        change,
+        Finding.failed(
+            change.address(), change.property(), change.present().declared(), change.described()));
   }
 
   private static Finding unknown(Change change) {
-    String message =
-        "whether "
-            + change.property()
-            + " of "
-            + change.address()
-            + " is weaker than "
-            + change.beforeText()
-            + " cannot be told: "
-            + change.afterText();
     return inBase(
         change,
         Finding.undetermined(
-            change.address(), change.property(), change.present().declared(), message));
+            change.address(),
+            change.property(),
+            change.present().declared(),
+            "whether this is weaker cannot be told: " + change.described()));
   }
 
   private static Finding inBase(Change change, Finding finding) {

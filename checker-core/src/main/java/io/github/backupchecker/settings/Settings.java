@@ -40,6 +40,13 @@ public record Settings(
     return new Settings(profile.with(overrides), path, problems, secrets, file);
   }
 
+  /** These of a base with what is wrong with those of the present side, which do not count. */
+  public Settings over(Settings present) {
+    List<Problem> both = Stream.concat(problems.stream(), present.problems.stream()).toList();
+    List<Secret> all = Stream.concat(secrets.stream(), present.secrets.stream()).toList();
+    return new Settings(profile, path, both, all, present.file.or(() -> file));
+  }
+
   Settings from(Path read, List<Secret> found) {
     return new Settings(profile, path, problems, found, Optional.of(read));
   }

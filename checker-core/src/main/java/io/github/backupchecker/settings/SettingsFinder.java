@@ -83,7 +83,7 @@ final class SettingsFinder {
   }
 
   /** The folder as it was typed: where a step goes up, the links before it count. */
-  private static Path folder(Path asked) {
+  static Path folder(Path asked) {
     Path plain = asked.toAbsolutePath();
     Path folder = Files.isDirectory(asked) ? plain : parent(plain);
     try {
@@ -98,7 +98,7 @@ final class SettingsFinder {
     return parent == null ? path : parent;
   }
 
-  private static Optional<Path> root(Path first) {
+  static Optional<Path> root(Path first) {
     for (Path folder = first; folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve(REPOSITORY))) {
         return Optional.of(folder);

@@ -8,6 +8,7 @@ import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.reading.OpenBase;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.secret.MaskedFile;
 import io.github.backupchecker.secret.MaskingReader;
@@ -67,10 +68,28 @@ public final class SettingsReader {
         .withProblems(file.problems());
   }
 
+  /**
+   * The settings of a base: a change cannot excuse itself by settings of its own.
+   *
+   * @param named the settings of the present side, where they were named
+   * @param asked the files and folders that are compared with the base
+   */
+  public Settings ofBase(OpenBase base, Optional<Path> named, List<Path> asked) {
+    return new BaseSettings(base, asked)
+        .file(named)
+        .map(file -> read(file, base.request().revision()))
+        .orElseGet(Settings::defaults);
+  }
+
   private Settings read(Path file) {
     String name = Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
-    MaskedFile masked =
-        new MaskingReader(new TreeReader(Limits.defaults())).read(new FoundFile(file, name, true));
+    return read(new FoundFile(file, name, true), Optional.empty());
+  }
+
+  private Settings read(FoundFile found, Optional<String> revision) {
+    Path file = found.file();
+    MaskedFile masked = new MaskingReader(new TreeReader(Limits.defaults(), revision)).read(found);
+    String name = masked.tree().file().toString();
     ReadResult tree = masked.tree();
     if (!tree.problems().isEmpty() || tree.documents().isEmpty()) {
       return new Settings(Profile.defaults(), Optional.of(name), tree.problems())

@@ -67,9 +67,8 @@ public final class FilesOfTree implements FileSource {
     if (inTree.isEmpty()) {
       finds.unreadable(
           shown,
-          "it is not in the repository "
-              + places.tree().top()
-              + ", and has no revision there: leave it out, or name a base folder with --base");
+          "it is not in the repository of the other paths, and has no revision there: leave it out, or"
+              + " name a base folder with --base");
       return false;
     }
     try {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,16 +42,24 @@ record RulePage(String title, String summary, Map<String, String> sections) {
         head[0].replaceFirst("^# ", "").strip(), head[1].strip().replaceAll("\\s+", " "), sections);
   }
 
-  /** The YAML blocks of a section; one of settings counts for those that follow it. */
+  /**
+   * The YAML blocks of a section; one of settings counts for those that follow it, and one after
+   * {@code *Base*} for the next.
+   */
   List<Example> examples(String heading) {
     List<Example> examples = new ArrayList<>();
     String settings = "";
-    Matcher blocks = YAML.matcher(sections.getOrDefault(heading, ""));
-    while (blocks.find()) {
+    Optional<String> base = Optional.empty();
+    String section = sections.getOrDefault(heading, "");
+    Matcher blocks = YAML.matcher(section);
+    for (int from = 0; blocks.find(); from = blocks.end()) {
       if (blocks.group(1).startsWith(Example.SETTINGS)) {
         settings = blocks.group(1);
+      } else if (section.substring(from, blocks.start()).contains("*Base*")) {
+        base = Optional.of(blocks.group(1));
       } else {
-        examples.add(Example.parse(settings, blocks.group(1)));
+        examples.add(Example.parse(settings, base, blocks.group(1)));
+        base = Optional.empty();
       }
     }
     return examples;

@@ -12,6 +12,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Location;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -153,18 +155,28 @@ class RulesTest {
 
   private void runs(RuleMetadata rule, Example example) throws IOException {
     Path file = Files.writeString(folder.resolve("example.yaml"), example.yaml());
+    Optional<Base> base = base(example);
     String on =
         rule.isOnByDefault()
             ? ""
             : "rules: { %s: %s }\n".formatted(rule.id(), rule.severity().word());
     Files.writeString(folder.resolve("backup-checker.yaml"), example.settings() + on);
-    Report report = checker.check(CheckRequest.of(file));
+    Report report = checker.check(CheckRequest.of(file).since(base));
     assertThat(report.problems()).isEmpty();
     assertThat(report.findings()).extracting(ReportedFinding::fingerprint).doesNotHaveDuplicates();
     assertThat(report.rules())
         .filteredOn(of -> of.rule().id().equals(rule.id()))
         .allMatch(RuleExaminations::applied, "examined something");
     assertFindings(rule, example, report);
+  }
+
+  /** What was declared before, beside what is: the settings of the one are those of the other. */
+  private Optional<Base> base(Example example) throws IOException {
+    if (example.base().isEmpty()) {
+      return Optional.empty();
+    }
+    Path before = folder.resolve("before.yaml");
+    return Optional.of(new Base.Folder(Files.writeString(before, example.base().orElseThrow())));
   }
 
   private static void assertFindings(RuleMetadata rule, Example example, Report report) {
@@ -183,11 +195,7 @@ class RulesTest {
 
   private static boolean matches(Example.Expected expected, ReportedFinding found) {
     Location place = found.finding().location();
-    return expected.matches(
-        place.start().line(),
-        place.start().column(),
-        place.end().column(),
-        found.finding().message());
+    return expected.matches(place, found.finding().message());
   }
 
   private static List<String> describe(List<ReportedFinding> findings) {

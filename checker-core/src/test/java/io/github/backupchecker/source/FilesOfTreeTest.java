@@ -117,7 +117,7 @@ class FilesOfTreeTest {
     assertThat(find(other, top).unreadable())
         .singleElement()
         .matches(one -> one.path().equals("other"))
-        .matches(one -> one.reason().startsWith("it is not in the repository " + top));
+        .matches(one -> one.reason().startsWith("it is not in the repository of the other paths"));
   }
 
   @Test

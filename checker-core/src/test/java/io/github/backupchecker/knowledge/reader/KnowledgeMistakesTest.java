@@ -39,7 +39,7 @@ class KnowledgeMistakesTest {
           aware: 810002 | aware: 810009 | '810009' cannot be read
           keep: retention, fact: immutable-retention-servers | keep: all, fact: immutable-retention-servers | 'all' cannot be read
           products: [ DPM, MABS ], aware: 810002 | products: [ DPMS ], aware: 810002 | 'DPMS' cannot be read
-          critical: true, meaning: getting | critical: maybe, meaning: getting | 'maybe' cannot be read
+          critical: true, pin: true | critical: maybe, pin: true | 'maybe' cannot be read
           remove-child-data-source: { | remove-child-data-sources: { | nothing reads 'remove-child-data-sources'; did you mean 'remove-child-data-source'?
           pin-minutes: { | pin-hours: { | nothing reads 'pin-hours'
           raised: policy change | rised: policy change | nothing reads 'rised'; did you mean 'raised'?

@@ -11,12 +11,12 @@ import java.util.function.Function;
  * @param text as people read it
  * @param declared its place; of an object that is there as a whole, the place of its name
  */
-public record Value(String text, Declared<?> declared) {
+public record ChangedValue(String text, Declared<?> declared) {
   static final String NOTHING = "not declared";
   private static final int MOST = 80;
 
-  static <T> Value of(Declared<T> declared, Function<T, String> words) {
-    return new Value(
+  static <T> ChangedValue of(Declared<T> declared, Function<T, String> words) {
+    return new ChangedValue(
         declared
             .known()
             .map(words)
@@ -30,8 +30,8 @@ public record Value(String text, Declared<?> declared) {
   }
 
   /** An object that is there as a whole. */
-  static Value named(Identity identity) {
-    return new Value("declared", Declared.known(identity.name(), identity.location()));
+  static ChangedValue named(Identity identity) {
+    return new ChangedValue("declared", Declared.known(identity.name(), identity.location()));
   }
 
   public Location location() {

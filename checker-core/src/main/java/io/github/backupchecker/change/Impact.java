@@ -3,7 +3,7 @@ package io.github.backupchecker.change;
 import java.util.Locale;
 
 /** What a change does to protection, as far as the two values tell. */
-public enum Effect {
+public enum Impact {
   WEAKER,
   STRONGER,
   /** Neither, or nothing that protection hangs on. */
@@ -11,8 +11,8 @@ public enum Effect {
   /** It cannot be told, since a value is not known any more. */
   UNKNOWN;
 
-  /** The effect of going back. */
-  public Effect reversed() {
+  /** The impact of going back. */
+  public Impact reversed() {
     return switch (this) {
       case WEAKER -> STRONGER;
       case STRONGER -> WEAKER;
@@ -20,7 +20,7 @@ public enum Effect {
     };
   }
 
-  static Effect of(int comparedWithBefore) {
+  static Impact of(int comparedWithBefore) {
     return comparedWithBefore == 0 ? OTHER : comparedWithBefore < 0 ? WEAKER : STRONGER;
   }
 

@@ -1,0 +1,52 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.declaration.United;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.reading.Inputs;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was declared before, with which a run compares.
+ *
+ * @param label what people call it
+ * @param failures why it could not be read at all
+ */
+public record Before(String label, List<Problem> failures, Inputs inputs, United united) {
+  public Before {
+    failures = List.copyOf(failures);
+  }
+
+  /** What is compared; empty where nothing was declared, or nothing could be read. */
+  public Optional<Estate> estate() {
+    return failures.isEmpty() && !inputs.isEmpty()
+        ? Optional.of(united.estate())
+        : Optional.empty();
+  }
+
+  /**
+   * Why less was compared than there may have been.
+   *
+   * @param mayBeEmpty whether nobody minds that there was nothing before
+   */
+  List<Problem> problems(boolean mayBeEmpty) {
+    List<Problem> found =
+        Stream.of(failures, inputs.problems(), united.problems()).flatMap(List::stream).toList();
+    return found.isEmpty() && inputs.isEmpty() && !mayBeEmpty ? List.of(nothing()) : found;
+  }
+
+  private Problem nothing() {
+    return new Problem(
+        ProblemKind.NOTHING_TO_CHECK,
+        "the base '"
+            + label
+            + "' declares no vault, agent, server, policy or operation at the same place: name the"
+            + " folder where they stood; where this is the first change that declares any, allow it"
+            + " to be empty (--allow-empty, Maven: checker.allowEmpty)",
+        null,
+        List.of());
+  }
+}

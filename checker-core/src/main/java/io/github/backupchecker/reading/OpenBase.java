@@ -1,0 +1,87 @@
+package io.github.backupchecker.reading;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.revision.GitRevision;
+import io.github.backupchecker.revision.RevisionFailure;
+import io.github.backupchecker.source.FilesInMemory;
+import io.github.backupchecker.source.FilesOfTree;
+import io.github.backupchecker.source.FilesOnDisk;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A base whose files can be read until it is closed. */
+public final class OpenBase implements AutoCloseable {
+  private final Base base;
+  private final ReadRequest request;
+  private final @Nullable GitRevision revision;
+  private final List<Problem> problems;
+
+  private OpenBase(
+      Base base, ReadRequest request, @Nullable GitRevision revision, List<Problem> problems) {
+    this.base = base;
+    this.request = request;
+    this.revision = revision;
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Opens a base; why it cannot be opened is one of its problems.
+   *
+   * @param present how what is compared with it is read
+   */
+  public static OpenBase of(Base base, ReadRequest present) {
+    if (base instanceof Base.Folder folder) {
+      FilesOnDisk files = new FilesOnDisk(List.of(folder.path()));
+      return new OpenBase(base, present.of(files, base.label()), null, List.of());
+    }
+    return revision((Base.Revision) base, present);
+  }
+
+  private static OpenBase revision(Base.Revision base, ReadRequest present) {
+    List<Path> paths = present.paths();
+    try {
+      Path inside = paths.isEmpty() ? Path.of("") : paths.get(0);
+      GitRevision revision = GitRevision.open(inside, base.name(), present.limits().bytes());
+      FilesOfTree files = new FilesOfTree(revision.tree(), paths);
+      return new OpenBase(base, present.of(files, base.label()), revision, List.of());
+    } catch (RevisionFailure e) {
+      Problem problem =
+          new Problem(
+              ProblemKind.UNREADABLE_FILE,
+              "the base '" + base.name() + "' was not read: " + e.getMessage(),
+              null,
+              List.of());
+      FilesInMemory nothing = new FilesInMemory(List.of());
+      return new OpenBase(base, present.of(nothing, base.label()), null, List.of(problem));
+    }
+  }
+
+  public Base base() {
+    return base;
+  }
+
+  /** How it is read. */
+  public ReadRequest request() {
+    return request;
+  }
+
+  /** Why nothing of it can be read; none where it can. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** The root of its repository, where it is a revision. */
+  public Optional<Path> top() {
+    return Optional.ofNullable(revision).map(GitRevision::top);
+  }
+
+  @Override
+  public void close() {
+    if (revision != null) {
+      revision.close();
+    }
+  }
+}

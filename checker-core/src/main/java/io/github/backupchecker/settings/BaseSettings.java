@@ -1,0 +1,82 @@
+package io.github.backupchecker.settings;
+
+import io.github.backupchecker.reading.Base;
+import io.github.backupchecker.reading.OpenBase;
+import io.github.backupchecker.source.FoundFile;
+import io.github.backupchecker.source.Sight;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the settings of a base where those of the present side would stand. */
+record BaseSettings(OpenBase base, List<Path> asked) {
+
+  /**
+   * The file that counts; empty where the base has none.
+   *
+   * @param named a file of the present side that was named
+   */
+  Optional<FoundFile> file(Optional<Path> named) {
+    return base.base() instanceof Base.Folder folder
+        ? onDisk(folder.path(), named)
+        : inRevision(named);
+  }
+
+  private Optional<FoundFile> onDisk(Path folder, Optional<Path> named) {
+    return named.isPresent()
+        ? named.flatMap(file -> counterpart(folder, file)).map(BaseSettings::found)
+        : SettingsFinder.nearest(folder).flatMap(SettingsFile::readable).map(BaseSettings::found);
+  }
+
+  /** What lies in the repository of the change is part of it; anything else is not. */
+  private Optional<Path> counterpart(Path folder, Path named) {
+    Path own = SettingsFinder.folder(asked.stream().findFirst().orElse(Path.of("")));
+    Path root = SettingsFinder.root(own).orElse(own);
+    Path file = named.toAbsolutePath().normalize();
+    if (!file.startsWith(root)) {
+      return Optional.of(named);
+    }
+    return Optional.of(SettingsFinder.folder(folder).resolve(own.relativize(file)).normalize())
+        .filter(there -> Sight.of(there).isFile());
+  }
+
+  private static FoundFile found(Path file) {
+    return new FoundFile(file, String.valueOf(file.getFileName()), true);
+  }
+
+  private Optional<FoundFile> inRevision(Optional<Path> named) {
+    if (base.top().isEmpty()) {
+      return Optional.empty();
+    }
+    Path top = base.top().orElseThrow();
+    if (named.isPresent()) {
+      Path file = named.orElseThrow();
+      Path folder = real(SettingsFinder.folder(file));
+      return folder.startsWith(top)
+          ? in(folder, String.valueOf(file.getFileName()))
+          : named.map(BaseSettings::found);
+    }
+    Path first = real(SettingsFinder.folder(asked.stream().findFirst().orElse(Path.of(""))));
+    for (Path at = first; at != null && at.startsWith(top); at = at.getParent()) {
+      Optional<FoundFile> found = in(at, SettingsFinder.NAME);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<FoundFile> in(Path folder, String name) {
+    return base.request().source().in(folder, "", name::equals).stream().findFirst();
+  }
+
+  /** A folder that cannot be followed is where it says. */
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder;
+    }
+  }
+}
