@@ -1,6 +1,7 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.Overrides;
@@ -23,6 +24,20 @@ final class InputOptions {
       paramLabel = "FILE",
       description = "Settings to use instead of the nearest backup-checker.yaml.")
   private @Nullable Path settings;
+
+  @Option(
+      names = "--base",
+      paramLabel = "DIR|FILE",
+      description =
+          "What was declared before: what changed since is judged by the state that it had.")
+  private @Nullable Path base;
+
+  @Option(
+      names = "--base-ref",
+      paramLabel = "REV",
+      description =
+          "The same, as it stands in a revision of the Git repository, such as origin/main.")
+  private @Nullable String baseRef;
 
   @Option(names = "--allow-empty", description = "Do not mind that there is nothing to check.")
   private boolean allowEmpty;
@@ -106,10 +121,24 @@ final class InputOptions {
                 .selecting(new Selection(include, exclude))
                 .within(Limits.ofFiles(maxFileSize))
                 .onThreads(threads))
+        .since(base())
         .by(Optional.ofNullable(settings))
         .with(
             new Overrides(
                 Optional.ofNullable(failOn), Optional.ofNullable(undetermined), allowEmpty));
+  }
+
+  /** What is to be compared with, once it was found. */
+  private Optional<Base> base() {
+    if (base != null && baseRef != null) {
+      throw new UsageException("--base names a folder and --base-ref a revision: name one of them");
+    }
+    if (base != null && Sight.isAbsent(base)) {
+      throw new UsageException("there is no base '" + base + "'");
+    }
+    return base != null
+        ? Optional.of(new Base.Folder(base))
+        : Optional.ofNullable(baseRef).map(Base.Revision::new);
   }
 
   private void refuseSettings() {
