@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param builds of the agents on machines of their own
  * @param days of the daily retention of each policy
  */
-record RandomEstate(
+public record RandomEstate(
     List<String> vaults,
     List<Integer> days,
     List<Integer> builds,
@@ -58,7 +58,7 @@ record RandomEstate(
           "run: Remove-DPMChildDatasource",
           "run: Remove-DPMChildDatasource -KeepDiskData -KeepOnlineData");
 
-  static RandomEstate of(int seed) {
+  public static RandomEstate of(int seed) {
     Random random = new Random(seed);
     List<String> vaults = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
@@ -180,7 +180,7 @@ record RandomEstate(
     return lines.isEmpty() ? "" : name + ":\n" + String.join("\n", lines) + "\n";
   }
 
-  String yaml() {
+  public String yaml() {
     return map("vaults", vaults)
         + map("agents", agents())
         + map("servers", servers)
@@ -188,7 +188,7 @@ record RandomEstate(
         + map("policies", retentions());
   }
 
-  String shuffled(int seed) {
+  public String shuffled(int seed) {
     return map("policies", mixed(retentions(), seed))
         + map("operations", operations)
         + map("agents", mixed(agents(), seed))
@@ -237,7 +237,7 @@ record RandomEstate(
   }
 
   /** Its values stand in anchors above the same lines, and every retention in a merged mapping. */
-  String anchored() {
+  public String anchored() {
     StringBuilder anchors = new StringBuilder("x-anchors:\n");
     List<String> merged = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {

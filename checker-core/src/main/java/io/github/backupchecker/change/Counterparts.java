@@ -124,32 +124,36 @@ record Counterparts<T>(List<Pair<T>> pairs, List<Problem> problems) {
       String key = key(old);
       Identity other = claimed.get(key);
       if (!base.containsKey(key)) {
-        problems.add(
-            Problem.at(
-                ProblemKind.UNRESOLVED_REFERENCE,
-                from.location(),
-                "'"
-                    + old
-                    + "' is not declared in the base, so that "
-                    + own.address()
-                    + " cannot have been it: write the address that it had, or remove the line"));
+        problems.add(refused(own, from, "not declared in the base", List.of()));
         return Optional.empty();
       }
       if (other != null) {
+        boolean isItself = key(within.apply(other.address())).equals(key);
         problems.add(
-            new Problem(
-                ProblemKind.INVALID_VALUE,
-                "'"
-                    + old
-                    + "' is "
-                    + other.address()
-                    + " already: one object cannot have become two",
-                from.location(),
+            refused(
+                own,
+                from,
+                isItself ? "still declared" : "what " + other.address() + " was",
                 List.of(new Related("declared here", other.location()))));
         return Optional.empty();
       }
       claimed.put(key, own);
       return Optional.of(key);
+    }
+
+    private static Problem refused(
+        Identity own, Declared<Address> from, String state, List<Related> related) {
+      return new Problem(
+          ProblemKind.UNRESOLVED_REFERENCE,
+          "'"
+              + from.known().orElseThrow()
+              + "' is "
+              + state
+              + ", so that "
+              + own.address()
+              + " cannot have been it: write the address that it had, or remove the line",
+          from.location(),
+          related);
     }
   }
 }

@@ -57,7 +57,7 @@ record RetentionCuts(
               .open(
                   "whether "
                       + period
-                      + " are less than "
+                      + " is less than "
                       + before.period().known().orElseThrow()
                       + " depends on the calendar: write both in the same unit"));
     }

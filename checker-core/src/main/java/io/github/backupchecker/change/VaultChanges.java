@@ -6,6 +6,7 @@ import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** In what vaults differ, and what it does to go from one vault to another. */
@@ -52,35 +53,44 @@ record VaultChanges(Sides sides, List<Trait<Vault, ?>> traits) {
             && sides.isSame(former.orElseThrow(), present.orElseThrow());
     ChangedValue was = ChangedValue.of(before, name -> name);
     ChangedValue is = ChangedValue.of(after, name -> name);
-    return isSame || was.text().equals(is.text()) || !before.isKnown()
-        ? Stream.empty()
-        : Stream.of(
-            new Change(
-                client.address(),
-                "vault",
-                Weight.GUARDS,
-                impact(former, present),
-                Optional.of(was),
-                Optional.of(is)));
+    if (isSame || was.text().equals(is.text()) || !before.isKnown()) {
+      return Stream.empty();
+    }
+    List<Change> between = moved(former, present);
+    String told = between.stream().map(VaultChanges::told).collect(Collectors.joining(", "));
+    return Stream.of(
+        new Change(
+            client.address(),
+            "vault",
+            Weight.GUARDS,
+            impact(former, present, between),
+            Optional.of(was),
+            Optional.of(told.isEmpty() ? is : new ChangedValue(is.text() + told, after))));
+  }
+
+  /** In what the one vault protects more or less than the other, where both are known. */
+  private List<Change> moved(Optional<Vault> former, Optional<Vault> present) {
+    return former.isPresent() && present.isPresent()
+        ? between(former.orElseThrow(), present.orElseThrow(), present.orElseThrow().identity())
+            .filter(Change::guards)
+            .toList()
+        : List.of();
+  }
+
+  private static String told(Change change) {
+    return " with %s %s instead of %s"
+        .formatted(change.property(), change.afterText(), change.beforeText());
   }
 
   /** A vault of which nothing is known here protects less than one that is known. */
-  private Impact impact(Optional<Vault> former, Optional<Vault> present) {
+  private static Impact impact(
+      Optional<Vault> former, Optional<Vault> present, List<Change> between) {
     if (former.filter(vault -> !vault.elsewhere()).isEmpty()) {
       return Impact.OTHER;
     }
-    return present.filter(vault -> !vault.elsewhere()).isEmpty()
-        ? Impact.WEAKER
-        : impact(former.orElseThrow(), present.orElseThrow());
-  }
-
-  private Impact impact(Vault former, Vault present) {
-    List<Impact> impacts =
-        between(former, present, present.identity())
-            .filter(Change::guards)
-            .map(Change::impact)
-            .toList();
-    if (impacts.contains(Impact.WEAKER) || impacts.contains(Impact.UNKNOWN)) {
+    List<Impact> impacts = between.stream().map(Change::impact).toList();
+    boolean isOutOfSight = present.filter(vault -> !vault.elsewhere()).isEmpty();
+    if (isOutOfSight || impacts.contains(Impact.WEAKER) || impacts.contains(Impact.UNKNOWN)) {
       return Impact.WEAKER;
     }
     return impacts.contains(Impact.STRONGER) ? Impact.STRONGER : Impact.OTHER;
