@@ -5,9 +5,11 @@ import io.github.backupchecker.change.DerivedOperation.Subject;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.Vault;
+import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +21,8 @@ record Operations(Sides sides) {
     return Stream.of(
             sides.vaults().pairs().stream().flatMap(Operations::onVault),
             sides.agents().pairs().stream().flatMap(this::onAgent),
-            sides.servers().pairs().stream().flatMap(this::onServer))
+            sides.servers().pairs().stream().flatMap(this::onServer),
+            sides.policies().pairs().stream().filter(Pair::isKept).flatMap(this::onPolicy))
         .flatMap(operations -> operations)
         .distinct()
         .toList();
@@ -65,6 +68,21 @@ record Operations(Sides sides) {
         : pair.head()
             .map(head -> new GroupOperations(sides, base.orElseThrow(), head).all())
             .orElseGet(() -> Stream.of(gone(base.orElseThrow().identity())));
+  }
+
+  /** Who is backed up by a policy of Azure, Azure knows: none of them need be declared with it. */
+  private Stream<DerivedOperation> onPolicy(Pair<Policy> pair) {
+    Policy base = pair.base().orElseThrow();
+    Policy head = pair.head().orElseThrow();
+    String name = base.address().name();
+    boolean isUsed = Client.all(sides.base()).anyMatch(client -> client.uses(name));
+    if (base.identity().isNative() || !base.certain() || isUsed) {
+      return Stream.empty();
+    }
+    Subject subject = Subject.of(base.identity(), head.identity());
+    return Stream.concat(
+        new RetentionCuts(subject, "", base, head, Optional.empty()).operations(),
+        new ScheduleCut(subject, "", base, head, Optional.empty()).operations());
   }
 
   private static DerivedOperation gone(Identity identity) {

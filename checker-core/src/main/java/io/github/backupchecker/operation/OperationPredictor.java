@@ -104,7 +104,28 @@ public final class OperationPredictor {
     return placement
         .client()
         .map(client -> onClient(new ClientQuestion(placement, client, intent, knowledge)))
-        .orElseGet(() -> onVault(placement, intent.kind()));
+        .orElseGet(
+            () ->
+                knowledge.operation(intent.kind()).concernsVault()
+                    ? onVault(placement, intent.kind())
+                    : onAnyone(placement, intent.kind()));
+  }
+
+  /** What is answered whoever it is, since clients of the vault need not be declared. */
+  private Prediction onAnyone(Placement placement, OperationKind kind) {
+    List<Prediction> each =
+        knowledge.operation(kind).products().stream()
+            .sorted()
+            .map(product -> new Installation(product, Optional.empty(), Optional.empty()))
+            .map(anyone -> Question.of(kind, anyone, VaultState.of(placement.vault())))
+            .map(oracle::answer)
+            .toList();
+    boolean alike = each.stream().map(Prediction::result).distinct().count() == 1;
+    return alike
+        ? each.get(0)
+        : Prediction.undetermined(
+            "who is backed up by it is not declared, and the answer depends on that",
+            "declare the agents and servers that are backed up by it");
   }
 
   private Prediction onVault(Placement placement, OperationKind kind) {

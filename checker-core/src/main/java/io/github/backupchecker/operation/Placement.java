@@ -1,5 +1,6 @@
 package io.github.backupchecker.operation;
 
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Policy;
@@ -92,6 +93,11 @@ public record Placement(
 
   boolean isA(OperationKind wanted) {
     return kind().filter(wanted::equals).isPresent();
+  }
+
+  /** Whether it is done to a policy, whoever uses it. */
+  boolean isOfPolicy() {
+    return target.flatMap(ObjectKind::of).filter(ObjectKind.POLICIES::equals).isPresent();
   }
 
   /** Whether what it is done to was found. */

@@ -4,6 +4,7 @@ import io.github.backupchecker.change.Changes;
 import io.github.backupchecker.change.DerivedOperation;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.operation.Placement.Side;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
@@ -50,8 +51,23 @@ record Placing(Placements present, Optional<Changes> changes, Optional<Placement
   /** The places of an operation that a change comes to. */
   Stream<Placement> of(DerivedOperation derived) {
     return base.stream()
-        .flatMap(placements -> placements.of(derived.operation()).stream())
+        .flatMap(placements -> before(placements, derived))
         .map(placement -> onItsSide(placement).named(derived.address()));
+  }
+
+  /** A policy of which no user is declared concerns whoever its vault protects. */
+  private static Stream<Placement> before(Placements placements, DerivedOperation derived) {
+    Policy policy = placements.estate().policiesByAddress().get(derived.formerly());
+    return policy == null
+        ? placements.of(derived.operation()).stream()
+        : Stream.of(
+            new Placement(
+                derived.operation(),
+                Optional.of(derived.formerly()),
+                Optional.empty(),
+                placements.estate().vault(policy.vault()),
+                Optional.empty(),
+                List.of(policy)));
   }
 
   private Placement onItsSide(Placement placement) {

@@ -190,9 +190,10 @@ public record PredictedOperation(
     return group().flatMap(ProtectionGroup::online).orElse(true);
   }
 
-  /** Whether another team's vault decides the answer. */
+  /** Whether another team's vault decides the answer, or clients that need not be declared. */
   public boolean dependsOnOthers() {
-    return client().filter(Client::isElsewhere).isPresent();
+    boolean isAnyones = change.isPresent() && client().isEmpty() && placement.isOfPolicy();
+    return isAnyones || client().filter(Client::isElsewhere).isPresent();
   }
 
   /** The place of {@code do} or {@code run}, or of the name where there is neither. */

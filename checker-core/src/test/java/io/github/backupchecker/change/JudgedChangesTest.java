@@ -193,6 +193,39 @@ class JudgedChangesTest {
         .anyMatch(note -> note.contains("where this change mends them, check it once without"));
   }
 
+  /** Whom a policy of Azure backs up is known to Azure, and need not stand in the same template. */
+  @Test
+  void aPolicyOfATemplateConcernsWhomeverItsVaultProtects() throws IOException {
+    assertThat(answers(template("Locked", 30, 9)))
+        .containsExactly("reduce-retention on policies/p: refused");
+    assertThat(Revisions.findings(template("Locked", 30, 9)))
+        .contains("operation-refused policies/p");
+    assertThat(answers(template("Locked", 9, 30))).isEmpty();
+    assertThat(answers(template("Disabled", 30, 9)))
+        .containsExactly("reduce-retention on policies/p: undetermined");
+    assertThat(template("Disabled", 30, 9).findings())
+        .filteredOn(found -> found.rule().id().equals("operation-refused"))
+        .extracting(found -> found.severity().word())
+        .containsExactly("warning");
+  }
+
+  private Report template(String immutability, int before, int now) throws IOException {
+    String text =
+        """
+        { "resources": [
+            { "type": "Microsoft.RecoveryServices/vaults", "apiVersion": "2024-04-01", "name": "rsv",
+              "properties": { "securitySettings": { "immutabilitySettings": { "state": "%s" },
+                "softDeleteSettings": { "enhancedSecurityState": "Enabled", "softDeleteState": "Enabled" } } } },
+            { "type": "Microsoft.RecoveryServices/vaults/backupPolicies", "apiVersion": "2024-04-01",
+              "name": "rsv/p", "properties": { "backupManagementType": "MAB", "schedulePolicy": {
+                "schedulePolicyType": "SimpleSchedulePolicy", "scheduleRunFrequency": "Daily" },
+                "retentionPolicy": { "retentionPolicyType": "SimpleRetentionPolicy",
+                "retentionDuration": { "count": %d, "durationType": "Days" } } } } ] }
+        """;
+    return new Revisions(text.formatted(immutability, before), text.formatted(immutability, now))
+        .report(folder);
+  }
+
   private List<String> problems(String base, String head) throws IOException {
     return new Revisions(base, head)
         .report(folder).problems().stream().map(Problem::message).toList();
