@@ -203,22 +203,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     if (settings == null) {
       return Optional.empty();
     }
-    Path own = folders.module().resolve(settings);
-    if (!Sight.isAbsent(own)) {
-      return Optional.of(settingsFile(own));
-    }
-    Path shared = folders.root().resolve(settings);
-    if (!Sight.isAbsent(shared)) {
-      return Optional.of(settingsFile(shared));
-    }
-    throw new MojoExecutionException(
-        "There is no settings file '"
-            + settings
-            + "': neither '"
-            + own
-            + "' nor, in the root of the build, '"
-            + shared
-            + "'");
+    return Optional.of(settingsFile(folders.find("settings file", settings)));
   }
 
   private static Path settingsFile(Path file) throws MojoExecutionException {

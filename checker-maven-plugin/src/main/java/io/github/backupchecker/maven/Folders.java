@@ -1,5 +1,6 @@
 package io.github.backupchecker.maven;
 
+import io.github.backupchecker.source.Sight;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,33 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
 
   Path root() {
     return session.getRequest().getMultiModuleProjectDirectory().toPath();
+  }
+
+  /**
+   * What was named, in the module or else in the root of the build.
+   *
+   * @param what it is, as messages call it
+   * @throws MojoExecutionException where it is in neither, naming both places
+   */
+  Path find(String what, String named) throws MojoExecutionException {
+    Path own = module().resolve(named);
+    if (!Sight.isAbsent(own)) {
+      return own;
+    }
+    Path shared = root().resolve(named);
+    if (!Sight.isAbsent(shared)) {
+      return shared;
+    }
+    throw new MojoExecutionException(
+        "There is no "
+            + what
+            + " '"
+            + named
+            + "': neither '"
+            + own
+            + "' nor, in the root of the build, '"
+            + shared
+            + "'");
   }
 
   /** Where the user stands, from whom paths in the log lead to the files. */
