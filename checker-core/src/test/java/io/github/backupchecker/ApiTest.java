@@ -70,6 +70,7 @@ class ApiTest {
           "oracle.Predictions",
           "oracle.Result",
           "oracle.RetentionCut",
+          "reading.Base",
           "reading.ReadRequest",
           "rule.RuleMetadata",
           "rules.RulePages",
