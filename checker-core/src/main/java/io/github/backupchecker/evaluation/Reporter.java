@@ -64,7 +64,9 @@ public final class Reporter {
     if (inputs.isEmpty()) {
       inputs.aside().firstUnread().ifPresent(file -> problems.add(unread(inputs.aside(), file)));
     }
-    if (problems.isEmpty() && inputs.isEmpty() && !run.mayBeEmpty()) {
+    // what a change removed altogether was something to check
+    boolean isIdle = inputs.isEmpty() && evaluation.findings().isEmpty();
+    if (problems.isEmpty() && isIdle && !run.mayBeEmpty()) {
       problems.add(
           new Problem(
               ProblemKind.NOTHING_TO_CHECK,

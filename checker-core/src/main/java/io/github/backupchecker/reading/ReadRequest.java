@@ -1,6 +1,7 @@
 package io.github.backupchecker.reading;
 
 import io.github.backupchecker.source.FileSource;
+import io.github.backupchecker.source.FilesGone;
 import io.github.backupchecker.source.FilesOnDisk;
 import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.tree.Limits;
@@ -38,6 +39,11 @@ public record ReadRequest(
   /** Files and folders, read by one thread within the usual limits. */
   public static ReadRequest of(List<Path> paths) {
     return of(new FilesOnDisk(paths));
+  }
+
+  /** Files and folders of which nothing is left, to be compared with a base that may have them. */
+  public static ReadRequest ofGone(List<Path> paths) {
+    return of(new FilesGone(paths));
   }
 
   /** Files from anywhere, read by one thread within the usual limits. */

@@ -2,9 +2,10 @@ package io.github.backupchecker.settings;
 
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.OpenBase;
+import io.github.backupchecker.source.AskedPaths;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.Sight;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +53,12 @@ record BaseSettings(OpenBase base, List<Path> asked) {
     Path top = base.top().orElseThrow();
     if (named.isPresent()) {
       Path file = named.orElseThrow();
-      Path folder = real(SettingsFinder.folder(file));
+      Path folder = AskedPaths.place(SettingsFinder.folder(file));
       return folder.startsWith(top)
           ? in(folder, String.valueOf(file.getFileName()))
           : named.map(BaseSettings::found);
     }
-    Path first = real(SettingsFinder.folder(asked.stream().findFirst().orElse(Path.of(""))));
-    for (Path at = first; at != null && at.startsWith(top); at = at.getParent()) {
+    for (Path at = first(); at != null && at.startsWith(top); at = at.getParent()) {
       Optional<FoundFile> found = in(at, SettingsFinder.NAME);
       if (found.isPresent()) {
         return found;
@@ -71,12 +71,10 @@ record BaseSettings(OpenBase base, List<Path> asked) {
     return base.request().source().in(folder, "", name::equals).stream().findFirst();
   }
 
-  /** A folder that cannot be followed is where it says. */
-  private static Path real(Path folder) {
-    try {
-      return folder.toRealPath();
-    } catch (IOException e) {
-      return folder;
-    }
+  /** What is no folder now may have been one in the base. */
+  private Path first() {
+    Path first = asked.stream().findFirst().orElse(Path.of(""));
+    Path folder = AskedPaths.place(SettingsFinder.folder(first));
+    return Files.isDirectory(first) ? folder : folder.resolve(first.toAbsolutePath().getFileName());
   }
 }

@@ -54,12 +54,16 @@ public record AskedPaths(List<Asked> all) {
     return all.stream().sorted(INNERMOST_FIRST).toList();
   }
 
-  /** Where a path leads; one that cannot be followed is where it says. */
-  static Path place(Path path) {
+  /**
+   * Where a path leads; what cannot be followed, or is not there, stands in the folder around it.
+   */
+  public static Path place(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {
-      return path.toAbsolutePath().normalize();
+      Path whole = path.toAbsolutePath().normalize();
+      Path folder = whole.getParent();
+      return folder == null ? whole : place(folder).resolve(folder.relativize(whole));
     }
   }
 }
