@@ -4,6 +4,7 @@ import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.render.OpenablePaths;
 import io.github.backupchecker.render.text.Style;
@@ -108,6 +109,26 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   private @Nullable String settings;
 
   /**
+   * What was declared before: a folder or a file, looked for in the module and then in the root of
+   * the multi-module build. What changed since is judged by the state that the base had, and by its
+   * settings. Each module is compared with all of the base, so that {@code checker.baseRef} is the
+   * one for builds in which several modules declare backup.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "checker.base")
+  private @Nullable String base;
+
+  /**
+   * The same as it stands in a revision of the Git repository: each module is compared with what it
+   * declared there. Example: {@code -Dchecker.baseRef=origin/main}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "checker.baseRef")
+  private @Nullable String baseRef;
+
+  /**
    * The largest file in megabytes, from 1 to 1000; a larger one is a problem. Maven needs a heap of
    * 512 MB and 60 MB more for each megabyte above the default, as in {@code MAVEN_OPTS=-Xmx4g}.
    *
@@ -152,32 +173,55 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     Sources asked = Sources.of(folders.module(), sources);
     Outputs outputs = Outputs.of(folders.reports(outputDirectory), formats);
     TextOptions text = text(asked, folders.start());
-    CheckRequest request = request(asked, settingsFile(folders));
-    if (asked.isMissing()
-        && !request.overrides().allowEmpty()
-        && Reactor.of(project, session, execution).hasSources()) {
-      getLog().info("Nothing to check: no " + Sources.DEFAULT + " in " + project.getArtifactId());
+    Optional<Base> before = new Comparison(base, baseRef).base(folders);
+    CheckRequest request = request(asked, before, settingsFile(folders));
+    boolean isSpare = isSpare(asked, request);
+    if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {
+      sayNothingToCheck();
       return;
     }
-    Report report = new Checker(new KnowledgeFile().read()).check(request);
+    Report report =
+        new Checker(new KnowledgeFile().read()).check(isSpare ? empty(request) : request);
+    if (isSpare && report.findings().isEmpty() && report.problems().isEmpty()) {
+      sayNothingToCheck();
+      return;
+    }
     new BuildConsole(getLog(), text, canFail()).print(report);
     outputs.write(report);
     judge(report, new Summary(report, outputs, text));
   }
 
-  private CheckRequest request(Sources asked, Optional<Path> settingsFile)
+  /** Whether nobody misses what this module has to check. */
+  private boolean isSpare(Sources asked, CheckRequest request) {
+    return asked.isMissing()
+        && !request.overrides().allowEmpty()
+        && Reactor.of(project, session, execution).hasSources();
+  }
+
+  private void sayNothingToCheck() {
+    getLog().info("Nothing to check: no " + Sources.DEFAULT + " in " + project.getArtifactId());
+  }
+
+  private static CheckRequest empty(CheckRequest request) {
+    Overrides given = request.overrides();
+    return request.with(new Overrides(given.failOn(), given.undetermined(), true));
+  }
+
+  private CheckRequest request(Sources asked, Optional<Base> before, Optional<Path> settingsFile)
       throws MojoExecutionException {
     Overrides overrides =
         new Overrides(
             Choices.failOn(failOn),
             Choices.undetermined(undetermined),
             Choices.isTrue("checker.allowEmpty", allowEmpty));
+    ReadRequest input = before.isPresent() ? asked.compared() : ReadRequest.of(asked.present());
     CheckRequest request =
         CheckRequest.of(
-                ReadRequest.of(asked.present())
+                input
                     .strict(asked.isDefault())
                     .selecting(Selection.everything())
                     .within(Limits.ofFiles(Choices.megabytes("checker.maxFileSize", maxFileSize))))
+            .since(before)
             .by(settingsFile)
             .with(overrides);
     return project.getFile() == null ? request : request.named(name());

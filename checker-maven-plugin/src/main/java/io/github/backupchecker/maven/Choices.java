@@ -58,6 +58,16 @@ final class Choices {
     return typed;
   }
 
+  /** What may be left out, and may not be empty: a variable of a script that is not set is. */
+  static Optional<String> word(String parameter, @Nullable String typed)
+      throws MojoExecutionException {
+    if (typed != null && typed.isBlank()) {
+      throw new MojoExecutionException(
+          parameter + " is empty: write a value into it, or remove it");
+    }
+    return Optional.ofNullable(typed).map(String::strip);
+  }
+
   /** The elements of a list, of which none may be empty. */
   static List<String> words(String parameter, @Nullable List<@Nullable String> typed)
       throws MojoExecutionException {

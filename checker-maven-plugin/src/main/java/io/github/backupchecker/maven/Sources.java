@@ -1,5 +1,6 @@
 package io.github.backupchecker.maven;
 
+import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.source.Sight;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -57,5 +58,10 @@ record Sources(List<Path> paths, boolean isDefault) {
   /** What the core is to look at. */
   List<Path> present() {
     return isMissing() ? List.of() : paths;
+  }
+
+  /** The same for a comparison: where the folder is missing, a base may still know its place. */
+  ReadRequest compared() {
+    return isMissing() ? ReadRequest.ofGone(paths) : ReadRequest.of(paths);
   }
 }

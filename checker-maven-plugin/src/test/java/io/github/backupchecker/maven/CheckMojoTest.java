@@ -183,6 +183,38 @@ class CheckMojoTest {
     assertRefused(mojo, "pom.xml/reports/backup-report.html' cannot be written: ");
   }
 
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = BAD)
+  @MojoParameter(name = "base", value = BAD)
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/base")
+  @MojoParameter(name = "formats", value = "text")
+  void sourcesAreComparedWithTheirBase(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+    assertThat(Path.of(REPORTS, "base", "backup-report.txt"))
+        .content()
+        .contains("compared with 'base': no change");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "base", value = GOOD)
+  @MojoParameter(name = "baseRef", value = "HEAD")
+  void twoBasesAreRefused(CheckMojo mojo) {
+    assertRefused(mojo, "checker.base names a folder and checker.baseRef a revision: name one");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "baseRef", value = "no-such-revision")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/unknown")
+  void aRevisionThatIsNotKnownIsAProblem(CheckMojo mojo) {
+    assertRefused(mojo, "the base 'no-such-revision' was not read: ");
+  }
+
   private static void assertRefused(CheckMojo mojo, String message) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)

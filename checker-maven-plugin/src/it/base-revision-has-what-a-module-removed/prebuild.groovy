@@ -1,0 +1,10 @@
+def git = { String... words ->
+    def options = ['-c', 'user.name=n', '-c', 'user.email=e', '-c', 'init.defaultBranch=main']
+    def process = new ProcessBuilder(['git'] + options + words.toList()).directory(basedir).redirectErrorStream(true).start()
+    def said = process.inputStream.text
+    assert process.waitFor() == 0 : said
+}
+git('init', '--quiet')
+git('add', '--all')
+git('commit', '--quiet', '--message=before')
+assert new File(basedir, 'removing/src/main/backup').deleteDir()

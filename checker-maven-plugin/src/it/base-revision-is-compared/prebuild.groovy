@@ -1,0 +1,11 @@
+def git = { String... words ->
+    def options = ['-c', 'user.name=n', '-c', 'user.email=e', '-c', 'init.defaultBranch=main']
+    def process = new ProcessBuilder(['git'] + options + words.toList()).directory(basedir).redirectErrorStream(true).start()
+    def said = process.inputStream.text
+    assert process.waitFor() == 0 : said
+}
+git('init', '--quiet')
+git('add', '--all')
+git('commit', '--quiet', '--message=before')
+def estate = new File(basedir, 'src/main/backup/estate.yaml')
+estate.text = estate.text.replace('60 days', '30 days')
