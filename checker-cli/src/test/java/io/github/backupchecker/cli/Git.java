@@ -1,0 +1,39 @@
+package io.github.backupchecker.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Real Git in a folder, without the settings of whoever runs the tests. */
+record Git(Path folder) {
+  void commitAll() {
+    run("init", "--quiet");
+    run("add", "--all");
+    run("commit", "--quiet", "--message=m");
+  }
+
+  private void run(String... command) {
+    List<String> words = new ArrayList<>(List.of("git", "-C", folder.toString()));
+    for (String setting : List.of("user.name=n", "user.email=e", "init.defaultBranch=main")) {
+      words.addAll(List.of("-c", setting));
+    }
+    words.addAll(List.of(command));
+    ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+    builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+    try {
+      Process process = builder.start();
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException(words + ": " + out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
