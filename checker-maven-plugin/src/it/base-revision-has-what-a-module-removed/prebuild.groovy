@@ -1,6 +1,8 @@
 def git = { String... words ->
     def options = ['-c', 'user.name=n', '-c', 'user.email=e', '-c', 'init.defaultBranch=main']
-    def process = new ProcessBuilder(['git'] + options + words.toList()).directory(basedir).redirectErrorStream(true).start()
+    def builder = new ProcessBuilder(['git'] + options + words.toList()).directory(basedir).redirectErrorStream(true)
+    builder.environment().put('GIT_CONFIG_GLOBAL', '/dev/null')
+    def process = builder.start()
     def said = process.inputStream.text
     assert process.waitFor() == 0 : said
 }
