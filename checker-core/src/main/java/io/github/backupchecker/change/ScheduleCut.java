@@ -83,9 +83,14 @@ record ScheduleCut(
   }
 
   private static String words(BackupSchedule schedule) {
-    String every = "every " + every(schedule).text();
+    String every =
+        "every " + schedule.every().known().map(ScheduleCut::each).orElseGet(every(schedule)::text);
     String on = schedule.on().isKnown() ? " on " + list(schedule.on()).text() : "";
     String at = schedule.at().isKnown() ? " at " + list(schedule.at()).text() : "";
     return schedule.every().isAbsent() ? ChangedValue.NOTHING : every + on + at;
+  }
+
+  private static String each(Period period) {
+    return period.count() == 1 ? period.unit().word(1) : period.toString();
   }
 }
