@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the declared value and the threshold in one sentence
  * @param sources more exact citations than the rule's own; empty where those serve
  * @param ceiling the most that it may weigh, whatever the rule weighs
+ * @param isOfChange whether it is about what changed since the base, and not about what is declared
  */
 public record Finding(
     Kind kind,
@@ -27,7 +28,8 @@ public record Finding(
     List<Related> related,
     @Nullable Consequence consequence,
     List<Citation> sources,
-    Severity ceiling) {
+    Severity ceiling,
+    boolean isOfChange) {
   private static final String USED = "used here";
 
   /** What an examination came to, other than a pass. */
@@ -67,7 +69,16 @@ public record Finding(
   private static Finding of(
       Kind kind, Address subject, String property, Location location, String message) {
     return new Finding(
-        kind, subject, property, message, location, List.of(), null, List.of(), Severity.ERROR);
+        kind,
+        subject,
+        property,
+        message,
+        location,
+        List.of(),
+        null,
+        List.of(),
+        Severity.ERROR,
+        false);
   }
 
   private Finding with(
@@ -76,7 +87,7 @@ public record Finding(
       List<Citation> exactSources,
       Severity most) {
     return new Finding(
-        kind, subject, property, message, location, places, answer, exactSources, most);
+        kind, subject, property, message, location, places, answer, exactSources, most, isOfChange);
   }
 
   public Finding because(Consequence vendorAnswer) {
@@ -119,5 +130,11 @@ public record Finding(
 
   public Finding atMost(Severity severity) {
     return with(related, consequence, sources, severity);
+  }
+
+  /** The same as one about what changed since the base. */
+  public Finding ofChange() {
+    return new Finding(
+        kind, subject, property, message, location, related, consequence, sources, ceiling, true);
   }
 }

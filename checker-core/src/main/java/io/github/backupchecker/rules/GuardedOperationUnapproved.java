@@ -38,7 +38,8 @@ record GuardedOperationUnapproved(Knowledge knowledge) implements Rule<Predicted
   public List<Finding> check(PredictedOperation operation) {
     Declared<String> approval = operation.operation().options().approvedBy();
     if (approval.isUndetermined()) {
-      return List.of(Attribute.of(operation, "approval", "approval", approval).unknown());
+      Finding unknown = Attribute.of(operation, "approval", "approval", approval).unknown();
+      return List.of(operation.isInBase() ? unknown.ofChange() : unknown);
     }
     return approval.known().filter(by -> !by.isBlank()).isPresent()
         ? List.of()

@@ -38,6 +38,7 @@ final class IrreversibleStateChanged implements Rule<Change> {
                 change.property(), change.address(), change.beforeText(), change.afterText());
     return Finding.failed(change.address(), change.property(), change.present().declared(), message)
         .alsoAt(change.before().orElseThrow().declared(), "in the base")
-        .fix("write " + change.property() + ": " + change.beforeText() + " again");
+        .fix("write " + change.property() + ": " + change.beforeText() + " again")
+        .ofChange();
   }
 }

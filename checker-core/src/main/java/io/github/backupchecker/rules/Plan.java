@@ -56,7 +56,8 @@ record Plan(PredictedOperation operation, String property) {
   }
 
   /** The same with the value that a change was made to. */
-  private Finding comparing(Finding finding) {
+  private Finding comparing(Finding found) {
+    Finding finding = operation.isInBase() ? found.ofChange() : found;
     return operation
         .change()
         .map(DerivedOperation::before)

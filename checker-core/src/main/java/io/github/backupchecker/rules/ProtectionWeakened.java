@@ -2,6 +2,7 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.change.Change;
 import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Something that protects backups less than it did in the base. */
-final class ProtectionWeakened implements Rule<Change> {
+record ProtectionWeakened(Knowledge knowledge) implements Rule<Change> {
 
   @Override
   public RuleMetadata metadata() {
@@ -33,10 +34,16 @@ final class ProtectionWeakened implements Rule<Change> {
   @Override
   public List<Finding> check(Change change) {
     return switch (change.impact()) {
-      case WEAKER -> List.of(change.isGone() ? gone(change) : weaker(change));
-      case UNKNOWN -> List.of(unknown(change));
+      case WEAKER -> List.of(found(change, change.isGone() ? gone(change) : weaker(change)));
+      case UNKNOWN -> List.of(found(change, unknown(change)));
       case STRONGER, OTHER -> List.of();
     };
+  }
+
+  private Finding found(Change change, Finding finding) {
+    return finding
+        .ofChange()
+        .citing(knowledge.sources().citations(List.of(new ChangedFact(change).id())));
   }
 
   private static Finding gone(Change change) {

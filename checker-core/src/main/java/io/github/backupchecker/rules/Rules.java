@@ -57,7 +57,7 @@ public final class Rules {
         new PassphraseNotEscrowed(),
         new PassphraseTooShort(knowledge),
         new PassphraseEscrowUnsupported(knowledge),
-        new ProtectionWeakened(),
+        new ProtectionWeakened(knowledge),
         new IrreversibleStateChanged(),
         new GuardedOperationUnapproved(knowledge));
   }

@@ -29,16 +29,20 @@ final class VaultLockedOnCreate implements Rule<ProtectedVault> {
   public List<Finding> check(ProtectedVault vault) {
     Attribute<ImmutabilityState> state =
         Attribute.of(vault, "creation", "immutability", vault.security().immutability().state());
-    return state.failsIfDeclared(
-        ImmutabilityState.LOCKED::equals,
-        locked ->
-            state
-                .failed(
-                    vault.address()
-                        + " is new and declared locked: a vault is created unlocked, and locked"
-                        + " later")
-                .fix(
-                    "write immutability: unlocked, and lock the vault by a change of its own; where"
-                        + " it is there already and only its declaration is new, waive this"));
+    return state
+        .failsIfDeclared(
+            ImmutabilityState.LOCKED::equals,
+            locked ->
+                state
+                    .failed(
+                        vault.address()
+                            + " is new and declared locked: a vault is created unlocked, and locked"
+                            + " later")
+                    .fix(
+                        "write immutability: unlocked, and lock the vault by a change of its own; where"
+                            + " it is there already and only its declaration is new, waive this"))
+        .stream()
+        .map(Finding::ofChange)
+        .toList();
   }
 }
