@@ -268,6 +268,7 @@ class LawsTest {
         report.totals(),
         report.findings(),
         report.operations(),
+        report.base(),
         report.problems(),
         report.rules(),
         report.files(),

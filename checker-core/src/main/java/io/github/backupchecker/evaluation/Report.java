@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param basis what the judgement rests on
  * @param findings ordered by place
  * @param operations ordered by address
+ * @param base with what it was compared; empty where nothing was
  * @param problems ordered by place, those without a place first
  * @param rules every rule and what it examined, in the order of the catalogue
  * @param notes one line each on what a reader should know, such as which settings count
@@ -26,6 +27,7 @@ public record Report(
     Totals totals,
     List<ReportedFinding> findings,
     List<OperationAnswer> operations,
+    Optional<ReportedBase> base,
     List<Problem> problems,
     List<RuleExaminations> rules,
     List<String> files,

@@ -3,9 +3,11 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.operation.OperationAnswers;
 import io.github.backupchecker.reading.Aside;
 import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
 import io.github.backupchecker.source.SourceFile;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws up the report of a run. */
 public final class Reporter {
@@ -29,12 +32,14 @@ public final class Reporter {
   public Report report(Run run, Evaluation evaluated) {
     List<Problem> problems = problems(run, evaluated);
     Evaluation evaluation = evaluated.without(problems);
+    List<OperationAnswer> answers = new OperationAnswers(knowledge).of(run.subjects().predicted());
     return new Report(
         basis(),
         Verdict.of(evaluation.findings(), problems, run.settings().profile()),
         evaluation.totals(run.inputs().files().size(), problems.size()),
         evaluation.findings(),
-        new OperationAnswers(knowledge).of(run.subjects().predicted()),
+        answers,
+        compared(run, answers),
         problems,
         evaluation.rules(),
         run.inputs().files(),
@@ -42,6 +47,18 @@ public final class Reporter {
         new Notes(run).all(),
         run.project(),
         read(run));
+  }
+
+  private static Optional<ReportedBase> compared(Run run, List<OperationAnswer> answers) {
+    Subjects subjects = run.subjects();
+    return run.before()
+        .filter(before -> subjects.since().isPresent())
+        .map(
+            before ->
+                new ReportedBase(
+                    before.label(),
+                    OperationAnswers.of(
+                        subjects.changes().toList(), subjects.predicted(), answers)));
   }
 
   /** Every file that somebody would miss: found, named, or with the settings. */

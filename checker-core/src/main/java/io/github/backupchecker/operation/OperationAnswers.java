@@ -1,5 +1,6 @@
 package io.github.backupchecker.operation;
 
+import io.github.backupchecker.change.Change;
 import io.github.backupchecker.change.DerivedOperation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Product;
@@ -18,6 +19,16 @@ public final class OperationAnswers {
 
   public List<OperationAnswer> of(List<PredictedOperation> predicted) {
     return predicted.stream().map(this::answer).toList();
+  }
+
+  /**
+   * What changed, with the answers to what it comes to.
+   *
+   * @param answers one for each of the predicted operations, in their order
+   */
+  public static List<AnsweredChange> of(
+      List<Change> changes, List<PredictedOperation> predicted, List<OperationAnswer> answers) {
+    return AnsweredChanges.of(changes, predicted, answers);
   }
 
   private OperationAnswer answer(PredictedOperation predicted) {

@@ -246,6 +246,7 @@ class ReportFileTest {
         sample.totals(),
         sample.findings(),
         sample.operations(),
+        sample.base(),
         sample.problems(),
         sample.rules(),
         sample.files(),

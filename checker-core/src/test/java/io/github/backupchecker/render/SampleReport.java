@@ -112,6 +112,7 @@ public final class SampleReport {
         new Totals(3, 7, 12, 6, 3, 1, 1, 3),
         List.of(refused(), daily(), weekly(), waived(), undetermined()),
         operations(),
+        Optional.empty(),
         problems(),
         List.of(
             examined(RETENTION, List.of(daily(), weekly(), waived()), "policies/sql/daily"),

@@ -138,6 +138,7 @@ class TextRendererTest {
             sample.totals(),
             List.of(),
             List.of(),
+            Optional.empty(),
             List.of(Problem.at(ProblemKind.WRONG_TYPE, place, "it is wrong")),
             List.of(),
             List.of(),
