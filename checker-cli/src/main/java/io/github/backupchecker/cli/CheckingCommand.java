@@ -3,6 +3,7 @@ package io.github.backupchecker.cli;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.render.text.TextOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +48,8 @@ abstract class CheckingCommand implements Callable<Integer> {
 
   /** Checks what was named; a wish that cannot be met is refused before anything is read. */
   Delivered deliver(OutputPlan plan) throws IOException {
-    Delivery delivery =
-        new Delivery(
-            console, plan, output.text(console, InputOptions.asked(paths)), output.isQuiet());
+    TextOptions text = output.text(console, InputOptions.asked(paths), input.baseFolder());
+    Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
     Report report = new Checker(new KnowledgeFile().read()).check(input.request(paths));
     return new Delivered(report, delivery.deliver(report));
   }

@@ -128,6 +128,11 @@ final class InputOptions {
                 Optional.ofNullable(failOn), Optional.ofNullable(undetermined), allowEmpty));
   }
 
+  /** The folder or file to compare with; empty where none is named. */
+  Optional<Path> baseFolder() {
+    return Optional.ofNullable(base);
+  }
+
   /** What is to be compared with, once it was found. */
   private Optional<Base> base() {
     if (base != null && baseRef != null) {

@@ -59,11 +59,14 @@ final class OutputOptions {
     return quiet;
   }
 
-  TextOptions text(Console console, List<Path> asked) {
+  /**
+   * @param base the folder or file with which what was asked for is compared, where it is one
+   */
+  TextOptions text(Console console, List<Path> asked, Optional<Path> base) {
     if (maxFindings < 0) {
       throw new UsageException("--max-findings counts from 0");
     }
-    OpenablePaths paths = new OpenablePaths(asked, Path.of(""));
+    OpenablePaths paths = new OpenablePaths(asked, base, Path.of(""));
     return new TextOptions(color.style(console), maxFindings, verbose, paths);
   }
 }

@@ -3,43 +3,57 @@ package io.github.backupchecker.render;
 import io.github.backupchecker.source.AskedPaths;
 import io.github.backupchecker.source.AskedPaths.Asked;
 import io.github.backupchecker.source.Sight;
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Paths of reports, which are relative to what was asked for, as a terminal opens them: relative to
  * where the user stands.
  *
  * @param asked the files and folders of the run
+ * @param base the folder or file with which they are compared; empty where that is a revision
  * @param here the folder where the user stands
  */
-public record OpenablePaths(AskedPaths asked, Path here) implements UnaryOperator<String> {
+public record OpenablePaths(AskedPaths asked, Optional<AskedPaths> base, Path here)
+    implements Function<SourceFile, String> {
   public OpenablePaths(List<Path> asked, Path here) {
-    this(AskedPaths.of(asked), here);
+    this(asked, Optional.empty(), here);
+  }
+
+  /** The same where the run is compared with a folder or file. */
+  public OpenablePaths(List<Path> asked, Optional<Path> base, Path here) {
+    this(AskedPaths.of(asked), base.map(path -> AskedPaths.of(List.of(path))), here);
   }
 
   @Override
-  public String apply(String path) {
+  public String apply(SourceFile file) {
+    return file.revision().isEmpty()
+        ? in(asked, file.path()).orElse(file.path())
+        : base.flatMap(folder -> in(folder, file.path())).orElse(file.toString());
+  }
+
+  private Optional<String> in(AskedPaths paths, String path) {
     List<Path> files =
-        asked.all().stream()
-            .flatMap(one -> in(one, path).stream())
+        paths.all().stream()
+            .flatMap(one -> in(paths, one, path).stream())
             .filter(file -> !Sight.isAbsent(file))
             .map(OpenablePaths::whole)
             .distinct()
             .toList();
     // folders of the same name may both have such a file, and a wrong one is worse than none
-    return files.size() == 1 ? fromHere(files.get(0)).orElse(path) : path;
+    return files.size() == 1 ? fromHere(files.get(0)) : Optional.empty();
   }
 
-  private Optional<Path> in(Asked one, String path) {
+  private static Optional<Path> in(AskedPaths paths, Asked one, String path) {
     if (path.equals(one.label())) {
       return Optional.of(one.path());
     }
-    String prefix = asked.prefix(one);
+    String prefix = paths.prefix(one);
     return path.startsWith(prefix)
         ? Optional.of(one.path().resolve(path.substring(prefix.length())))
         : Optional.empty();

@@ -2,10 +2,12 @@ package io.github.backupchecker.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,14 +20,14 @@ class OpenablePathsTest {
     Path file = Files.writeString(folder.resolve("a.yaml"), "x");
     Path other = Files.createDirectories(folder.resolve("other"));
 
-    assertOpens(here(folder).apply("a.yaml"), file);
-    assertOpens(here(file).apply("a.yaml"), file);
-    assertOpens(here(other, folder).apply(folder.getFileName() + "/a.yaml"), file);
+    assertOpens(here(folder).apply(present("a.yaml")), file);
+    assertOpens(here(file).apply(present("a.yaml")), file);
+    assertOpens(here(other, folder).apply(present(folder.getFileName() + "/a.yaml")), file);
   }
 
   @Test
   void aPathThatLeadsNowhereStaysAsItIs() {
-    assertThat(here(folder).apply("gone.yaml")).isEqualTo("gone.yaml");
+    assertThat(here(folder).apply(present("gone.yaml"))).isEqualTo("gone.yaml");
   }
 
   @Test
@@ -33,7 +35,7 @@ class OpenablePathsTest {
     Path module = Files.createDirectories(folder.resolve("module/src"));
     Files.writeString(module.resolve("a.yaml"), "x");
 
-    assertThat(new OpenablePaths(List.of(module), folder).apply("a.yaml"))
+    assertThat(new OpenablePaths(List.of(module), folder).apply(present("a.yaml")))
         .isEqualTo("module/src/a.yaml");
   }
 
@@ -48,10 +50,10 @@ class OpenablePathsTest {
     OpenablePaths files =
         new OpenablePaths(List.of(one.resolve("a.yaml"), two.resolve("a.yaml")), folder);
 
-    assertThat(folders.apply("two/backup/a.yaml")).isEqualTo("two/backup/a.yaml");
-    assertThat(folders.apply("one/backup/a.yaml")).isEqualTo("one/backup/a.yaml");
-    assertThat(files.apply("two/backup/a.yaml")).isEqualTo("two/backup/a.yaml");
-    assertThat(folders.apply("backup/a.yaml")).isEqualTo("backup/a.yaml");
+    assertThat(folders.apply(present("two/backup/a.yaml"))).isEqualTo("two/backup/a.yaml");
+    assertThat(folders.apply(present("one/backup/a.yaml"))).isEqualTo("one/backup/a.yaml");
+    assertThat(files.apply(present("two/backup/a.yaml"))).isEqualTo("two/backup/a.yaml");
+    assertThat(folders.apply(present("backup/a.yaml"))).isEqualTo("backup/a.yaml");
   }
 
   @Test
@@ -63,8 +65,27 @@ class OpenablePathsTest {
 
     assertThat(
             new OpenablePaths(List.of(folder.resolve("link/../a.yaml")), folder.toRealPath())
-                .apply("a.yaml"))
+                .apply(present("a.yaml")))
         .isEqualTo("deep/a.yaml");
+  }
+
+  @Test
+  void aPlaceInTheBaseIsOpenedWhereThatIsAFolder() throws IOException {
+    Path before = Files.createDirectories(folder.resolve("before"));
+    Path now = Files.createDirectories(folder.resolve("now"));
+    Files.writeString(before.resolve("a.yaml"), "x");
+    Files.writeString(now.resolve("a.yaml"), "y");
+    SourceFile earlier = new SourceFile("a.yaml", "x", Optional.of("base"));
+
+    OpenablePaths folders = new OpenablePaths(List.of(now), Optional.of(before), folder);
+
+    assertThat(folders.apply(earlier)).isEqualTo("before/a.yaml");
+    assertThat(folders.apply(present("a.yaml"))).isEqualTo("now/a.yaml");
+    assertThat(new OpenablePaths(List.of(now), folder).apply(earlier)).isEqualTo("base:a.yaml");
+  }
+
+  private static SourceFile present(String path) {
+    return new SourceFile(path, "");
   }
 
   private static OpenablePaths here(Path... asked) {

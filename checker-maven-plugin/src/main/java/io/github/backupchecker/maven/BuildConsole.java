@@ -27,7 +27,7 @@ record BuildConsole(Log log, TextOptions options, boolean fails) {
     switch (part.kind()) {
       case FINDINGS -> print(part.findings(), gate, block(part));
       case PROBLEM -> log.error(block(part));
-      case OPERATIONS -> log.info(block(part));
+      case CHANGES, OPERATIONS -> log.info(block(part));
       case NOTE -> log.info(part.text().stripTrailing());
       case PASSED_OVER, DETAIL -> log.debug(part.text().stripTrailing());
     }

@@ -17,12 +17,32 @@ import java.util.function.BiConsumer;
 final class HtmlFindings {
   private HtmlFindings() {}
 
+  /** What stands in the estate, whatever changed. */
   static void addTo(HtmlElement main, List<ReportedFinding> all) {
-    add(main, "findings", "Findings", "Nothing failed.", with(Outcome.FAILED, all));
-    List<ReportedFinding> undetermined = with(Outcome.UNDETERMINED, all);
+    List<ReportedFinding> standing = of(false, all);
+    boolean isAll = with(Outcome.FAILED, of(true, all)).isEmpty();
+    String none = isAll ? "Nothing failed." : "Nothing failed but what changed.";
+    add(main, "findings", "Findings", none, with(Outcome.FAILED, standing));
+    List<ReportedFinding> undetermined = with(Outcome.UNDETERMINED, standing);
     if (!undetermined.isEmpty()) {
       add(main, "undetermined", "What cannot be told, and what to declare", "", undetermined);
     }
+  }
+
+  /** What was found of changes, in their section. */
+  static void ofChanges(HtmlElement changes, List<ReportedFinding> all) {
+    List<ReportedFinding> found =
+        of(true, all).stream().filter(f -> !f.outcome().isExcused()).toList();
+    if (found.isEmpty()) {
+      return;
+    }
+    HtmlElement section = changes.add("section").attribute("aria-labelledby", "of-changes");
+    section.add("h3").attribute("id", "of-changes").text("What was found of the changes");
+    objects(section, ByObject.worstFirst(found), 4);
+  }
+
+  private static List<ReportedFinding> of(boolean isOfChange, List<ReportedFinding> all) {
+    return all.stream().filter(f -> f.finding().isOfChange() == isOfChange).toList();
   }
 
   private static List<ReportedFinding> with(Outcome outcome, List<ReportedFinding> all) {
@@ -35,26 +55,35 @@ final class HtmlFindings {
     if (findings.isEmpty()) {
       section.add("p").text(none);
     }
+    objects(section, findings, 3);
+  }
+
+  /**
+   * @param level of the headings that name the objects
+   */
+  private static void objects(HtmlElement section, List<ReportedFinding> findings, int level) {
     section.each(
-        ByObject.group(Answered.of(findings), Answered::first).entrySet(), HtmlFindings::object);
+        ByObject.group(Answered.of(findings), Answered::first).entrySet(),
+        (parent, group) -> object(parent, group, level));
   }
 
-  private static void object(HtmlElement parent, Map.Entry<Address, List<Answered>> group) {
+  private static void object(
+      HtmlElement parent, Map.Entry<Address, List<Answered>> group, int level) {
     HtmlElement section = parent.add("section", "object");
-    section.add("h3").code(group.getKey());
-    group.getValue().forEach(answered -> answered(section, answered));
+    section.add("h" + level).code(group.getKey());
+    group.getValue().forEach(answered -> answered(section, answered, level + 1));
   }
 
-  private static void answered(HtmlElement object, Answered answered) {
-    answered.blocks().forEach(alike -> article(object, alike, answered.help(alike)));
+  private static void answered(HtmlElement object, Answered answered, int level) {
+    answered.blocks().forEach(alike -> article(object, alike, answered.help(alike), level));
     answered.help().ifPresent(help -> object.add("p", "answer").text("Help: " + help));
   }
 
-  private static void article(HtmlElement object, Alike alike, Optional<String> help) {
+  private static void article(HtmlElement object, Alike alike, Optional<String> help, int level) {
     ReportedFinding reported = alike.first();
     Finding finding = reported.finding();
     HtmlElement article = object.add("article", reported.severity().word());
-    HtmlElement heading = article.add("h4");
+    HtmlElement heading = article.add("h" + level);
     heading.addInline("span", "badge").text(badge(reported));
     heading.text(" ").code(reported.rule().id());
     article.add("p", "message").text(alike.message());

@@ -58,6 +58,7 @@ public final class HtmlRenderer implements Renderer {
     HtmlSummary.addTo(body, report);
     HtmlElement main = body.add("main").attribute("id", "main");
     HtmlProblems.addTo(main, report.problems());
+    HtmlChanges.addTo(main, report);
     HtmlFindings.addTo(main, report.findings());
     HtmlOperations.addTo(main, report.operations());
     HtmlExcused.addTo(main, report.findings());

@@ -44,6 +44,9 @@ final class HtmlSummary {
     if (!report.problems().isEmpty()) {
       link(list, "problems", "Problems");
     }
+    if (report.base().isPresent()) {
+      link(list, "changes", "Changes");
+    }
     link(list, "findings", "Findings");
     if (!report.operations().isEmpty()) {
       link(list, "operations", "Operations");

@@ -3,6 +3,7 @@ package io.github.backupchecker.render.json;
 import io.github.backupchecker.evaluation.Basis;
 import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.Totals;
 import io.github.backupchecker.finding.Citation;
@@ -39,6 +40,7 @@ public final class JsonRenderer implements Renderer {
     json.object("totals", totals -> totals(report.totals(), totals));
     json.array("findings", report.findings(), JsonRenderer::finding);
     json.array("operations", report.operations(), JsonRenderer::operation);
+    base(report.base(), json);
     json.array("problems", report.problems(), JsonRenderer::problem);
   }
 
@@ -76,6 +78,7 @@ public final class JsonRenderer implements Renderer {
           members.member("rule", reported.rule().id());
           members.member("severity", reported.severity().word());
           members.member("outcome", reported.outcome().word());
+          members.member("change", finding.isOfChange());
           members.member("subject", finding.subject().text());
           members.member("message", finding.message());
           location(members, finding.location());
@@ -89,7 +92,7 @@ public final class JsonRenderer implements Renderer {
         });
   }
 
-  private static void related(JsonWriter json, Related related) throws IOException {
+  static void related(JsonWriter json, Related related) throws IOException {
     json.object(
         members -> {
           members.member("message", related.message());
@@ -130,6 +133,14 @@ public final class JsonRenderer implements Renderer {
         });
   }
 
+  private static void base(Optional<ReportedBase> base, JsonWriter json) throws IOException {
+    if (base.isPresent()) {
+      json.object("base", members -> JsonBase.write(base.orElseThrow(), members));
+    } else {
+      json.absent("base");
+    }
+  }
+
   private static void problem(JsonWriter json, Problem problem) throws IOException {
     json.object(
         members -> {
@@ -143,10 +154,13 @@ public final class JsonRenderer implements Renderer {
         });
   }
 
-  private static void location(JsonWriter json, Location location) throws IOException {
+  static void location(JsonWriter json, Location location) throws IOException {
     json.object(
         "location",
         members -> {
+          if (location.file().revision().isPresent()) {
+            members.member("revision", location.file().revision());
+          }
           members.member("file", location.file().path());
           position(members, "start", location.start());
           position(members, "end", location.end());

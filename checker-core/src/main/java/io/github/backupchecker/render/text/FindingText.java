@@ -4,19 +4,17 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.render.Alike;
 import io.github.backupchecker.render.Answered;
+import io.github.backupchecker.render.NamedObjects;
 import io.github.backupchecker.render.text.TextBlock.Detail;
 import io.github.backupchecker.source.Address;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The blocks of text about findings. */
 final class FindingText {
-  private static final int NAMED = 5;
-
   private FindingText() {}
 
   /** The blocks that one upgrade answers stand together: their source lines and help are shared. */
@@ -62,11 +60,8 @@ final class FindingText {
   }
 
   private static Optional<Detail> objects(List<Address> subjects) {
-    int more = subjects.size() - NAMED;
-    String named =
-        subjects.stream().limit(NAMED).map(Address::text).collect(Collectors.joining(", "));
     return subjects.size() < 2
         ? Optional.empty()
-        : Optional.of(new Detail("objects", more > 0 ? named + " and " + more + " more" : named));
+        : Optional.of(new Detail("objects", NamedObjects.of(subjects)));
   }
 }

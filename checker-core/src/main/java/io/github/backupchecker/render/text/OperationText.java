@@ -1,18 +1,20 @@
 package io.github.backupchecker.render.text;
 
 import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.render.AlikeAnswers;
 import io.github.backupchecker.render.OperationWords;
 import io.github.backupchecker.render.VisibleText;
 import java.util.Optional;
 
-/** The lines of text about one planned operation. */
+/** The lines of text about operations to which the answers are alike. */
 final class OperationText {
   private OperationText() {}
 
-  static String of(OperationAnswer answer) {
+  static String of(AlikeAnswers alike) {
+    OperationAnswer answer = alike.first();
     StringBuilder out = new StringBuilder("  ");
-    out.append(VisibleText.of(answer.subject().text())).append(": ");
-    out.append(VisibleText.of(OperationWords.what(answer)))
+    alike.plan().ifPresent(name -> out.append(VisibleText.of(name.text())).append(": "));
+    out.append(VisibleText.of(OperationWords.what(alike)))
         .append(": ")
         .append(OperationWords.result(answer))
         .append('\n');

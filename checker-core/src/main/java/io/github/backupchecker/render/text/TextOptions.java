@@ -2,24 +2,27 @@ package io.github.backupchecker.render.text;
 
 import io.github.backupchecker.render.VisibleText;
 import io.github.backupchecker.source.Location;
-import java.util.function.UnaryOperator;
+import io.github.backupchecker.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How a text report is printed.
  *
- * @param maxFindings how many findings, problems and operations each are printed at most
+ * @param maxFindings how many findings, problems, changes and operations each are printed at most
  * @param verbose whether files passed over and rules that never applied are named too
- * @param paths a file's path in a report as whoever reads the text can open it
+ * @param paths a file of a report as whoever reads the text can open it
  */
 public record TextOptions(
-    Style style, int maxFindings, boolean verbose, UnaryOperator<String> paths) {
+    Style style, int maxFindings, boolean verbose, Function<SourceFile, String> paths) {
 
   /** For a file: no colours, and nothing left out. */
   public static final TextOptions COMPLETE = new TextOptions(Style.NONE, Integer.MAX_VALUE, true);
 
   /** With paths as they are in the report. */
   public TextOptions(Style style, int maxFindings, boolean verbose) {
-    this(style, maxFindings, verbose, UnaryOperator.identity());
+    this(style, maxFindings, verbose, SourceFile::toString);
   }
 
   public TextOptions {
@@ -31,10 +34,18 @@ public record TextOptions(
   /** A place as {@code file:line:column}. */
   String at(Location place) {
     return VisibleText.of(
-        paths.apply(place.file().path())
-            + ":"
-            + place.start().line()
-            + ":"
-            + place.start().column());
+        paths.apply(place.file()) + ":" + place.start().line() + ":" + place.start().column());
+  }
+
+  <T> List<T> shown(List<T> items) {
+    return items.subList(0, Math.min(items.size(), maxFindings));
+  }
+
+  /** How many are left out; empty where none is. */
+  Optional<String> left(List<?> items, String noun) {
+    int left = items.size() - shown(items).size();
+    return left == 0
+        ? Optional.empty()
+        : Optional.of("... and " + left + " more " + noun + (left == 1 ? "" : "s") + "\n\n");
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 public record TextPart(Kind kind, String text, List<ReportedFinding> findings) {
   /** What a part of a text report tells. */
   public enum Kind {
+    /** What changed since the base, and where that ends. */
+    CHANGES,
     FINDINGS,
     PROBLEM,
     OPERATIONS,

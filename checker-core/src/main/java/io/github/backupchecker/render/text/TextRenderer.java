@@ -5,6 +5,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.render.AlikeAnswers;
 import io.github.backupchecker.render.Answered;
 import io.github.backupchecker.render.ByObject;
 import io.github.backupchecker.render.Renderer;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The report for people at a terminal, modelled on what compilers print. */
 public final class TextRenderer implements Renderer {
@@ -36,10 +38,16 @@ public final class TextRenderer implements Renderer {
 
   /** Everything but the totals, in the order in which it is printed. */
   public List<TextPart> parts(Report report) {
-    List<TextPart> parts = new ArrayList<>(findings(report));
+    List<TextPart> parts = new ArrayList<>();
+    report
+        .base()
+        .ifPresent(base -> parts.add(new TextPart(Kind.CHANGES, ChangeText.of(base, options))));
+    parts.addAll(findings(report));
     List<Problem> problems = report.problems();
-    shown(problems).forEach(p -> parts.add(new TextPart(Kind.PROBLEM, problem(p))));
-    left(problems, "problem").ifPresent(more -> parts.add(new TextPart(Kind.PROBLEM, more)));
+    options.shown(problems).forEach(p -> parts.add(new TextPart(Kind.PROBLEM, problem(p))));
+    options
+        .left(problems, "problem")
+        .ifPresent(more -> parts.add(new TextPart(Kind.PROBLEM, more)));
     if (!report.operations().isEmpty()) {
       parts.add(new TextPart(Kind.OPERATIONS, operations(report.operations())));
     }
@@ -60,29 +68,42 @@ public final class TextRenderer implements Renderer {
   }
 
   private List<TextPart> findings(Report report) {
+    List<ReportedFinding> changed = findings(report, true);
     List<ReportedFinding> all =
-        ByObject.ordered(report.findings()).stream()
-            .filter(f -> f.outcome() != Outcome.BASELINED || options.verbose())
-            .toList();
-    List<TextPart> parts = new ArrayList<>();
-    for (Answered answered : Answered.of(shown(all))) {
-      parts.add(TextPart.of(answered.findings(), FindingText.of(answered, options)));
+        Stream.concat(changed.stream(), findings(report, false).stream()).toList();
+    List<ReportedFinding> shown = options.shown(all);
+    int changes = Math.min(changed.size(), shown.size());
+    List<TextPart> parts = new ArrayList<>(parts(shown.subList(0, changes)));
+    if (isChanged(report) && shown.size() > changes) {
+      parts.add(
+          new TextPart(Kind.CHANGES, heading("what stands in the estate, changed or not:") + "\n"));
     }
-    left(all, "finding")
-        .ifPresent(
-            more -> parts.add(TextPart.of(all.subList(shown(all).size(), all.size()), more)));
+    parts.addAll(parts(shown.subList(changes, shown.size())));
+    options
+        .left(all, "finding")
+        .ifPresent(more -> parts.add(TextPart.of(all.subList(shown.size(), all.size()), more)));
     return parts;
   }
 
-  private <T> List<T> shown(List<T> items) {
-    return items.subList(0, Math.min(items.size(), options.maxFindings()));
+  private List<ReportedFinding> findings(Report report, boolean isOfChange) {
+    return ByObject.ordered(report.findings()).stream()
+        .filter(f -> f.finding().isOfChange() == isOfChange)
+        .filter(f -> f.outcome() != Outcome.BASELINED || options.verbose())
+        .toList();
   }
 
-  private Optional<String> left(List<?> items, String noun) {
-    int left = items.size() - shown(items).size();
-    return left == 0
-        ? Optional.empty()
-        : Optional.of("... and " + left + " more " + noun + (left == 1 ? "" : "s") + "\n\n");
+  private List<TextPart> parts(List<ReportedFinding> findings) {
+    return Answered.of(findings).stream()
+        .map(one -> TextPart.of(one.findings(), FindingText.of(one, options)))
+        .toList();
+  }
+
+  private static boolean isChanged(Report report) {
+    return report.base().filter(base -> !base.changes().isEmpty()).isPresent();
+  }
+
+  private String heading(String text) {
+    return options.style().paint(options.style().strong(), text) + "\n";
   }
 
   private String problem(Problem problem) {
@@ -101,11 +122,10 @@ public final class TextRenderer implements Renderer {
   }
 
   private String operations(List<OperationAnswer> operations) {
-    Style style = options.style();
-    StringBuilder text =
-        new StringBuilder(style.paint(style.strong(), "what the vendor will answer:")).append('\n');
-    shown(operations).forEach(answer -> text.append(OperationText.of(answer)));
-    left(operations, "operation").ifPresent(text::append);
+    StringBuilder text = new StringBuilder(heading("what the vendor will answer:"));
+    AlikeAnswers.inAll(options.shown(operations))
+        .forEach(alike -> text.append(OperationText.of(alike)));
+    options.left(operations, "operation").ifPresent(text::append);
     return text.append('\n').toString();
   }
 

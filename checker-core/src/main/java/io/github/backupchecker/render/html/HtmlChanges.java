@@ -1,0 +1,73 @@
+package io.github.backupchecker.render.html;
+
+import io.github.backupchecker.change.Change;
+import io.github.backupchecker.change.ChangedValue;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedBase;
+import io.github.backupchecker.operation.AnsweredChange;
+import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.render.AlikeAnswers;
+import io.github.backupchecker.render.ChangeWords;
+import io.github.backupchecker.render.OperationWords;
+import io.github.backupchecker.source.Address;
+import java.util.List;
+import java.util.Optional;
+
+/** What changed since the base in the HTML report, with what was found of it. */
+final class HtmlChanges {
+  private static final List<String> COLUMNS =
+      List.of("Object", "What", "Before", "After", "Impact", "Affected, and the vendor's answer");
+
+  private HtmlChanges() {}
+
+  static void addTo(HtmlElement main, Report report) {
+    report.base().ifPresent(base -> add(main, base, report));
+  }
+
+  private static void add(HtmlElement main, ReportedBase base, Report report) {
+    HtmlElement section = main.section("changes", "Changes since " + ChangeWords.name(base));
+    if (base.changes().isEmpty()) {
+      section.add("p").text("Nothing changed.");
+    } else {
+      HtmlElement body = section.table("What changed, and what the vendor will answer", COLUMNS);
+      body.each(base.changes(), HtmlChanges::row);
+    }
+    HtmlFindings.ofChanges(section, report.findings());
+  }
+
+  private static void row(HtmlElement rows, AnsweredChange answered) {
+    Change change = answered.change();
+    HtmlElement row = rows.add("tr");
+    row.rowHeading().code(change.address());
+    row.add("td").text(change.property());
+    value(row.add("td"), change.beforeText(), change.before());
+    value(row.add("td"), change.afterText(), change.after());
+    row.add("td", change.impact().word()).text(ChangeWords.impact(change));
+    HtmlElement affected = row.add("td");
+    if (answered.answers().isEmpty()) {
+      affected.text("–");
+    }
+    AlikeAnswers.inResult(answered.answers()).forEach(alike -> answer(affected.add("p"), alike));
+  }
+
+  private static void value(HtmlElement cell, String text, Optional<ChangedValue> value) {
+    cell.text(text);
+    value.ifPresent(
+        one -> {
+          cell.addInline("br");
+          cell.place(one.location());
+        });
+  }
+
+  /** All objects: a page is kept, so that every one must be found in it. */
+  private static void answer(HtmlElement line, AlikeAnswers alike) {
+    OperationAnswer first = alike.first();
+    line.text(OperationWords.kind(first));
+    String before = " on ";
+    for (Address object : alike.objects()) {
+      line.text(before).code(object);
+      before = ", ";
+    }
+    line.text(": ").addInline("strong", first.result()).text(OperationWords.result(first));
+  }
+}

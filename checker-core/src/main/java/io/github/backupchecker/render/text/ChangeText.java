@@ -1,0 +1,36 @@
+package io.github.backupchecker.render.text;
+
+import io.github.backupchecker.evaluation.ReportedBase;
+import io.github.backupchecker.operation.AnsweredChange;
+import io.github.backupchecker.render.AlikeAnswers;
+import io.github.backupchecker.render.ChangeWords;
+import io.github.backupchecker.render.OperationWords;
+import io.github.backupchecker.render.VisibleText;
+
+/** The lines of text about what changed. */
+final class ChangeText {
+  private ChangeText() {}
+
+  static String of(ReportedBase base, TextOptions options) {
+    String name = ChangeWords.name(base);
+    if (base.changes().isEmpty()) {
+      return VisibleText.of("nothing changed since " + name) + "\n\n";
+    }
+    String title = VisibleText.of("what changed since " + name + ":");
+    StringBuilder out = new StringBuilder(options.style().paint(options.style().strong(), title));
+    out.append('\n');
+    options.shown(base.changes()).forEach(change -> add(change, out));
+    return out.append(options.left(base.changes(), "change").orElse("\n")).toString();
+  }
+
+  private static void add(AnsweredChange answered, StringBuilder out) {
+    line("  ", ChangeWords.line(answered.change()), out);
+    for (AlikeAnswers alike : AlikeAnswers.inResult(answered.answers())) {
+      line("    ", OperationWords.brief(alike) + ": " + OperationWords.result(alike.first()), out);
+    }
+  }
+
+  private static void line(String indent, String text, StringBuilder out) {
+    out.append(indent).append(VisibleText.of(text)).append('\n');
+  }
+}
