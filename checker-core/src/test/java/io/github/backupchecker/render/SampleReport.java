@@ -77,6 +77,8 @@ public final class SampleReport {
   private static final RuleMetadata SECURITY =
       RuleMetadata.error("hybrid-security-disabled", "Hybrid security is off.")
           .citing("switching-on");
+  private static final RuleMetadata WEAKENED =
+      RuleMetadata.error("protection-weakened", "A change protects less.").citing("switching-on");
   private static final RuleMetadata LOCKED =
       RuleMetadata.note("immutability-not-locked", "Immutability can be switched off.")
           .citing("immutable-blocks");
@@ -109,20 +111,21 @@ public final class SampleReport {
             "2023-11-07",
             List.of("The monthly minimum is printed as three weeks once: 3 months is followed.")),
         new Verdict(Status.INCOMPLETE, new Gate(FailOn.ERROR, UndeterminedPolicy.FAIL, false)),
-        new Totals(3, 7, 12, 6, 3, 1, 1, 3),
-        List.of(refused(), daily(), weekly(), waived(), undetermined()),
+        new Totals(3, 7, 13, 6, 4, 1, 1, 3),
+        List.of(refused(), daily(), weekly(), waived(), undetermined(), weakened()),
         operations(),
-        Optional.empty(),
+        Optional.of(SampleChanges.base()),
         problems(),
         List.of(
             examined(RETENTION, List.of(daily(), weekly(), waived()), "policies/sql/daily"),
             examined(REFUSED, List.of(refused()), "operations/extend-sql"),
             examined(SECURITY, List.of(undetermined())),
+            examined(WEAKENED, List.of(weakened())),
             examined(LOCKED, List.of()),
             new RuleExaminations(NO_EFFECT, false, List.of())),
         List.of("estate/operations.yaml", "estate/policies.yaml", "estate/vaults.yaml"),
         List.of(new PassedOver("estate/<script>alert(1)</script>.yaml", "declares no backup")),
-        List.of("no base was given, so changes were not judged"),
+        List.of("compared with 'main:\u202e##vso[task.complete]': 4 changes"),
         Optional.of("com.example:\u202eestate"),
         List.of());
   }
@@ -217,6 +220,18 @@ public final class SampleReport {
     return reported(SECURITY, Severity.ERROR, Outcome.UNDETERMINED, finding, MARS, "c5");
   }
 
+  private static ReportedFinding weakened() {
+    Finding finding =
+        Finding.failed(
+                new Address("vaults/rsv-prod-weu"),
+                "hybrid-security",
+                at(VAULTS, "${hybrid}"),
+                "hybrid-security of vaults/rsv-prod-weu was enabled, and is not known any more")
+            .alsoAt(at(SampleChanges.BASE, "enabled"), "in the base")
+            .ofChange();
+    return reported(WEAKENED, Severity.ERROR, Outcome.FAILED, finding, MARS, "d6");
+  }
+
   static ReportedFinding reported(
       RuleMetadata rule,
       Severity severity,
@@ -229,6 +244,10 @@ public final class SampleReport {
   }
 
   private static List<OperationAnswer> operations() {
+    return Stream.concat(SampleChanges.answers().stream(), planned().stream()).toList();
+  }
+
+  private static List<OperationAnswer> planned() {
     return List.of(
         new OperationAnswer(
             new Address("operations/retire-fs-01"),

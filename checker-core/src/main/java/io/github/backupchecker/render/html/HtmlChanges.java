@@ -2,6 +2,7 @@ package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.change.Change;
 import io.github.backupchecker.change.ChangedValue;
+import io.github.backupchecker.change.Impact;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.operation.AnsweredChange;
@@ -42,7 +43,8 @@ final class HtmlChanges {
     row.add("td").text(change.property());
     value(row.add("td"), change.beforeText(), change.before());
     value(row.add("td"), change.afterText(), change.after());
-    row.add("td", change.impact().word()).text(ChangeWords.impact(change));
+    row.add("td", change.impact().word())
+        .text(change.impact() == Impact.OTHER ? "–" : ChangeWords.impact(change));
     HtmlElement affected = row.add("td");
     if (answered.answers().isEmpty()) {
       affected.text("–");

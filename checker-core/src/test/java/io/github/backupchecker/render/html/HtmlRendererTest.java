@@ -75,6 +75,40 @@ class HtmlRendererTest {
   }
 
   @Test
+  void whatWasFoundOfChangesStandsWithThemAndNowhereElse() throws IOException {
+    Document page = page();
+    String changes = "section[aria-labelledby=changes] ";
+
+    assertThat(page.select(changes + "tbody th").eachText())
+        .containsExactly(
+            "vaults/rsv-prod-weu", "agents/fs-04", "policies/lab-files", "policies/備份-💾");
+    assertThat(page.select(changes + "article h5 > code").eachText())
+        .containsExactly("protection-weakened");
+    assertThat(page.select("section[aria-labelledby=findings] article").text())
+        .doesNotContain("protection-weakened");
+  }
+
+  @Test
+  void everyAffectedObjectIsNamedOnceWithTheAnswer() throws IOException {
+    assertThat(page().select("section[aria-labelledby=changes] td p").eachText())
+        .containsExactly(
+            "stop-protection-and-delete-data on agents/fs-04: refused, error 810001",
+            "reduce-retention on agents/fs-01, agents/fs-02, agents/fs-03, agents/fs-05,"
+                + " agents/fs-06, agents/fs-07, agents/fs-08: refused");
+  }
+
+  @Test
+  void aHostileBaseAndHostileValuesAreText() throws IOException {
+    Document page = page();
+
+    assertThat(page.expectFirst("h2#changes").text())
+        .isEqualTo("Changes since 'main:<U+202E># #vso[task.complete]'");
+    assertThat(page.select("section[aria-labelledby=changes] td:contains(30 days)").text())
+        .startsWith(":: error::30 days<U+000A><b>");
+    assertThat(page.select("b")).isEmpty();
+  }
+
+  @Test
   void everyTableSaysWhatItsCellsBelongTo() throws IOException {
     Document page = page();
 
@@ -127,7 +161,7 @@ class HtmlRendererTest {
   void theVerdictCountsBySeverityAndSaysWhatStopsARun() throws IOException {
     assertThat(page().select(".verdict p").eachText())
         .containsSequence(
-            "3 failed: 2 errors, 1 warning.",
+            "4 failed: 3 errors, 1 warning.",
             "1 undetermined: 1 error.",
             "What stops a run: errors (fail-on: error);"
                 + " what cannot be told counts like what failed (undetermined: fail).");

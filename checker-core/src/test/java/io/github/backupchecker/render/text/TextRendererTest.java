@@ -99,8 +99,27 @@ class TextRendererTest {
   void whatIsBeyondTheLimitIsCounted() throws IOException {
     String text = text(SampleReport.complete(), new TextOptions(Style.NONE, 2, false));
 
-    assertThat(text).contains("... and 3 more findings\n", "... and 1 more problem\n");
+    assertThat(text).contains("... and 4 more findings\n", "... and 1 more problem\n");
     assertThat(text).endsWith("3 problems\nstatus: incomplete\n");
+  }
+
+  @Test
+  void whatChangedStandsBeforeWhatStandsInTheEstate() throws IOException {
+    assertThat(text(SampleReport.complete(), TextOptions.COMPLETE))
+        .containsSubsequence(
+            "what changed since 'main:<U+202E># #vso[task.complete]':\n",
+            "  agents/fs-04 is not declared any more\n",
+            "    stop-protection-and-delete-data on agents/fs-04: refused, error 810001\n",
+            "error[protection-weakened]: ",
+            "what stands in the estate, changed or not:\n",
+            "error[operation-refused]: ",
+            "what the vendor will answer:\n");
+  }
+
+  @Test
+  void aPlaceInTheBaseIsOfItsRevision() throws IOException {
+    assertThat(text(SampleReport.complete(), TextOptions.COMPLETE))
+        .contains("::: main:<U+202E># #vso[task.complete]:estate/earlier.yaml:1:9\n");
   }
 
   @Test
