@@ -40,6 +40,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void aPlaceInABaseFolderLeadsThereFromWhereTheUserStands() throws IOException {
+    Path base = Files.createDirectories(folder.resolve("base"));
+    Path head = Files.createDirectories(folder.resolve("head"));
+    Files.writeString(base.resolve("v.yaml"), "vaults:\n  v: { immutability: locked }\n");
+    Files.writeString(head.resolve("v.yaml"), "vaults:\n  v: { immutability: disabled }\n");
+    Path here = Path.of("").toAbsolutePath();
+    String before = here.relativize(base.resolve("v.yaml").toAbsolutePath()) + ":2:22";
+
+    assertThat(Run.of("check", "--base", base.toString(), head.toString()).out())
+        .startsWith("what changed since 'base':\n  vaults/v, immutability: locked -> disabled")
+        .contains("::: " + before.replace('\\', '/') + "\n");
+  }
+
+  @Test
   void whatDoesNotWeighEnoughDoesNotFailTheRun() throws IOException {
     Run run = Run.of("check", "--fail-on", "NEVER", shortRetention().toString());
     assertThat(run.exitCode()).isZero();

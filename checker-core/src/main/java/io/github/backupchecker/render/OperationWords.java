@@ -20,7 +20,7 @@ public final class OperationWords {
 
   /** The same without the product. */
   public static String brief(AlikeAnswers alike) {
-    return on(NamedObjects.of(alike.objects()), alike.first());
+    return on(FirstObjects.of(alike.objects()), alike.first());
   }
 
   /** The operation without what it is done to. */

@@ -6,6 +6,7 @@ import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.render.OpenablePaths;
 import io.github.backupchecker.render.text.Style;
 import io.github.backupchecker.render.text.TextOptions;
@@ -87,6 +88,15 @@ class BuildConsoleTest {
     assertThat(log.calls())
         .contains("debug note: 1 file was passed over")
         .noneMatch(call -> call.startsWith("info note: 1 file"));
+  }
+
+  @Test
+  void whatChangedIsInformation() {
+    CheckRequest request =
+        CheckRequest.of(module).since(Optional.of(new Base.Folder(module)));
+    print(new Checker(new KnowledgeFile().read()).check(request), true);
+
+    assertThat(log.calls()).contains("info nothing changed since 'base'\n");
   }
 
   @Test

@@ -4,7 +4,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.render.Alike;
 import io.github.backupchecker.render.Answered;
-import io.github.backupchecker.render.NamedObjects;
+import io.github.backupchecker.render.FirstObjects;
 import io.github.backupchecker.render.text.TextBlock.Detail;
 import io.github.backupchecker.source.Address;
 import java.util.HashSet;
@@ -62,6 +62,6 @@ final class FindingText {
   private static Optional<Detail> objects(List<Address> subjects) {
     return subjects.size() < 2
         ? Optional.empty()
-        : Optional.of(new Detail("objects", NamedObjects.of(subjects)));
+        : Optional.of(new Detail("objects", FirstObjects.of(subjects)));
   }
 }

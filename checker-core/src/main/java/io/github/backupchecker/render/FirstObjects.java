@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Objects in a line of text: the first ones by name, and how many there are more. */
-public final class NamedObjects {
+public final class FirstObjects {
   private static final int NAMED = 5;
 
-  private NamedObjects() {}
+  private FirstObjects() {}
 
   public static String of(List<Address> objects) {
     int more = objects.size() - NAMED;
