@@ -92,8 +92,7 @@ class BuildConsoleTest {
 
   @Test
   void whatChangedIsInformation() {
-    CheckRequest request =
-        CheckRequest.of(module).since(Optional.of(new Base.Folder(module)));
+    CheckRequest request = CheckRequest.of(module).since(Optional.of(new Base.Folder(module)));
     print(new Checker(new KnowledgeFile().read()).check(request), true);
 
     assertThat(log.calls()).contains("info nothing changed since 'base'\n");
