@@ -7,6 +7,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.rules.Rules;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,9 @@ class SamplesTest {
 
   private Report check(String sample) {
     Path folder = SAMPLES.resolve(sample).resolve("src").resolve("main").resolve("backup");
-    return new Checker(knowledge).check(CheckRequest.of(folder));
+    Path before = SAMPLES.resolve(sample).resolve("before");
+    Optional<Base> base =
+        Files.isDirectory(before) ? Optional.of(new Base.Folder(before)) : Optional.empty();
+    return new Checker(knowledge).check(CheckRequest.of(folder).since(base));
   }
 }

@@ -57,6 +57,22 @@ record Counterparts<T>(List<Pair<T>> pairs, List<Problem> problems) {
     return of(base, head, identity, address -> address);
   }
 
+  /**
+   * The same where an export that has no object of a kind does not tell of that kind: none of those
+   * that people wrote down is gone for it.
+   *
+   * @param isExport whether nothing on the present side was written down by people
+   */
+  Counterparts<T> telling(boolean isExport, Function<T, Identity> identity) {
+    boolean isSilent =
+        isExport
+            && pairs.stream().allMatch(pair -> pair.head().isEmpty())
+            && pairs.stream()
+                .flatMap(pair -> pair.base().stream())
+                .allMatch(one -> identity.apply(one).isNative());
+    return isSilent ? new Counterparts<>(List.of(), problems) : this;
+  }
+
   /** One matching in the making. */
   private static final class Matching<T> {
     private final Collection<T> head;

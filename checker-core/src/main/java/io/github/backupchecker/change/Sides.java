@@ -4,6 +4,8 @@ import io.github.backupchecker.change.Counterparts.Pair;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Server;
@@ -27,13 +29,30 @@ record Sides(
     Counterparts<Policy> policies) {
 
   static Sides of(Estate base, Estate head) {
+    boolean isExport = isExport(head);
     return new Sides(
         base,
         head,
-        Counterparts.of(base.vaults(), head.vaults(), Vault::identity),
-        Counterparts.of(base.agents(), head.agents(), Agent::identity),
-        Counterparts.of(base.servers(), head.servers(), Server::identity),
-        Counterparts.of(base.policies(), head.policies(), Policy::identity));
+        Counterparts.of(base.vaults(), head.vaults(), Vault::identity)
+            .telling(isExport, Vault::identity),
+        Counterparts.of(base.agents(), head.agents(), Agent::identity)
+            .telling(isExport, Agent::identity),
+        Counterparts.of(base.servers(), head.servers(), Server::identity)
+            .telling(isExport, Server::identity),
+        Counterparts.of(base.policies(), head.policies(), Policy::identity)
+            .telling(isExport, Policy::identity));
+  }
+
+  /** Whether nothing in an estate was written in the declaration language. */
+  private static boolean isExport(Estate estate) {
+    return Stream.of(
+            estate.vaults().stream().map(Vault::identity),
+            estate.agents().stream().map(Agent::identity),
+            estate.servers().stream().map(Server::identity),
+            estate.policies().stream().map(Policy::identity),
+            estate.operations().stream().map(Operation::identity))
+        .flatMap(identities -> identities)
+        .noneMatch(Identity::isNative);
   }
 
   /** The protection groups of a server that is on both sides. */
@@ -41,10 +60,11 @@ record Sides(
     int own = head.identity().address().text().length();
     String before = base.identity().address().text();
     return Counterparts.of(
-        base.protectionGroups(),
-        head.protectionGroups(),
-        ProtectionGroup::identity,
-        address -> new Address(before + address.text().substring(own)));
+            base.protectionGroups(),
+            head.protectionGroups(),
+            ProtectionGroup::identity,
+            address -> new Address(before + address.text().substring(own)))
+        .telling(!head.identity().isNative(), ProtectionGroup::identity);
   }
 
   /** The servers that are on both sides. */

@@ -193,4 +193,32 @@ class DerivedOperationsTest {
             "other: policy of servers/s2/protection-groups/g2 goes from p to p2");
     assertThat(new Revisions(base, head).changes().problems()).isEmpty();
   }
+
+  @Test
+  void anExportTellsOfTheKindsThatItHas() {
+    String declared =
+        VAULT + "agents:\n  a1: { vault: rsv, version: 2.0.9262.0 }\n  a2: { vault: rsv }\n";
+    String vault =
+        """
+        { "type": "Microsoft.RecoveryServices/vaults", "apiVersion": "2024-04-01", "name": "rsv",
+          "properties": { "securitySettings": { "immutabilitySettings": { "state": "Unlocked" },
+            "softDeleteSettings": { "enhancedSecurityState": "Enabled", "softDeleteState": "Enabled" } } } }
+        """;
+    String agent =
+        """
+        { "type": "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers",
+          "apiVersion": "2024-04-01", "name": "rsv/Azure/Windows;a1",
+          "properties": { "containerType": "Windows", "agentVersion": "2.0.9262.0" } }
+        """;
+    String export = "{ \"resources\": [ %s ] }";
+
+    assertThat(new Revisions(declared, export.formatted(vault)).told())
+        .containsExactly("weaker: immutability of vaults/rsv goes from locked to unlocked");
+    assertThat(new Revisions(declared, export.formatted(vault + "," + agent)).told())
+        .containsExactly(
+            "weaker: immutability of vaults/rsv goes from locked to unlocked",
+            "weaker: agents/a2 is not declared any more");
+    assertThat(new Revisions(export.formatted(vault + "," + agent), export.formatted(agent)).told())
+        .containsExactly("weaker: vaults/rsv is not declared any more");
+  }
 }
