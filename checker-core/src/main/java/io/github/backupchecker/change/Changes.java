@@ -6,7 +6,10 @@ import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,7 +22,7 @@ import java.util.stream.Collectors;
  * @param upgraded the addresses of those, in the base
  * @param all what differs
  * @param derived operations that nobody declared
- * @param announced the addresses of declared operations that say what changes come to
+ * @param announced the declared operations that say what changes come to, by their addresses
  * @param problems renames that cannot be
  */
 public record Changes(
@@ -28,14 +31,14 @@ public record Changes(
     Set<Address> upgraded,
     List<Change> all,
     List<DerivedOperation> derived,
-    Set<Address> announced,
+    Map<Address, List<DerivedOperation>> announced,
     List<Problem> problems) {
   public Changes {
     clients = List.copyOf(clients);
     upgraded = Set.copyOf(upgraded);
     all = List.copyOf(all);
     derived = List.copyOf(derived);
-    announced = Set.copyOf(announced);
+    announced = Map.copyOf(announced);
     problems = List.copyOf(problems);
   }
 
@@ -58,10 +61,18 @@ public record Changes(
         new Comparison(sides, knowledge)
             .all().stream().map(change -> change.explainedBy(explained)).toList(),
         unannounced,
-        operations.stream()
-            .flatMap(one -> announcements.of(one).stream())
-            .map(Operation::address)
-            .collect(Collectors.toSet()),
+        announced(operations, announcements),
         sides.problems());
+  }
+
+  private static Map<Address, List<DerivedOperation>> announced(
+      List<DerivedOperation> operations, Announcements announcements) {
+    Map<Address, List<DerivedOperation>> announced = new HashMap<>();
+    for (DerivedOperation derived : operations) {
+      for (Operation declared : announcements.of(derived)) {
+        announced.computeIfAbsent(declared.address(), any -> new ArrayList<>()).add(derived);
+      }
+    }
+    return announced;
   }
 }

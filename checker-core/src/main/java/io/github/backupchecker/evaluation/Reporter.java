@@ -52,13 +52,15 @@ public final class Reporter {
   private static Optional<ReportedBase> compared(Run run, List<OperationAnswer> answers) {
     Subjects subjects = run.subjects();
     return run.before()
-        .filter(before -> subjects.since().isPresent())
-        .map(
+        .flatMap(
             before ->
-                new ReportedBase(
-                    before.label(),
-                    OperationAnswers.of(
-                        subjects.changes().toList(), subjects.predicted(), answers)));
+                subjects
+                    .since()
+                    .map(
+                        since ->
+                            new ReportedBase(
+                                before.label(),
+                                OperationAnswers.of(since, subjects.predicted(), answers))));
   }
 
   /** Every file that somebody would miss: found, named, or with the settings. */

@@ -1,6 +1,7 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.change.Change;
+import io.github.backupchecker.change.Changes;
 import io.github.backupchecker.change.ChangedValue;
 import io.github.backupchecker.change.DerivedOperation;
 import io.github.backupchecker.source.Address;
@@ -35,20 +36,28 @@ final class AnsweredChanges {
   /**
    * The changes in their order, each with its answers.
    *
+   * @param since what changed
    * @param answers one for each of the operations, in their order
    */
   static List<AnsweredChange> of(
-      List<Change> changes, List<PredictedOperation> operations, List<OperationAnswer> answers) {
-    AnsweredChanges found = new AnsweredChanges(changes);
+      Changes since, List<PredictedOperation> operations, List<OperationAnswer> answers) {
+    AnsweredChanges found = new AnsweredChanges(since.all());
     for (int i = 0; i < operations.size(); i++) {
-      Optional<DerivedOperation> derived = operations.get(i).change();
-      if (derived.isPresent()) {
-        found.add(derived.orElseThrow(), answers.get(i));
+      for (DerivedOperation derived : of(operations.get(i), since)) {
+        found.add(derived, answers.get(i));
       }
     }
-    return changes.stream()
+    return since.all().stream()
         .map(one -> new AnsweredChange(one, found.answers.getOrDefault(one, List.of())))
         .toList();
+  }
+
+  /** What an operation was derived from, or what it says of changes beforehand. */
+  private static List<DerivedOperation> of(PredictedOperation operation, Changes since) {
+    return operation
+        .change()
+        .map(List::of)
+        .orElseGet(() -> since.announced().getOrDefault(operation.address(), List.of()));
   }
 
   private void add(DerivedOperation derived, OperationAnswer answer) {

@@ -1,6 +1,6 @@
 package io.github.backupchecker.operation;
 
-import io.github.backupchecker.change.Change;
+import io.github.backupchecker.change.Changes;
 import io.github.backupchecker.change.DerivedOperation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Product;
@@ -27,8 +27,8 @@ public final class OperationAnswers {
    * @param answers one for each of the predicted operations, in their order
    */
   public static List<AnsweredChange> of(
-      List<Change> changes, List<PredictedOperation> predicted, List<OperationAnswer> answers) {
-    return AnsweredChanges.of(changes, predicted, answers);
+      Changes since, List<PredictedOperation> predicted, List<OperationAnswer> answers) {
+    return AnsweredChanges.of(since, predicted, answers);
   }
 
   private OperationAnswer answer(PredictedOperation predicted) {

@@ -45,7 +45,7 @@ record Placing(Placements present, Optional<Changes> changes, Optional<Placement
   }
 
   private boolean isAnnounced(Operation operation) {
-    return changes.filter(since -> since.announced().contains(operation.address())).isPresent();
+    return changes.filter(since -> since.announced().containsKey(operation.address())).isPresent();
   }
 
   /** The places of an operation that a change comes to. */
