@@ -96,6 +96,28 @@ class ChangesInReportsTest {
   }
 
   @Test
+  void aScheduleIsSaidAsPeopleSayIt() throws IOException {
+    Report report = since(KEPT, KEPT.replace("every: day", "every: week, on: saturday"));
+
+    assertThat(changes(report, "schedule every"))
+        .containsOnly("backups run less often: every week on saturday instead of every day");
+  }
+
+  @Test
+  void whatProtectsLessCitesTheFactOfItsPropertyAlone() throws IOException {
+    Report report = since(KEPT, KEPT.replace("immutability: locked", "immutability: disabled"));
+
+    assertThat(report.findings())
+        .filteredOn(found -> found.rule().id().equals("protection-weakened"))
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.sources())
+                    .extracting(source -> source.section())
+                    .containsExactly("Immutable vault for Azure Backup"));
+  }
+
+  @Test
   void standingFindingsComeAfterThoseOfTheChange() throws IOException {
     String text = text(since(KEPT, KEPT.replace("30 days", "14 days")));
 
