@@ -42,7 +42,7 @@ class ChangesInReportsTest {
         .startsWith(
             """
             what changed since 'base':
-              policies/files, retention daily: 30 days -> 14 days
+              policies/files, retention daily: 30 days -> 14 days (weaker)
                 reduce-retention on agents/a01, agents/a02, agents/a03, agents/a04, agents/a05 and 5 more: refused
 
             """)
@@ -92,7 +92,7 @@ class ChangesInReportsTest {
     assertThat(report.operations()).isEmpty();
     assertThat(text(report))
         .startsWith(
-            "what changed since 'base':\n  policies/files, retention daily: 30 days -> 60 days\n\n");
+            "what changed since 'base':\n  policies/files, retention daily: 30 days -> 60 days (stronger)\n\n");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.backupchecker.change;
 
+import io.github.backupchecker.model.Period;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** What a change does to protection, as far as the two values tell. */
 public enum Impact {
@@ -22,6 +24,12 @@ public enum Impact {
 
   static Impact of(int comparedWithBefore) {
     return comparedWithBefore == 0 ? OTHER : comparedWithBefore < 0 ? WEAKER : STRONGER;
+  }
+
+  /** That of keeping something for another time than before. */
+  static Impact ofPeriods(Period before, Period after) {
+    OptionalInt order = after.comparedWith(before);
+    return order.isPresent() ? of(order.getAsInt()) : UNKNOWN;
   }
 
   public String word() {

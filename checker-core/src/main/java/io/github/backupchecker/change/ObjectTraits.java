@@ -28,8 +28,14 @@ record ObjectTraits(Releases releases) {
         version("version", Agent::version),
         Trait.plain("policy", Agent::policy, name -> name),
         Trait.plain("operating-system", Agent::operatingSystem, name -> name),
-        Trait.plain("volumes", agent -> agent.protects().volumes(), Lists::words),
-        Trait.plain("exclude", agent -> agent.protects().exclude(), Lists::words),
+        Trait.<Agent, List<Declared<String>>>plain(
+                "volumes", agent -> agent.protects().volumes(), Lists::words)
+            .comparing(Lists::lost)
+            .losing(lost -> Impact.WEAKER),
+        Trait.<Agent, List<Declared<String>>>plain(
+                "exclude", agent -> agent.protects().exclude(), Lists::words)
+            .comparing(Lists::gained)
+            .losing(lost -> Impact.STRONGER),
         Trait.plain("system-state", agent -> agent.protects().systemState(), ObjectTraits::words),
         Trait.plain(
             "passphrase length",
@@ -52,7 +58,9 @@ record ObjectTraits(Releases releases) {
     return List.of(
         Trait.plain("policy", ProtectionGroup::policy, name -> name),
         Trait.plain("online", ProtectionGroup::declaredOnline, online -> Boolean.toString(online)),
-        Trait.plain("sources", ProtectionGroup::sources, Lists::words),
+        Trait.plain("sources", ProtectionGroup::sources, Lists::words)
+            .comparing(Lists::lost)
+            .losing(lost -> Impact.WEAKER),
         Trait.plain("disk retention", ProtectionGroup::diskRetention, Period::toString));
   }
 
@@ -68,8 +76,10 @@ record ObjectTraits(Releases releases) {
   }
 
   private static Trait<Policy, Period> retention(RetentionSchedule schedule) {
-    return Trait.plain(
-        "retention " + schedule.key(), policy -> retention(policy, schedule), Period::toString);
+    return Trait.<Policy, Period>plain(
+            "retention " + schedule.key(), policy -> retention(policy, schedule), Period::toString)
+        .comparing(Impact::ofPeriods)
+        .losing(lost -> Impact.WEAKER);
   }
 
   private static Declared<Period> retention(Policy policy, RetentionSchedule schedule) {

@@ -43,16 +43,18 @@ record Sides(
             .telling(isExport, Policy::identity));
   }
 
-  /** Whether nothing in an estate was written in the declaration language. */
+  /** Whether an estate has objects, and none of them was written in the declaration language. */
   private static boolean isExport(Estate estate) {
-    return Stream.of(
-            estate.vaults().stream().map(Vault::identity),
-            estate.agents().stream().map(Agent::identity),
-            estate.servers().stream().map(Server::identity),
-            estate.policies().stream().map(Policy::identity),
-            estate.operations().stream().map(Operation::identity))
-        .flatMap(identities -> identities)
-        .noneMatch(Identity::isNative);
+    List<Identity> all =
+        Stream.of(
+                estate.vaults().stream().map(Vault::identity),
+                estate.agents().stream().map(Agent::identity),
+                estate.servers().stream().map(Server::identity),
+                estate.policies().stream().map(Policy::identity),
+                estate.operations().stream().map(Operation::identity))
+            .flatMap(identities -> identities)
+            .toList();
+    return !all.isEmpty() && all.stream().noneMatch(Identity::isNative);
   }
 
   /** The protection groups of a server that is on both sides. */

@@ -65,6 +65,11 @@ record Trait<O, T>(
         lasting::equals);
   }
 
+  /** The same where more and less can be told, though no protection hangs on it by itself. */
+  Trait<O, T> comparing(BiFunction<T, T, Impact> other) {
+    return new Trait<>(property, weight, of, words, other, loss, lasting);
+  }
+
   /** The same where not to declare it is no loss by itself, or not for every value. */
   Trait<O, T> losing(Function<T, Impact> other) {
     return new Trait<>(property, weight, of, words, impact, other, lasting);
@@ -112,6 +117,6 @@ record Trait<O, T>(
 
   /** What is a placeholder now was known, and may be anything. */
   private Impact lostSight() {
-    return weight == Weight.PLAIN ? Impact.OTHER : Impact.WEAKER;
+    return weight == Weight.PLAIN ? Impact.UNKNOWN : Impact.WEAKER;
   }
 }

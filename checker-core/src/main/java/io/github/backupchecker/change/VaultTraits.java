@@ -12,7 +12,6 @@ import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -55,8 +54,8 @@ final class VaultTraits {
                 "soft-delete retention",
                 vault -> vault.security().softDelete().retention(),
                 Period::toString,
-                VaultTraits::shorter)
-            .losing(lost -> shorter(lost, usual)),
+                Impact::ofPeriods)
+            .losing(lost -> Impact.ofPeriods(lost, usual)),
         Trait.<Vault, String>guarding(
             GUARD,
             vault -> part(vault, ResourceGuard::guard),
@@ -100,11 +99,6 @@ final class VaultTraits {
 
   private static Immutability immutability(Vault vault) {
     return vault.security().immutability();
-  }
-
-  private static Impact shorter(Period before, Period after) {
-    OptionalInt order = after.comparedWith(before);
-    return order.isPresent() ? Impact.of(order.getAsInt()) : Impact.UNKNOWN;
   }
 
   private static String isEnabled(boolean enabled) {

@@ -1,8 +1,8 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.change.Change;
-import io.github.backupchecker.change.Changes;
 import io.github.backupchecker.change.ChangedValue;
+import io.github.backupchecker.change.Changes;
 import io.github.backupchecker.change.DerivedOperation;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;

@@ -172,8 +172,9 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     Folders folders = new Folders(project, session, execution);
     Sources asked = Sources.of(folders.module(), sources);
     Outputs outputs = Outputs.of(folders.reports(outputDirectory), formats);
-    TextOptions text = text(asked, folders.start());
     Optional<Base> before = new Comparison(base, baseRef).base(folders);
+    TextOptions text =
+        text(new OpenablePaths(asked.paths(), Comparison.folder(before), folders.start()));
     CheckRequest request = request(asked, before, settingsFile(folders));
     boolean isSpare = isSpare(asked, request);
     if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {
@@ -235,12 +236,12 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     return isPart ? own + ", a module of " + whole.getGroupId() + ":" + whole.getArtifactId() : own;
   }
 
-  private TextOptions text(Sources asked, Path start) throws MojoExecutionException {
+  private TextOptions text(OpenablePaths paths) throws MojoExecutionException {
     return new TextOptions(
         Style.NONE,
         Choices.count("checker.maxFindings", maxFindings),
         getLog().isDebugEnabled(),
-        new OpenablePaths(asked.paths(), start));
+        paths);
   }
 
   private Optional<Path> settingsFile(Folders folders) throws MojoExecutionException {

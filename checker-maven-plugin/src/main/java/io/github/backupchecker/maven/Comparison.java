@@ -26,6 +26,13 @@ record Comparison(@Nullable String folder, @Nullable String revision) {
         : name.map(Base.Revision::new);
   }
 
+  /** The folder that a base is, where it is one. */
+  static Optional<Path> folder(Optional<Base> base) {
+    return base.filter(Base.Folder.class::isInstance)
+        .map(Base.Folder.class::cast)
+        .map(Base.Folder::path);
+  }
+
   /**
    * Whether a base tells what a module without sources had: a folder that is shared by the modules
    * of a build tells of all of them.
