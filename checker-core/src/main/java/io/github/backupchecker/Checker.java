@@ -88,7 +88,7 @@ public final class Checker {
   private Before before(OpenBase base, LooksByBytes seen) {
     Inputs inputs = new InputReader(dialects, base.request(), seen).read();
     United united = new Uniter().unite(inputs.declarations(), inputs.secrets(), Optional.empty());
-    return new Before(base.base().label(), base.problems(), inputs, united);
+    return new Before(base.base().label(), base.base().present(), base.problems(), inputs, united);
   }
 
   private static List<Secret> secrets(Inputs inputs, Settings settings) {

@@ -39,6 +39,7 @@ class ApiTest {
       List.of(
           "CheckRequest",
           "Checker",
+          "source.AskedPaths",
           "source.Glob",
           "source.Selection",
           "source.Sight",

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       "  backup-checker check                             this folder and those below it",
       "  backup-checker check --fail-on warning env/prod",
       "  backup-checker report --output reports           HTML and JSON to keep",
+      "  backup-checker diff estate exported              what differs: drift",
       "  backup-checker predict --product MARS --immutability locked",
       "  backup-checker explain 0x29834",
       "",
@@ -29,6 +30,7 @@ final class BackupChecker implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException("a command is missing: check, report, predict, explain or rules");
+    throw new UsageException(
+        "a command is missing: check, report, diff, predict, explain or rules");
   }
 }

@@ -45,6 +45,7 @@ final class CommandLineProgram {
     CommandLine commands = new CommandLine(new BackupChecker());
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new ReportCommand(console));
+    commands.addSubcommand(new DiffCommand(console));
     commands.addSubcommand(new PredictCommand(console));
     CommandLine explain = new CommandLine(new ExplainCommand(console));
     // a command is explained with its flags

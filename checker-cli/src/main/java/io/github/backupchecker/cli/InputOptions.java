@@ -146,6 +146,22 @@ final class InputOptions {
         : Optional.ofNullable(baseRef).map(Base.Revision::new);
   }
 
+  /** Refuses a base where both sides are named otherwise. */
+  void refuseBase() {
+    if (base != null || baseRef != null) {
+      throw new UsageException("diff compares A with B: leave --base and --base-ref out");
+    }
+  }
+
+  /** A file or folder that is there. */
+  static Path found(String typed) {
+    Path path = path(typed);
+    if (Sight.isAbsent(path)) {
+      refuse(path);
+    }
+    return path;
+  }
+
   private void refuseSettings() {
     if (settings == null) {
       return;

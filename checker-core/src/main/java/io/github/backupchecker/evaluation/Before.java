@@ -13,9 +13,11 @@ import java.util.stream.Stream;
  * What was declared before, with which a run compares.
  *
  * @param label what people call it
+ * @param present what people call the other side, where only what differs is reported
  * @param failures why it could not be read at all
  */
-public record Before(String label, List<Problem> failures, Inputs inputs, United united) {
+public record Before(
+    String label, Optional<String> present, List<Problem> failures, Inputs inputs, United united) {
   public Before {
     failures = List.copyOf(failures);
   }

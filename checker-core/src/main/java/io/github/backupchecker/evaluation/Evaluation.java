@@ -1,12 +1,14 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,14 @@ public record Evaluation(
 
   private static boolean isSaid(Location place, Map<SourceFile, List<Location>> said) {
     return said.getOrDefault(place.file(), List.of()).stream().anyMatch(place::contains);
+  }
+
+  /** What of it is about changes alone, and about objects that changed. */
+  public Evaluation ofChanges(Set<Address> objects) {
+    return new Evaluation(
+        findings.stream().filter(found -> found.finding().isOfChange()).toList(),
+        rules.stream().map(rule -> rule.on(objects)).toList(),
+        problems);
   }
 
   /** What was counted, in so many files and with so many problems. */

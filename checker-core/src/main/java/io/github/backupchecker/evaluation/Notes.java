@@ -36,10 +36,11 @@ record Notes(Run run) {
             : "; it has problems of its own: where this change mends them, check it once without"
                 + " a base";
     int changes = (int) run.subjects().changes().count();
+    String noun = before.present().isPresent() ? "difference" : "change";
     return "compared with "
         + name
         + ": "
-        + (changes == 0 ? "no change" : changes == 1 ? "1 change" : changes + " changes")
+        + (changes == 0 ? "no " + noun : changes + " " + noun + (changes == 1 ? "" : "s"))
         + mended;
   }
 

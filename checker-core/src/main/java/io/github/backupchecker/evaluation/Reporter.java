@@ -31,15 +31,21 @@ public final class Reporter {
 
   public Report report(Run run, Evaluation evaluated) {
     List<Problem> problems = problems(run, evaluated);
-    Evaluation evaluation = evaluated.without(problems);
     List<OperationAnswer> answers = new OperationAnswers(knowledge).of(run.subjects().predicted());
+    Optional<ReportedBase> base = compared(run, answers);
+    Optional<ReportedBase> other = base.filter(ReportedBase::isAlone);
+    Evaluation evaluation =
+        other
+            .map(one -> evaluated.without(problems).ofChanges(one.objects()))
+            .orElseGet(() -> evaluated.without(problems));
+    boolean differs = other.filter(one -> !one.changes().isEmpty()).isPresent();
     return new Report(
         basis(),
-        Verdict.of(evaluation.findings(), problems, run.settings().profile()),
+        Verdict.of(evaluation.findings(), differs, problems, run.settings().profile()),
         evaluation.totals(run.inputs().files().size(), problems.size()),
         evaluation.findings(),
-        answers,
-        compared(run, answers),
+        other.map(Reporter::answers).orElse(answers),
+        base,
         problems,
         evaluation.rules(),
         run.inputs().files(),
@@ -60,7 +66,15 @@ public final class Reporter {
                         since ->
                             new ReportedBase(
                                 before.label(),
+                                before.present(),
                                 OperationAnswers.of(since, subjects.predicted(), answers))));
+  }
+
+  private static List<OperationAnswer> answers(ReportedBase other) {
+    return other.changes().stream()
+        .flatMap(change -> change.answers().stream())
+        .distinct()
+        .toList();
   }
 
   /** Every file that somebody would miss: found, named, or with the settings. */

@@ -1,7 +1,9 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.Address;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A rule and what it examined; without examinations it never applied.
@@ -13,6 +15,14 @@ public record RuleExaminations(RuleMetadata rule, boolean enabled, List<Examinat
 
   public RuleExaminations {
     examinations = List.copyOf(examinations);
+  }
+
+  /** The same of some subjects alone. */
+  RuleExaminations on(Set<Address> subjects) {
+    return new RuleExaminations(
+        rule,
+        enabled,
+        examinations.stream().filter(one -> subjects.contains(one.subject())).toList());
   }
 
   public boolean applied() {

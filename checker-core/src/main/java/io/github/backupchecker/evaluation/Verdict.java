@@ -15,9 +15,24 @@ public record Verdict(Status status, Gate gate) {
   /** Incomplete with any problem, else non-compliant where a finding counts, else compliant. */
   public static Verdict of(
       Collection<ReportedFinding> findings, Collection<Problem> problems, Profile profile) {
+    return of(findings, false, problems, profile);
+  }
+
+  /**
+   * The same where two estates are to be alike.
+   *
+   * @param differs whether they are not, which weighs as much as a note
+   */
+  static Verdict of(
+      Collection<ReportedFinding> findings,
+      boolean differs,
+      Collection<Problem> problems,
+      Profile profile) {
     Gate open = new Gate(profile.failOn(), profile.undetermined(), true);
     Gate shut = new Gate(profile.failOn(), profile.undetermined(), false);
-    boolean isStopped = findings.stream().anyMatch(open::stops);
+    boolean isStopped =
+        findings.stream().anyMatch(open::stops)
+            || (differs && profile.failOn().includes(Severity.NOTE));
     boolean isWrong =
         isStopped
             || findings.stream().anyMatch(f -> open.weighs(f) && f.severity() == Severity.ERROR);

@@ -33,25 +33,29 @@ public final class OpenBase implements AutoCloseable {
    * @param present how what is compared with it is read
    */
   public static OpenBase of(Base base, ReadRequest present) {
-    if (base instanceof Base.Folder folder) {
-      FilesOnDisk files = new FilesOnDisk(List.of(folder.path()));
-      return new OpenBase(base, present.of(files, base.label()), null, List.of());
-    }
-    return revision((Base.Revision) base, present);
+    return base.folder()
+        .map(folder -> folder(base, folder, present))
+        .orElseGet(() -> revision(base, present));
   }
 
-  private static OpenBase revision(Base.Revision base, ReadRequest present) {
+  private static OpenBase folder(Base base, Path folder, ReadRequest present) {
+    FilesOnDisk files = new FilesOnDisk(List.of(folder));
+    return new OpenBase(base, present.of(files, base.label()), null, List.of());
+  }
+
+  private static OpenBase revision(Base base, ReadRequest present) {
     List<Path> paths = present.paths();
     try {
       Path inside = paths.isEmpty() ? Path.of("") : paths.get(0);
-      GitRevision revision = GitRevision.open(inside, base.name(), present.limits().bytes());
+      GitRevision revision =
+          GitRevision.open(inside, base.revision().orElseThrow(), present.limits().bytes());
       FilesOfTree files = new FilesOfTree(revision.tree(), paths);
       return new OpenBase(base, present.of(files, base.label()), revision, List.of());
     } catch (RevisionFailure e) {
       Problem problem =
           new Problem(
               ProblemKind.UNREADABLE_FILE,
-              "the base '" + base.name() + "' was not read: " + e.getMessage(),
+              "the base '" + base.label() + "' was not read: " + e.getMessage(),
               null,
               List.of());
       FilesInMemory nothing = new FilesInMemory(List.of());

@@ -8,10 +8,33 @@ import io.github.backupchecker.evaluation.ReportedBase;
 public final class ChangeWords {
   private ChangeWords() {}
 
+  /** What the whole of it is, as a heading. */
+  public static String title(ReportedBase base) {
+    return base.present()
+        .map(other -> "what differs between " + name(base) + " and '" + other + "'")
+        .orElseGet(() -> "what changed since " + name(base));
+  }
+
+  /** That there is nothing of it. */
+  public static String nothing(ReportedBase base) {
+    return base.present()
+        .map(other -> "nothing differs between " + name(base) + " and '" + other + "'")
+        .orElseGet(() -> "nothing changed since " + name(base));
+  }
+
   /** The object and what of it was and is, in a line. */
-  public static String line(Change change) {
-    if (change.isGone() || change.isNew()) {
-      return change.address() + (change.isGone() ? " is not declared any more" : " is new");
+  public static String line(Change change, ReportedBase base) {
+    if (change.isGone()) {
+      return change.address()
+          + base.present()
+              .map(other -> " is declared in " + name(base) + " and not there in '" + other + "'")
+              .orElse(" is not declared any more");
+    }
+    if (change.isNew()) {
+      return change.address()
+          + base.present()
+              .map(other -> " is there in '" + other + "' and not declared in " + name(base))
+              .orElse(" is new");
     }
     return "%s, %s: %s -> %s%s"
         .formatted(

@@ -1,6 +1,5 @@
 package io.github.backupchecker.settings;
 
-import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.OpenBase;
 import io.github.backupchecker.source.AskedPaths;
 import io.github.backupchecker.source.FoundFile;
@@ -19,9 +18,10 @@ record BaseSettings(OpenBase base, List<Path> asked) {
    * @param named a file of the present side that was named
    */
   Optional<FoundFile> file(Optional<Path> named) {
-    return base.base() instanceof Base.Folder folder
-        ? onDisk(folder.path(), named)
-        : inRevision(named);
+    return base.base()
+        .folder()
+        .map(folder -> onDisk(folder, named))
+        .orElseGet(() -> inRevision(named));
   }
 
   private Optional<FoundFile> onDisk(Path folder, Optional<Path> named) {

@@ -44,6 +44,17 @@ public record AskedPaths(List<Asked> all) {
     return new AskedPaths(new PathLabels(byPlace).all());
   }
 
+  /** The name by which one of them is told from the others. */
+  public String label(Path path) {
+    Path place = place(path);
+    return all.stream()
+        .filter(one -> one.real().equals(place))
+        .map(Asked::label)
+        .filter(label -> !label.isEmpty())
+        .findFirst()
+        .orElse(".");
+  }
+
   /** What the paths of the files in a folder begin with. */
   public String prefix(Asked folder) {
     return all.size() == 1 || folder.label().isEmpty() ? "" : folder.label() + "/";

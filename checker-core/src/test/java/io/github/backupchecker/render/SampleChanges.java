@@ -31,7 +31,9 @@ final class SampleChanges {
 
   static ReportedBase base() {
     return new ReportedBase(
-        BASE.revision().orElseThrow(), List.of(weakened(), gone(), added(), shortened()));
+        BASE.revision().orElseThrow(),
+        Optional.empty(),
+        List.of(weakened(), gone(), added(), shortened()));
   }
 
   /** What the vendor answers to the changes, in the order of the report. */

@@ -28,9 +28,7 @@ record Comparison(@Nullable String folder, @Nullable String revision) {
 
   /** The folder that a base is, where it is one. */
   static Optional<Path> folder(Optional<Base> base) {
-    return base.filter(Base.Folder.class::isInstance)
-        .map(Base.Folder.class::cast)
-        .map(Base.Folder::path);
+    return base.flatMap(Base::folder);
   }
 
   /**
@@ -39,7 +37,8 @@ record Comparison(@Nullable String folder, @Nullable String revision) {
    */
   static boolean isOwn(Base base, Folders folders) {
     Path module = folders.module();
-    return !(base instanceof Base.Folder folder)
-        || (folder.path().startsWith(module) && !module.equals(folders.root()));
+    return base.folder()
+        .map(folder -> folder.startsWith(module) && !module.equals(folders.root()))
+        .orElse(true);
   }
 }

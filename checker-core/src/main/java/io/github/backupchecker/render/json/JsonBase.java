@@ -17,6 +17,7 @@ final class JsonBase {
 
   static void write(ReportedBase base, JsonWriter json) throws IOException {
     json.member("label", base.label());
+    json.member("present", base.present());
     json.array("changes", base.changes(), JsonBase::change);
   }
 

@@ -12,19 +12,18 @@ final class ChangeText {
   private ChangeText() {}
 
   static String of(ReportedBase base, TextOptions options) {
-    String name = ChangeWords.name(base);
     if (base.changes().isEmpty()) {
-      return VisibleText.of("nothing changed since " + name) + "\n\n";
+      return VisibleText.of(ChangeWords.nothing(base)) + "\n\n";
     }
-    String title = VisibleText.of("what changed since " + name + ":");
+    String title = VisibleText.of(ChangeWords.title(base) + ":");
     StringBuilder out = new StringBuilder(options.style().paint(options.style().strong(), title));
     out.append('\n');
-    options.shown(base.changes()).forEach(change -> add(change, out));
+    options.shown(base.changes()).forEach(change -> add(change, base, out));
     return out.append(options.left(base.changes(), "change").orElse("\n")).toString();
   }
 
-  private static void add(AnsweredChange answered, StringBuilder out) {
-    line("  ", ChangeWords.line(answered.change()), out);
+  private static void add(AnsweredChange answered, ReportedBase base, StringBuilder out) {
+    line("  ", ChangeWords.line(answered.change(), base), out);
     for (AlikeAnswers alike : AlikeAnswers.inResult(answered.answers())) {
       line("    ", OperationWords.brief(alike) + ": " + OperationWords.result(alike.first()), out);
     }

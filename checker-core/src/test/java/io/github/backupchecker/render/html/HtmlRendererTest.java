@@ -102,7 +102,7 @@ class HtmlRendererTest {
     Document page = page();
 
     assertThat(page.expectFirst("h2#changes").text())
-        .isEqualTo("Changes since 'main:<U+202E># #vso[task.complete]'");
+        .isEqualTo("What changed since 'main:<U+202E># #vso[task.complete]'");
     assertThat(page.select("section[aria-labelledby=changes] td:contains(30 days)").text())
         .startsWith(": :error::30 days<U+000A><b>");
     assertThat(page.select("b")).isEmpty();

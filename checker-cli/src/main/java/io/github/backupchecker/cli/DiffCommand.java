@@ -1,0 +1,75 @@
+package io.github.backupchecker.cli;
+
+import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.Checker;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.reading.Base;
+import io.github.backupchecker.source.AskedPaths;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Compares two estates and shows what differs alone. */
+@Command(
+    name = "diff",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Show what differs between two estates, such as declared and exported.",
+    customSynopsis = "%nUsage: backup-checker diff [OPTION...] A B%n",
+    synopsisHeading = "",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  backup-checker diff estate exported               exit 1 where protection is weaker in B",
+      "  backup-checker diff --fail-on note estate exported    exit 1 where anything differs"
+    })
+final class DiffCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "A", description = "The estate as it should be, or was.")
+  private String base = "";
+
+  @Parameters(index = "1", paramLabel = "B", description = "The estate as it is.")
+  private String present = "";
+
+  @ArgGroup(validate = false, heading = "%nWhat is compared, and what fails the run:%n")
+  private InputOptions input = new InputOptions();
+
+  @ArgGroup(validate = false, heading = "%nWhat is printed and written:%n")
+  private OutputOptions output = new OutputOptions();
+
+  DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    input.refuseBase();
+    OutputPlan plan = OutputPlan.forCheck(output.formats(), output.folder());
+    List<String> asked = List.of(present);
+    Path other = InputOptions.found(base);
+    CheckRequest request = input.request(asked);
+    Delivery delivery =
+        new Delivery(
+            console,
+            plan,
+            output.text(console, InputOptions.asked(asked), Optional.of(other)),
+            output.isQuiet());
+    Report report =
+        new Checker(new KnowledgeFile().read()).check(request.since(Optional.of(named(other))));
+    return Math.max(delivery.deliver(report), report.verdict().exitCode());
+  }
+
+  /** Both sides by names that tell them apart and say nothing of this machine. */
+  private Base named(Path other) {
+    Path own = InputOptions.found(present);
+    AskedPaths both = AskedPaths.of(List.of(other, own));
+    return new Base.Apart(new Base.Folder(other), both.label(other), both.label(own));
+  }
+}
