@@ -7,6 +7,10 @@ import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.text.Style;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.render.text.TextRenderer;
+import io.github.backupchecker.source.SourceFile;
+import io.github.backupchecker.tree.Limits;
+import io.github.backupchecker.tree.ReadResult;
+import io.github.backupchecker.tree.TreeReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -14,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,11 +52,31 @@ class DocumentationTest {
     }
   }
 
+  @Test
+  void theYamlOfThePipelinesIsYaml() throws IOException {
+    List<String> blocks = blocks(Path.of("..", "docs", "pull-requests.md"), "yaml");
+
+    assertThat(blocks).hasSize(4);
+    for (String block : blocks) {
+      ReadResult read = new TreeReader(Limits.defaults()).read(new SourceFile("ci.yaml", block));
+
+      assertThat(read.problems()).isEmpty();
+      assertThat(read.documents()).hasSize(1);
+    }
+  }
+
   private static List<String> blocks(Path document) throws IOException {
-    return BLOCK
-        .matcher(Files.readString(document))
-        .results()
+    return found(document).map((MatchResult found) -> found.group(2)).toList();
+  }
+
+  private static List<String> blocks(Path document, String language) throws IOException {
+    return found(document)
+        .filter((MatchResult found) -> found.group(1).equals(language))
         .map((MatchResult found) -> found.group(2))
         .toList();
+  }
+
+  private static Stream<MatchResult> found(Path document) throws IOException {
+    return BLOCK.matcher(Files.readString(document)).results();
   }
 }

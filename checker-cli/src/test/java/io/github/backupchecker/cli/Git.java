@@ -15,6 +15,18 @@ record Git(Path folder) {
     run("commit", "--quiet", "--message=m");
   }
 
+  void branch(String name) {
+    run("checkout", "--quiet", "-b", name);
+  }
+
+  void checkout(String name) {
+    run("checkout", "--quiet", name);
+  }
+
+  void apply(Path patch) {
+    run("apply", patch.toAbsolutePath().toString());
+  }
+
   private void run(String... command) {
     List<String> words = new ArrayList<>(List.of("git", "-C", folder.toString()));
     for (String setting : List.of("user.name=n", "user.email=e", "init.defaultBranch=main")) {
