@@ -70,8 +70,7 @@ class PullRequestPageTest {
     assertThat(typed("backup-checker check --base-ref main backup; echo $?"))
         .contains("agents/fs-03 is not declared any more")
         .endsWith("\n1\n");
-    assertThat(
-            typed("backup-checker check --base-ref $(git merge-base main HEAD) backup; echo $?"))
+    assertThat(typed("backup-checker check --base-ref $(git merge-base main HEAD) backup; echo $?"))
         .doesNotContain("fs-03")
         .endsWith("\n0\n");
   }
