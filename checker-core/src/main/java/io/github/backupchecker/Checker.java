@@ -87,7 +87,7 @@ public final class Checker {
 
   private Before before(OpenBase base, LooksByBytes seen) {
     Inputs inputs = new InputReader(dialects, base.request(), seen).read();
-    United united = new Uniter().unite(inputs.declarations(), inputs.secrets(), Optional.empty());
+    United united = new Uniter().uniteBase(inputs.declarations(), inputs.secrets());
     return new Before(base.base().label(), base.base().present(), base.problems(), inputs, united);
   }
 

@@ -19,6 +19,11 @@ record Git(Path folder) {
     run("checkout", "--quiet", "-b", name);
   }
 
+  /** Has a branch that is not checked out end where the work stands. */
+  void move(String name) {
+    run("branch", "--force", name, "HEAD");
+  }
+
   void checkout(String name) {
     run("checkout", "--quiet", name);
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything in which the present estate differs from its base, and the operations that this comes
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param all what differs
  * @param derived operations that nobody declared
  * @param announced the declared operations that say what changes come to, by their addresses
+ * @param done those of them that the base alone declares: planned then, and done by now
  * @param problems renames that cannot be
  */
 public record Changes(
@@ -32,6 +34,7 @@ public record Changes(
     List<Change> all,
     List<DerivedOperation> derived,
     Map<Address, List<DerivedOperation>> announced,
+    List<Operation> done,
     List<Problem> problems) {
   public Changes {
     clients = List.copyOf(clients);
@@ -39,12 +42,18 @@ public record Changes(
     all = List.copyOf(all);
     derived = List.copyOf(derived);
     announced = Map.copyOf(announced);
+    done = List.copyOf(done);
     problems = List.copyOf(problems);
   }
 
   public static Changes between(Estate base, Estate head, Knowledge knowledge) {
     Sides sides = Sides.of(base, head);
-    Announcements announcements = new Announcements(head.operations());
+    List<Operation> done =
+        base.operations().stream()
+            .filter(plan -> !head.operationsByAddress().containsKey(plan.address()))
+            .toList();
+    Announcements announcements =
+        new Announcements(Stream.concat(head.operations().stream(), done.stream()).toList());
     List<DerivedOperation> operations = new Operations(sides).all();
     List<DerivedOperation> unannounced =
         operations.stream().filter(one -> announcements.of(one).isEmpty()).toList();
@@ -53,6 +62,7 @@ public record Changes(
             .filter(one -> one.isGone() && !unannounced.contains(one))
             .map(DerivedOperation::address)
             .collect(Collectors.toSet());
+    Map<Address, List<DerivedOperation>> announced = announced(operations, announcements);
     Upgraded upgrades = new Upgraded(sides, knowledge.releases());
     return new Changes(
         base,
@@ -61,7 +71,8 @@ public record Changes(
         new Comparison(sides, knowledge)
             .all().stream().map(change -> change.explainedBy(explained)).toList(),
         unannounced,
-        announced(operations, announcements),
+        announced,
+        done.stream().filter(plan -> announced.containsKey(plan.address())).toList(),
         sides.problems());
   }
 

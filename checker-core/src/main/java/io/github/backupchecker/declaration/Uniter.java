@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Unites what files declare into one estate and resolves the names in it. */
 public final class Uniter {
@@ -41,6 +42,25 @@ public final class Uniter {
    */
   public United unite(
       Collection<Declarations> declared, List<Secret> secrets, Optional<Estate> base) {
+    List<Problem> plans = new ArrayList<>();
+    United united = unite(declared, secrets, base, plans);
+    return new United(
+        united.estate(), Stream.concat(united.problems().stream(), plans.stream()).toList());
+  }
+
+  /**
+   * A base: what was planned then may be done by now to what is declared no more, so that nothing
+   * is wrong with a plan for it.
+   */
+  public United uniteBase(Collection<Declarations> declared, List<Secret> secrets) {
+    return unite(declared, secrets, Optional.empty(), new ArrayList<>());
+  }
+
+  private static United unite(
+      Collection<Declarations> declared,
+      List<Secret> secrets,
+      Optional<Estate> base,
+      List<Problem> plans) {
     List<Problem> problems = new ArrayList<>();
     Named<Vault> vaults = VAULTS.unite(all(declared, Declarations::vaults), problems);
     Named<Agent> agents = AGENTS.unite(all(declared, Declarations::agents), problems);
@@ -50,7 +70,7 @@ public final class Uniter {
         new Resolver(
             new References(ObjectKind.VAULTS, vaults, problems),
             new References(ObjectKind.POLICIES, policies, problems));
-    Targets addresses = new Targets(List.of(vaults, agents, servers, policies), problems);
+    Targets addresses = new Targets(List.of(vaults, agents, servers, policies), plans);
     servers.byAddress().values().forEach(addresses::addGroups);
     base.ifPresent(addresses::addFormer);
     Estate estate =

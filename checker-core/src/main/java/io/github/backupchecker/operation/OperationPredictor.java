@@ -43,7 +43,9 @@ public final class OperationPredictor {
     Placing placing = Placing.in(estate, clients, changes);
     List<PredictedOperation> declared =
         new OrderedPlan(
-                estate.operations().stream()
+                Stream.concat(
+                        estate.operations().stream(),
+                        changes.stream().flatMap(since -> since.done().stream()))
                     .flatMap(operation -> placing.of(operation).stream())
                     .toList())
             .judged(this::predicted);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Paths of reports, which are relative to what was asked for, as a terminal opens them: relative to
@@ -34,17 +35,30 @@ public record OpenablePaths(AskedPaths asked, Optional<AskedPaths> base, Path he
   public String apply(SourceFile file) {
     return file.revision().isEmpty()
         ? in(asked, file.path()).orElse(file.path())
-        : base.flatMap(folder -> in(folder, file.path())).orElse(file.toString());
+        : base.map(folder -> in(folder, file.path()))
+            .orElseGet(() -> recorded(file))
+            .orElse(file.toString());
+  }
+
+  /** As {@code git show} takes it where the user stands: {@code main:./estate/vaults.yaml}. */
+  private Optional<String> recorded(SourceFile file) {
+    return only(files(asked, file.path()).toList())
+        .map(
+            path -> file.revision().orElse("") + ":" + (path.startsWith("../") ? "" : "./") + path);
   }
 
   private Optional<String> in(AskedPaths paths, String path) {
-    List<Path> files =
-        paths.all().stream()
-            .flatMap(one -> in(paths, one, path).stream())
-            .filter(file -> !Sight.isAbsent(file))
-            .map(OpenablePaths::whole)
-            .distinct()
-            .toList();
+    return only(files(paths, path).filter(file -> !Sight.isAbsent(file)).toList());
+  }
+
+  private static Stream<Path> files(AskedPaths paths, String path) {
+    return paths.all().stream()
+        .flatMap(one -> in(paths, one, path).stream())
+        .map(OpenablePaths::whole)
+        .distinct();
+  }
+
+  private Optional<String> only(List<Path> files) {
     // folders of the same name may both have such a file, and a wrong one is worse than none
     return files.size() == 1 ? fromHere(files.get(0)) : Optional.empty();
   }

@@ -63,6 +63,13 @@ public final class RevisionFailure extends Exception {
    * @param fetched what is to be asked of the remote
    */
   static RevisionFailure notFetched(String revision, String fetched) {
+    if (revision.contains("^") || revision.contains("~")) {
+      return new RevisionFailure(
+          "there is no revision '"
+              + revision
+              + "' in this clone, which is shallow: clone with more of the history (fetch-depth: 2"
+              + " for the commit before), or type git fetch --deepen=1");
+    }
     return new RevisionFailure(
         "there is no revision '"
             + revision

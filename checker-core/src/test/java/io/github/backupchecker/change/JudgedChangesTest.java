@@ -127,6 +127,37 @@ class JudgedChangesTest {
     assertThat(Revisions.findings(beside)).contains("protection-weakened agents/a1");
   }
 
+  /** A plan is declared, done, and then removed together with what it was done to. */
+  @Test
+  void aPlanOfTheBaseExplainsWhatIsGoneWithIt() throws IOException {
+    String plan = "operations:\n  end: { do: %s, on: agents/a1 }\n";
+    String base = estate("locked", "2.0.9262.0", "30 days");
+    String gone = "vaults:\n  rsv: { %s, immutability: locked }\n".formatted(SAFE);
+
+    Report kept =
+        new Revisions(base + plan.formatted("stop-protection-and-retain-by-policy"), gone)
+            .report(folder);
+    assertThat(kept.problems()).isEmpty();
+    assertThat(answers(kept))
+        .containsExactly("stop-protection-and-retain-by-policy on agents/a1: allowed");
+    assertThat(Revisions.findings(kept)).noneMatch(finding -> finding.contains("agents/a1"));
+
+    Report deleted =
+        new Revisions(base + plan.formatted("stop-protection-and-delete-data"), gone)
+            .report(folder);
+    assertThat(Revisions.findings(deleted)).contains("operation-refused operations/end");
+  }
+
+  /** What was planned for something that is gone is no problem of the next change. */
+  @Test
+  void aPlanThatTheBaseKeptTooLongIsNoProblemOfIt() throws IOException {
+    String gone = "vaults:\n  rsv: { %s, immutability: locked }\n".formatted(SAFE);
+    String plan = "operations:\n  end: { do: upgrade, to: 2.0.9262.0, on: agents/a1 }\n";
+
+    assertThat(problems(gone + plan, gone)).isEmpty();
+    assertThat(problems(gone, gone + plan)).hasSize(1);
+  }
+
   @Test
   void aNameThatCannotHaveBeenIsAProblem() throws IOException {
     String base = estate("locked", "2.0.9262.0", "30 days");

@@ -81,7 +81,19 @@ class OpenablePathsTest {
 
     assertThat(folders.apply(earlier)).isEqualTo("before/a.yaml");
     assertThat(folders.apply(present("a.yaml"))).isEqualTo("now/a.yaml");
-    assertThat(new OpenablePaths(List.of(now), folder).apply(earlier)).isEqualTo("base:a.yaml");
+  }
+
+  /** As {@code git show} takes it, be the file still there or not. */
+  @Test
+  void aPlaceInARevisionIsOneThatGitShows() throws IOException {
+    Path now = Files.createDirectories(folder.resolve("now"));
+    SourceFile earlier = new SourceFile("a/b.yaml", "x", Optional.of("main"));
+
+    assertThat(new OpenablePaths(List.of(now), folder).apply(earlier))
+        .isEqualTo("main:./now/a/b.yaml");
+    assertThat(new OpenablePaths(List.of(now), now).apply(earlier)).isEqualTo("main:./a/b.yaml");
+    assertThat(new OpenablePaths(List.of(now), now.resolve("sub")).apply(earlier))
+        .isEqualTo("main:../a/b.yaml");
   }
 
   private static SourceFile present(String path) {
