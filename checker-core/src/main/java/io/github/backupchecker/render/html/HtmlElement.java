@@ -1,6 +1,7 @@
 package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.finding.Citation;
+import io.github.backupchecker.render.VendorPage;
 import io.github.backupchecker.render.VisibleText;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
@@ -10,8 +11,6 @@ import org.jsoup.nodes.Element;
 
 /** An element of the HTML report, in which whatever an input says is text and nothing else. */
 record HtmlElement(Element element, HtmlParts parts) {
-  private static final String VENDOR = "https://learn.microsoft.com/";
-
   /** Appends an element on a line of its own and gives it back. */
   HtmlElement add(String tag, String... classes) {
     element.appendText("\n");
@@ -83,7 +82,7 @@ record HtmlElement(Element element, HtmlParts parts) {
   }
 
   HtmlElement citation(String title, String link) {
-    if (!link.startsWith(VENDOR)) {
+    if (!VendorPage.is(link)) {
       return text(title);
     }
     addInline("a").attribute("href", link).attribute("rel", "noreferrer").text(title);
