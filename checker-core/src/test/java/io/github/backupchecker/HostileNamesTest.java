@@ -26,6 +26,7 @@ class HostileNamesTest {
     assertThat(written(Format.TEXT, report)).contains("vaults/a<U+D800>b ").endsWith("warnings\n");
     assertThat(written(Format.HTML, report)).contains("vaults/a&lt;U+D800&gt;b").endsWith(">\n");
     assertThat(written(Format.JSON, report)).contains("\"vaults/a\\uD800b\"").endsWith("}\n");
+    assertThat(written(Format.MARKDOWN, report)).contains("`vaults/a<U+D800>b`");
   }
 
   @Test
@@ -46,6 +47,18 @@ class HostileNamesTest {
     assertThat(written(Format.JSON, report)).contains("\"vaults/" + name + "\"");
     assertThat(written(Format.TEXT, report)).contains("x… (5,007 characters) declares ");
     assertThat(written(Format.HTML, report)).doesNotContain("x".repeat(201));
+    assertThat(written(Format.MARKDOWN, report)).doesNotContain("x".repeat(201));
+  }
+
+  @Test
+  void markdownShowsANameAndDoesNothingElseWithIt() throws IOException {
+    Report report = check("a.json", "a`b|c @team #1 <img src=x> [x](http://e) _x_ *");
+
+    assertThat(written(Format.MARKDOWN, report).lines())
+        .contains("### ``vaults/a`b``\\|`c @team #1 <img src=x> [x](http:%2F%2Fe) _x_ %2A`")
+        .anyMatch(
+            line -> line.contains(": vaults/a\\`b\\|c `@team` `#1` \\<img src=x\\> `[x](http:"))
+        .anyMatch(line -> line.contains(" \\_x\\_ `%2A` "));
   }
 
   private Report check(String file, String name) throws IOException {

@@ -15,7 +15,7 @@ final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text, json or html, to FILE or the standard output; may be repeated. A file that the run"
+          "text, json, html or markdown, to FILE or the standard output; may be repeated. A file that the run"
               + " checks is never replaced; a device or pipe is written to.")
   private List<FormatRequest> formats = new ArrayList<>();
 

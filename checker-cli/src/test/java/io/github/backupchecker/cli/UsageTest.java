@@ -59,7 +59,8 @@ class UsageTest {
 
   @Test
   void anUnknownFormatNamesTheKnownOnes(@TempDir Path folder) {
-    assertUsageError(Run.of("check", "--format", "xml", folder.toString()), "html, json, text");
+    assertUsageError(
+        Run.of("check", "--format", "xml", folder.toString()), "html, json, markdown, text");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.backupchecker.render;
 
 import io.github.backupchecker.render.html.HtmlRenderer;
 import io.github.backupchecker.render.json.JsonRenderer;
+import io.github.backupchecker.render.markdown.MarkdownRenderer;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.render.text.TextRenderer;
 import java.util.Arrays;
@@ -13,7 +14,8 @@ import java.util.Optional;
 public enum Format {
   TEXT("txt"),
   HTML("html"),
-  JSON("json");
+  JSON("json"),
+  MARKDOWN("md");
 
   private final String extension;
 
@@ -37,6 +39,7 @@ public enum Format {
       case TEXT -> new TextRenderer(TextOptions.COMPLETE);
       case HTML -> new HtmlRenderer();
       case JSON -> new JsonRenderer();
+      case MARKDOWN -> new MarkdownRenderer();
     };
   }
 

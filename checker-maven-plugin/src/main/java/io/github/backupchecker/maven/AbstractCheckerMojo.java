@@ -81,8 +81,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   private @Nullable File outputDirectory;
 
   /**
-   * The formats in which the reports are written: {@code html}, {@code json}, {@code text}.
-   * Example: {@code -Dchecker.formats=html,json}.
+   * The formats in which the reports are written: {@code html}, {@code json}, {@code markdown},
+   * {@code text}. Example: {@code -Dchecker.formats=html,json}.
    *
    * @since 0.1.0
    */
