@@ -114,6 +114,7 @@ class DiffCommandTest {
     Files.writeString(other.resolve("e.yaml"), ESTATE.formatted("geo", "2.0.9250.0"));
     Run json = diff("--format", "json");
     Run html = diff("--format", "html");
+    Run markdown = diff("--format", "markdown");
 
     assertThat(json.out())
         .contains("\"label\": \"declared\",\n    \"present\": \"other\",")
@@ -121,6 +122,9 @@ class DiffCommandTest {
     assertThat(html.out())
         .contains("What differs between 'declared' and 'other'")
         .doesNotContain("declares no Resource Guard");
+    assertThat(markdown.out())
+        .contains("## What differs between 'declared' and 'other'")
+        .doesNotContain("declares no Resource Guard", "What stands");
   }
 
   @Test

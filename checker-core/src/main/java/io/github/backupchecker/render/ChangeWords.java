@@ -3,6 +3,7 @@ package io.github.backupchecker.render;
 import io.github.backupchecker.change.Change;
 import io.github.backupchecker.change.Impact;
 import io.github.backupchecker.evaluation.ReportedBase;
+import java.util.Locale;
 
 /** What is said of something that changed in every format for people. */
 public final class ChangeWords {
@@ -20,6 +21,11 @@ public final class ChangeWords {
     return base.present()
         .map(other -> "nothing differs between " + name(base) + " and '" + other + "'")
         .orElseGet(() -> "nothing changed since " + name(base));
+  }
+
+  /** The same as a heading or a sentence of its own. */
+  public static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The object and what of it was and is, in a line. */

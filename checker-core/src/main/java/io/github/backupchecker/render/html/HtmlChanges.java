@@ -12,7 +12,6 @@ import io.github.backupchecker.render.ChangeWords;
 import io.github.backupchecker.render.OperationWords;
 import io.github.backupchecker.source.Address;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What changed since the base in the HTML report, with what was found of it. */
@@ -27,18 +26,14 @@ final class HtmlChanges {
   }
 
   private static void add(HtmlElement main, ReportedBase base, Report report) {
-    HtmlElement section = main.section("changes", capital(ChangeWords.title(base)));
+    HtmlElement section = main.section("changes", ChangeWords.capital(ChangeWords.title(base)));
     if (base.changes().isEmpty()) {
-      section.add("p").text(capital(ChangeWords.nothing(base)) + ".");
+      section.add("p").text(ChangeWords.capital(ChangeWords.nothing(base)) + ".");
     } else {
       HtmlElement body = section.table("What changed, and what the vendor will answer", COLUMNS);
       body.each(base.changes(), HtmlChanges::row);
     }
     HtmlFindings.ofChanges(section, report.findings());
-  }
-
-  private static String capital(String sentence) {
-    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   private static void row(HtmlElement rows, AnsweredChange answered) {

@@ -23,10 +23,10 @@ final class MarkdownChanges {
   }
 
   private static Stream<String> of(ReportedBase base, Report report) {
-    String title = "What changed since " + MarkdownText.of(ChangeWords.name(base));
+    String title = MarkdownText.of(ChangeWords.capital(ChangeWords.title(base)));
     String changes =
         base.changes().isEmpty()
-            ? "Nothing changed."
+            ? MarkdownText.of(ChangeWords.capital(ChangeWords.nothing(base)) + ".")
             : MarkdownBlocks.table(
                 COLUMNS, base.changes().stream().map(MarkdownChanges::row).toList());
     return Stream.concat(

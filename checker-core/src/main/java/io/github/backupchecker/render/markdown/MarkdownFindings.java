@@ -2,6 +2,7 @@ package io.github.backupchecker.render.markdown;
 
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.render.Answered;
 import io.github.backupchecker.render.ByObject;
@@ -18,6 +19,9 @@ final class MarkdownFindings {
   /** What stands in the estate, whatever changed. */
   static Stream<String> of(Report report) {
     List<ReportedFinding> all = report.findings();
+    if (report.base().filter(ReportedBase::isAlone).isPresent()) {
+      return Stream.empty();
+    }
     String title = report.base().isPresent() ? "What stands in the estate" : "Findings";
     return Stream.of(
             Stream.of(MarkdownBlocks.heading(2, title)),
