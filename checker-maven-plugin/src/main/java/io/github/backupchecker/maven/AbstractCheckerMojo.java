@@ -11,7 +11,6 @@ import io.github.backupchecker.render.text.Style;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.source.Selection;
-import io.github.backupchecker.source.Sight;
 import io.github.backupchecker.tree.Limits;
 import java.io.File;
 import java.nio.file.Path;
@@ -175,7 +174,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     Optional<Base> before = new Comparison(base, baseRef).base(folders);
     TextOptions text =
         text(new OpenablePaths(asked.paths(), Comparison.folder(before), folders.start()));
-    CheckRequest request = request(asked, before, settingsFile(folders));
+    CheckRequest request = request(asked, before, folders.settings(settings));
     boolean isSpare = isSpare(asked, request);
     if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {
       sayNothingToCheck();
@@ -225,15 +224,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
             .since(before)
             .by(settingsFile)
             .with(overrides);
-    return project.getFile() == null ? request : request.named(name());
-  }
-
-  /** The module's coordinates, and in a build of several those of the whole. */
-  private String name() {
-    MavenProject whole = session.getTopLevelProject();
-    String own = project.getGroupId() + ":" + project.getArtifactId();
-    boolean isPart = whole != null && !whole.equals(project);
-    return isPart ? own + ", a module of " + whole.getGroupId() + ":" + whole.getArtifactId() : own;
+    return new ProjectName(project, session).text().map(request::named).orElse(request);
   }
 
   private TextOptions text(OpenablePaths paths) throws MojoExecutionException {
@@ -242,21 +233,5 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
         Choices.count("checker.maxFindings", maxFindings),
         getLog().isDebugEnabled(),
         paths);
-  }
-
-  private Optional<Path> settingsFile(Folders folders) throws MojoExecutionException {
-    if (settings == null) {
-      return Optional.empty();
-    }
-    return Optional.of(settingsFile(folders.find("settings file", settings)));
-  }
-
-  private static Path settingsFile(Path file) throws MojoExecutionException {
-    Sight sight = Sight.of(file);
-    if (!sight.isFile()) {
-      throw new MojoExecutionException(
-          "The settings file '" + file + "' was not read: " + sight.reason());
-    }
-    return file;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.Status;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -37,12 +36,6 @@ public final class CheckMojo extends AbstractCheckerMojo {
 
   @Override
   void judge(Report report, Summary summary) throws MojoExecutionException, MojoFailureException {
-    if (report.verdict().gate().passed()) {
-      summary.conclude(getLog(), summary.verdict());
-    } else if (report.status() == Status.NON_COMPLIANT) {
-      throw new MojoFailureException(summary.failure());
-    } else {
-      throw new MojoExecutionException(summary.incomplete());
-    }
+    summary.decide(getLog());
   }
 }

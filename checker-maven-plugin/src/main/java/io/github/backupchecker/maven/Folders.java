@@ -55,6 +55,24 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
             + "'");
   }
 
+  /**
+   * The settings file, where one is named.
+   *
+   * @throws MojoExecutionException where it is not there, or no file
+   */
+  Optional<Path> settings(@Nullable String named) throws MojoExecutionException {
+    if (named == null) {
+      return Optional.empty();
+    }
+    Path file = find("settings file", named);
+    Sight sight = Sight.of(file);
+    if (!sight.isFile()) {
+      throw new MojoExecutionException(
+          "The settings file '" + file + "' was not read: " + sight.reason());
+    }
+    return Optional.of(file);
+  }
+
   /** Where the user stands, from whom paths in the log lead to the files. */
   Path start() {
     Properties system = session.getSystemProperties();

@@ -10,6 +10,8 @@ import io.github.backupchecker.render.text.TextOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** What stands in the last lines of a build, where parallel builds bury everything else. */
@@ -26,6 +28,22 @@ record Summary(Report report, Outputs outputs, TextOptions options) {
     return report.status() == Status.NON_COMPLIANT
         ? verdict(report.status().word() + ", reported only")
         : verdict();
+  }
+
+  /**
+   * Lets the build go on or fails it, as the gate says.
+   *
+   * @throws MojoFailureException where findings fail it
+   * @throws MojoExecutionException where something was not read or not judged
+   */
+  void decide(Log log) throws MojoExecutionException, MojoFailureException {
+    if (report.verdict().gate().passed()) {
+      conclude(log, verdict());
+    } else if (report.status() == Status.NON_COMPLIANT) {
+      throw new MojoFailureException(failure());
+    } else {
+      throw new MojoExecutionException(incomplete());
+    }
   }
 
   /** The last word of a goal that lets the build go on. */
