@@ -82,6 +82,7 @@ class ApiTest {
           "evaluation.Gate",
           "evaluation.Outcome",
           "evaluation.Report",
+          "evaluation.ReportedBase",
           "evaluation.ReportedFinding",
           "evaluation.Status",
           "evaluation.Totals",

@@ -157,6 +157,15 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   /** Whether findings can fail the build. */
   abstract boolean canFail();
 
+  /**
+   * With what the goal compares, of the base that was named.
+   *
+   * @throws MojoExecutionException where the goal needs one
+   */
+  Optional<Base> base(Optional<Base> named, Sources asked) throws MojoExecutionException {
+    return named;
+  }
+
   /** Decides what a report means for the build. */
   abstract void judge(Report report, Summary summary)
       throws MojoExecutionException, MojoFailureException;
@@ -171,7 +180,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     Folders folders = new Folders(project, session, execution);
     Sources asked = Sources.of(folders.module(), sources);
     Outputs outputs = Outputs.of(folders.reports(outputDirectory), formats);
-    Optional<Base> before = new Comparison(base, baseRef).base(folders);
+    Optional<Base> before = base(new Comparison(base, baseRef).base(folders), asked);
     TextOptions text =
         text(new OpenablePaths(asked.paths(), Comparison.folder(before), folders.start()));
     CheckRequest request = request(asked, before, folders.settings(settings));
@@ -182,13 +191,14 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     }
     Report report =
         new Checker(new KnowledgeFile().read()).check(isSpare ? empty(request) : request);
-    if (isSpare && report.findings().isEmpty() && report.problems().isEmpty()) {
+    Summary summary = new Summary(report, outputs, text);
+    if (isSpare && summary.isEmpty()) {
       sayNothingToCheck();
       return;
     }
     new BuildConsole(getLog(), text, canFail()).print(report);
     outputs.write(report);
-    judge(report, new Summary(report, outputs, text));
+    judge(report, summary);
   }
 
   /** Whether nobody misses what this module has to check. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Folders(MavenProject project, MavenSession session, MojoExecution execution) {
 
   /** What Maven calls executions that were given no id. */
-  private static final Pattern DEFAULT_ID = Pattern.compile("default(?:-(?:cli|check|report))?");
+  private static final Pattern DEFAULT_ID =
+      Pattern.compile("default(?:-(?:cli|check|report|diff))?");
 
   /** The module; without a project the folder where Maven was started. */
   Path module() {

@@ -1,12 +1,14 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.render.text.SummaryLine;
 import io.github.backupchecker.render.text.TextOptions;
+import io.github.backupchecker.settings.FailOn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,16 @@ import org.apache.maven.plugin.logging.Log;
 /** What stands in the last lines of a build, where parallel builds bury everything else. */
 record Summary(Report report, Outputs outputs, TextOptions options) {
   private static final int SHOWN = 5;
+
+  /** Whether there is nothing to tell. */
+  boolean isEmpty() {
+    return report.findings().isEmpty() && report.problems().isEmpty() && differences() == 0;
+  }
+
+  /** How much differs where two estates are to be alike. */
+  private int differences() {
+    return report.base().filter(ReportedBase::isAlone).map(one -> one.changes().size()).orElse(0);
+  }
 
   /** The status and the totals. */
   String verdict() {
@@ -56,7 +68,7 @@ record Summary(Report report, Outputs outputs, TextOptions options) {
     }
   }
 
-  /** Why findings fail the build: only those that do are listed. */
+  /** Why findings fail the build, only those that do listed; else what differs does. */
   String failure() {
     List<ReportedFinding> stopping =
         report.findings().stream()
@@ -64,11 +76,21 @@ record Summary(Report report, Outputs outputs, TextOptions options) {
             .sorted(Comparator.comparing(ReportedFinding::severity))
             .toList();
     List<String> lines = new ArrayList<>();
+    if (stopping.isEmpty()) {
+      lines.add(differing(report.verdict().gate().failOn()));
+      end(lines, "The report says what differs.");
+      return String.join("\n", lines);
+    }
     lines.add(FindingCount.of(stopping).fails(report.verdict().gate().failOn()) + ":");
     lines.addAll(first(stopping.stream().map(f -> SummaryLine.of(f, options)).toList()));
     letPass(lines);
     end(lines, "Correct the declarations: the report says what works instead.");
     return String.join("\n", lines);
+  }
+
+  private String differing(FailOn failOn) {
+    String count = differences() == 1 ? "1 difference fails" : differences() + " differences fail";
+    return count + " the build (failOn=" + failOn.word() + ")";
   }
 
   /** Why nobody can tell whether the configuration is compliant. */

@@ -3,6 +3,7 @@ package io.github.backupchecker.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.backupchecker.reading.Base;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,5 +60,27 @@ class SourcesTest {
         .hasMessageContaining("checker.sources has an empty element");
     assertThatThrownBy(() -> Sources.of(module, List.of(" ")))
         .hasMessageContaining("checker.sources has an empty element");
+  }
+
+  @Test
+  void sidesOfAComparisonAreNamedWithoutTheMachine() throws IOException, MojoExecutionException {
+    Path before = Files.createDirectories(module.resolve("one/estate"));
+    Path after = Files.createDirectories(module.resolve("two/estate"));
+    Base.Folder base = new Base.Folder(before);
+
+    assertThat(Sources.of(module, null).apart(base))
+        .isEqualTo(new Base.Apart(base, "estate", "src/main/backup"));
+    assertThat(Sources.of(module, List.of("two/estate", "./one")).apart(base))
+        .isEqualTo(new Base.Apart(base, "one/estate", "two/estate, ./one"));
+    assertThat(Sources.of(module, List.of(after.toString())).apart(base))
+        .isEqualTo(new Base.Apart(base, "one/estate", "two/estate"));
+  }
+
+  @Test
+  void aRevisionIsNamedAsItWasTyped() throws MojoExecutionException {
+    Base.Revision base = new Base.Revision("origin/main");
+
+    assertThat(Sources.of(module, null).apart(base))
+        .isEqualTo(new Base.Apart(base, "origin/main", "src/main/backup"));
   }
 }
