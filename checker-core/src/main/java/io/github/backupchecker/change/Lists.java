@@ -1,8 +1,8 @@
 package io.github.backupchecker.change;
 
+import io.github.backupchecker.model.PartName;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -39,15 +39,10 @@ final class Lists {
 
   /** What stands in one list and not in another; what is not known is never missing. */
   static List<Declared<String>> missing(List<Declared<String>> from, List<Declared<String>> in) {
-    List<String> there =
-        in.stream().flatMap(one -> one.known().stream()).map(Lists::normal).toList();
+    List<PartName> there =
+        in.stream().flatMap(one -> one.known().stream()).map(PartName::of).toList();
     Predicate<Declared<String>> isThere =
-        one -> one.known().filter(text -> !there.contains(normal(text))).isEmpty();
+        one -> one.known().filter(text -> !there.contains(PartName.of(text))).isEmpty();
     return from.stream().filter(isThere.negate()).toList();
-  }
-
-  /** Windows does not tell cases apart, and a volume is the same with a backslash and without. */
-  static String normal(String part) {
-    return part.strip().toLowerCase(Locale.ROOT).replaceFirst("\\\\+$", "");
   }
 }

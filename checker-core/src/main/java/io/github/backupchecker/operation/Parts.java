@@ -2,10 +2,10 @@ package io.github.backupchecker.operation;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.model.PartName;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,10 +29,11 @@ record Parts(Placement placement) {
         lists.stream()
             .flatMap(list -> list.known().orElseThrow().stream())
             .flatMap(part -> part.known().stream())
-            .map(Parts::normal)
+            .map(part -> PartName.of(part).normal())
             .collect(Collectors.toCollection(TreeSet::new));
     return placement.operation().options().parts().known().orElse(List.of()).stream()
-        .filter(part -> part.known().filter(p -> !had.contains(normal(p))).isPresent())
+        .filter(
+            part -> part.known().filter(p -> !had.contains(PartName.of(p).normal())).isPresent())
         .map(part -> problem(part, had));
   }
 
@@ -42,11 +43,6 @@ record Parts(Placement placement) {
       return List.of(placement.group().orElseThrow().sources());
     }
     return placement.client().map(client -> client.parts()).orElse(List.of());
-  }
-
-  /** Windows does not tell cases apart, and a volume is the same with a backslash and without. */
-  static String normal(String part) {
-    return part.strip().toLowerCase(Locale.ROOT).replaceFirst("\\\\+$", "");
   }
 
   private Problem problem(Declared<String> part, Set<String> had) {

@@ -66,7 +66,9 @@ class RevisionFailureTest {
     repository.git("clone", "--quiet", "--depth=1", folder.toUri().toString(), clone.toString());
 
     assertFails(clone, "HEAD~1")
-        .contains("which is shallow: type git fetch --depth=1 origin HEAD~1 and name FETCH_HEAD");
+        .contains("which is shallow: clone with more of the history (fetch-depth: 2");
+    assertFails(clone, "release")
+        .contains("which is shallow: type git fetch --depth=1 origin release and name FETCH_HEAD");
     try (GitRevision revision = GitRevisionTest.open(clone, "origin/main")) {
       assertThat(GitRevisionTest.text(revision, "", "a.yaml")).isEqualTo("b");
     }
