@@ -8,6 +8,7 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +23,19 @@ import java.util.function.Function;
  * Which object of the base is which of the present estate: the one with its address, or else the
  * one that it says it was.
  *
+ * @param kept the present address of what is on both sides, by its address in the base
  * @param pairs of what is there now, in that order, then of what is there no more
  * @param problems renames that cannot be
  */
-record Counterparts<T>(List<Pair<T>> pairs, List<Problem> problems) {
+record Counterparts<T>(Map<Address, Address> kept, List<Pair<T>> pairs, List<Problem> problems) {
+  Counterparts {
+    kept = Map.copyOf(kept);
+    pairs = List.copyOf(pairs);
+    problems = List.copyOf(problems);
+  }
 
   /** An object on both sides, or on one. */
   record Pair<T>(Optional<T> base, Optional<T> head) {
-    static <T> Pair<T> of(T base, T head) {
-      return new Pair<>(Optional.of(base), Optional.of(head));
-    }
-
     /** Whether the object is on both sides. */
     boolean isKept() {
       return base.isPresent() && head.isPresent();
@@ -49,12 +52,26 @@ record Counterparts<T>(List<Pair<T>> pairs, List<Problem> problems) {
       Function<T, Identity> identity,
       Function<Address, Address> within) {
     Matching<T> matching = new Matching<>(base, head, identity, within);
-    return new Counterparts<>(matching.pairs(), matching.problems);
+    List<Pair<T>> pairs = matching.pairs();
+    Map<Address, Address> kept = new HashMap<>();
+    for (Pair<T> pair : pairs) {
+      if (pair.isKept()) {
+        kept.put(
+            identity.apply(pair.base().orElseThrow()).address(),
+            identity.apply(pair.head().orElseThrow()).address());
+      }
+    }
+    return new Counterparts<>(kept, pairs, matching.problems);
   }
 
   static <T> Counterparts<T> of(
       Collection<T> base, Collection<T> head, Function<T, Identity> identity) {
     return of(base, head, identity, address -> address);
+  }
+
+  /** Whether an object of the base is one of the present side. */
+  boolean isPair(Address before, Address now) {
+    return now.equals(kept.get(before));
   }
 
   /**
@@ -70,7 +87,7 @@ record Counterparts<T>(List<Pair<T>> pairs, List<Problem> problems) {
             && pairs.stream()
                 .flatMap(pair -> pair.base().stream())
                 .allMatch(one -> identity.apply(one).isNative());
-    return isSilent ? new Counterparts<>(List.of(), problems) : this;
+    return isSilent ? new Counterparts<>(Map.of(), List.of(), problems) : this;
   }
 
   /** One matching in the making. */

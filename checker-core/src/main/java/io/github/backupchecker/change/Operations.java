@@ -12,17 +12,26 @@ import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The operations that the changes between two estates come to. */
 record Operations(Sides sides) {
 
   List<DerivedOperation> all() {
+    Set<String> used =
+        Client.all(sides.base())
+            .flatMap(client -> client.policies().stream())
+            .flatMap(policy -> policy.known().stream())
+            .collect(Collectors.toSet());
     return Stream.of(
             sides.vaults().pairs().stream().flatMap(Operations::onVault),
             sides.agents().pairs().stream().flatMap(this::onAgent),
             sides.servers().pairs().stream().flatMap(this::onServer),
-            sides.policies().pairs().stream().filter(Pair::isKept).flatMap(this::onPolicy))
+            sides.policies().pairs().stream()
+                .filter(Pair::isKept)
+                .flatMap(pair -> onPolicy(pair, used)))
         .flatMap(operations -> operations)
         .distinct()
         .toList();
@@ -71,11 +80,10 @@ record Operations(Sides sides) {
   }
 
   /** Who is backed up by a policy of Azure, Azure knows: none of them need be declared with it. */
-  private Stream<DerivedOperation> onPolicy(Pair<Policy> pair) {
+  private static Stream<DerivedOperation> onPolicy(Pair<Policy> pair, Set<String> used) {
     Policy base = pair.base().orElseThrow();
     Policy head = pair.head().orElseThrow();
-    String name = base.address().name();
-    boolean isUsed = Client.all(sides.base()).anyMatch(client -> client.uses(name));
+    boolean isUsed = used.contains(base.address().name());
     if (base.identity().isNative() || !base.certain() || isUsed) {
       return Stream.empty();
     }

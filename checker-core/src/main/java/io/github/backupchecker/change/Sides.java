@@ -76,15 +76,11 @@ record Sides(
 
   /** Whether two policies are one, whatever is in them. */
   boolean isSame(Policy before, Policy after) {
-    return isPair(policies, before, after);
+    return policies.isPair(before.address(), after.address());
   }
 
   boolean isSame(Vault before, Vault after) {
-    return isPair(vaults, before, after);
-  }
-
-  private static <T> boolean isPair(Counterparts<T> all, T before, T after) {
-    return all.pairs().contains(Pair.of(before, after));
+    return vaults.isPair(before.identity().address(), after.identity().address());
   }
 
   /** Renames that cannot be. */
