@@ -6,14 +6,23 @@ import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Declared operations that say beforehand what a change comes to. */
-record Announcements(Collection<Operation> declared) {
+/**
+ * Declared operations that say beforehand what a change comes to.
+ *
+ * @param byTarget by what they are done to
+ */
+record Announcements(Map<Address, List<Operation>> byTarget) {
+  private static final String GROUPS = "/protection-groups/";
+
   /** What may have been done to something that is not declared any more. */
   private static final Set<OperationKind> ENDS =
       EnumSet.of(
@@ -33,16 +42,43 @@ record Announcements(Collection<Operation> declared) {
           OperationKind.STOP_PROTECTION_AND_RETAIN_DATA,
           OperationKind.STOP_PROTECTION_AND_RETAIN_BY_POLICY);
 
+  static Announcements of(Stream<Operation> declared) {
+    Map<Address, List<Operation>> byTarget = new HashMap<>();
+    declared.forEach(
+        operation ->
+            operation
+                .on()
+                .known()
+                .ifPresent(
+                    target ->
+                        byTarget.computeIfAbsent(target, any -> new ArrayList<>()).add(operation)));
+    return new Announcements(byTarget);
+  }
+
   /** The declared operations that explain a derived one. */
   List<Operation> of(DerivedOperation derived) {
-    return declared.stream().filter(operation -> explains(operation, derived)).toList();
+    return targets(derived)
+        .distinct()
+        .flatMap(target -> byTarget.getOrDefault(target, List.of()).stream())
+        .filter(operation -> explains(operation, derived))
+        .toList();
   }
 
   private static boolean explains(Operation operation, DerivedOperation derived) {
     Optional<OperationKind> kind = operation.intent().known().map(Intent::kind);
     return kind.filter(known -> kinds(derived).contains(known)).isPresent()
-        && operation.on().known().filter(target -> isMeant(target, derived)).isPresent()
         && covers(operation, derived);
+  }
+
+  /** What may be named where the object is meant: itself, its policy, the server of a group. */
+  private static Stream<Address> targets(DerivedOperation derived) {
+    String object = derived.formerly().text();
+    int group = object.indexOf(GROUPS);
+    Stream<Address> server =
+        group < 0 ? Stream.empty() : Stream.of(new Address(object.substring(0, group)));
+    return Stream.of(
+            Stream.of(derived.address(), derived.formerly()), derived.policy().stream(), server)
+        .flatMap(targets -> targets);
   }
 
   private static Set<OperationKind> kinds(DerivedOperation derived) {
@@ -51,14 +87,6 @@ record Announcements(Collection<Operation> declared) {
       case REMOVE_DATA_SOURCE -> LEAVES;
       default -> EnumSet.of(derived.kind());
     };
-  }
-
-  private static boolean isMeant(Address target, DerivedOperation derived) {
-    String object = derived.formerly().text();
-    return target.equals(derived.address())
-        || target.text().equals(object)
-        || derived.policy().contains(target)
-        || object.startsWith(target.text() + "/protection-groups/");
   }
 
   /** Whether all of the change is meant: a part that is not named is not announced. */

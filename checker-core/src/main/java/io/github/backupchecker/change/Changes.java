@@ -53,7 +53,7 @@ public record Changes(
             .filter(plan -> !head.operationsByAddress().containsKey(plan.address()))
             .toList();
     Announcements announcements =
-        new Announcements(Stream.concat(head.operations().stream(), done.stream()).toList());
+        Announcements.of(Stream.concat(head.operations().stream(), done.stream()));
     List<DerivedOperation> operations = new Operations(sides).all();
     List<DerivedOperation> unannounced =
         operations.stream().filter(one -> announcements.of(one).isEmpty()).toList();
@@ -63,7 +63,7 @@ public record Changes(
             .map(DerivedOperation::address)
             .collect(Collectors.toSet());
     Map<Address, List<DerivedOperation>> announced = announced(operations, announcements);
-    Upgraded upgrades = new Upgraded(sides, knowledge.releases());
+    Upgraded upgrades = Upgraded.of(sides, knowledge.releases());
     return new Changes(
         base,
         upgrades.clients(),

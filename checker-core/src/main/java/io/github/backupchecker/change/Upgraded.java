@@ -9,48 +9,45 @@ import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The clients of a base as they are when a change is made: upgraded first, where the change does
  * that as well.
+ *
+ * @param clients every client of the base
+ * @param addresses the addresses in the base of those that the change upgrades
  */
-final class Upgraded {
-  private final Sides sides;
-  private final Releases releases;
+record Upgraded(List<Client> clients, Set<Address> addresses) {
 
-  Upgraded(Sides sides, Releases releases) {
-    this.sides = sides;
-    this.releases = releases;
-  }
-
-  List<Client> clients() {
-    Map<Address, Client> present = present();
-    return Client.all(sides.base())
-        .map(
-            client ->
-                Optional.ofNullable(present.get(client.address()))
-                    .map(now -> upgraded(client, now))
-                    .orElse(client))
-        .toList();
-  }
-
-  /** The addresses in the base of those that the change upgrades. */
-  Set<Address> addresses() {
-    List<Client> before = Client.all(sides.base()).toList();
-    return clients().stream()
-        .filter(client -> !before.contains(client))
-        .map(Client::address)
-        .collect(Collectors.toSet());
+  static Upgraded of(Sides sides, Releases releases) {
+    Map<Address, Client> present = present(sides);
+    List<Client> clients = new ArrayList<>();
+    Set<Address> addresses = new HashSet<>();
+    Client.all(sides.base())
+        .forEach(
+            before -> {
+              Client now = present.getOrDefault(before.address(), before);
+              boolean isNewer = isUpgrade(before.release(), now.release(), releases);
+              boolean hasNewerAgent = isUpgrade(before.agent(), now.agent());
+              clients.add(
+                  before.withVersions(
+                      isNewer ? now.release() : before.release(),
+                      hasNewerAgent ? now.agent() : before.agent()));
+              if (isNewer || hasNewerAgent) {
+                addresses.add(before.address());
+              }
+            });
+    return new Upgraded(clients, addresses);
   }
 
   /** The clients of the present estate by the addresses that they have in the base. */
-  private Map<Address, Client> present() {
+  private static Map<Address, Client> present(Sides sides) {
     Map<Address, Client> present = new HashMap<>();
     for (Pair<Agent> pair : sides.agents().pairs()) {
       if (pair.isKept()) {
@@ -69,25 +66,17 @@ final class Upgraded {
     return present;
   }
 
-  private Client upgraded(Client before, Client now) {
-    return before.withVersions(
-        release(before.release(), now.release()), agent(before.agent(), now.agent()));
+  /** What was not known before is taken for what it is now. */
+  private static boolean isUpgrade(
+      Declared<Release> before, Declared<Release> now, Releases releases) {
+    return now.known()
+        .filter(after -> before.known().map(old -> releases.isOlder(old, after)).orElse(true))
+        .isPresent();
   }
 
-  private Declared<Release> release(Declared<Release> before, Declared<Release> now) {
-    boolean isUpgrade =
-        now.known()
-            .filter(after -> before.known().map(old -> releases.isOlder(old, after)).orElse(true))
-            .isPresent();
-    return isUpgrade ? now : before;
-  }
-
-  private static Declared<AgentVersion> agent(
-      Declared<AgentVersion> before, Declared<AgentVersion> now) {
-    boolean isUpgrade =
-        now.known()
-            .filter(after -> before.known().map(old -> old.isBelow(after)).orElse(true))
-            .isPresent();
-    return isUpgrade ? now : before;
+  private static boolean isUpgrade(Declared<AgentVersion> before, Declared<AgentVersion> now) {
+    return now.known()
+        .filter(after -> before.known().map(old -> old.isBelow(after)).orElse(true))
+        .isPresent();
   }
 }
