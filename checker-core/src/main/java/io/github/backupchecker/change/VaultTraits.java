@@ -74,8 +74,11 @@ final class VaultTraits {
             Lists::lost),
         Trait.plain(
             "immutability type", vault -> immutability(vault).type(), ImmutabilityType::word),
-        Trait.plain(
-            "immutability duration", vault -> immutability(vault).duration(), Period::toString),
+        Trait.guarding(
+            "immutability duration",
+            vault -> immutability(vault).duration(),
+            Period::toString,
+            Impact::ofPeriods),
         Trait.plain(
             "multi-user-authorization subscription",
             vault -> part(vault, ResourceGuard::subscription),

@@ -77,7 +77,11 @@ final class GitProcess implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(words);
     ELSEWHERE.forEach(builder.environment()::remove);
     builder.environment().putAll(QUIET);
-    return new GitProcess(builder.start(), git);
+    try {
+      return new GitProcess(builder.start(), git);
+    } catch (IOException e) {
+      throw new IOException("it cannot be started", e);
+    }
   }
 
   /** Runs a command to its end. */

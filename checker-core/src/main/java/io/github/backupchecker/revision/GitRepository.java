@@ -20,12 +20,12 @@ record GitRepository(GitProgram git, Path folder) {
   Path top() throws RevisionFailure {
     GitAnswer answer = answer("rev-parse", "--show-toplevel");
     if (!answer.isGood()) {
-      throw RevisionFailure.noWorkTree(folder.toString(), answer.error());
+      throw RevisionFailure.noWorkTree(answer.error());
     }
     try {
       return Path.of(answer.text()).toRealPath();
     } catch (IOException e) {
-      throw RevisionFailure.noAnswer("the folder " + answer.text() + " cannot be looked at");
+      throw RevisionFailure.noAnswer("the root of its work tree cannot be looked at");
     }
   }
 

@@ -19,25 +19,21 @@ public final class RevisionFailure extends Exception {
   }
 
   /**
-   * Where a folder has no work tree that Git would read.
+   * Where a folder has no work tree that Git would read; no report says where it lies.
    *
    * @param said the first line of what Git says
    */
-  static RevisionFailure noWorkTree(String folder, String said) {
-    String place = "'" + folder + "'";
+  static RevisionFailure noWorkTree(String said) {
+    String place = "what is checked";
     if (said.contains("not a git repository")) {
       return new RevisionFailure(
           place + " is not in a Git repository, so that it has no revisions: " + INSTEAD);
     } else if (said.contains("dubious ownership") || said.contains("unsafe repository")) {
       return new RevisionFailure(
-          "Git does not trust the repository of "
-              + place
-              + " ("
-              + said
-              + "): if you do, type git config --global --add safe.directory with its folder");
+          "Git does not trust the repository, since another user owns it: if you do, type git config --global --add safe.directory with its folder");
     } else if (said.contains("bare") || said.contains("work tree") || said.isEmpty()) {
       return new RevisionFailure(
-          place + " is not a work tree of a Git repository: check a clone that has files");
+          place + " is not in the work tree of a Git repository: check a clone that has files");
     }
     return noAnswer(said);
   }

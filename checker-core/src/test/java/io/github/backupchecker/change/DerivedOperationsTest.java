@@ -195,6 +195,41 @@ class DerivedOperationsTest {
   }
 
   @Test
+  void eachThingThatProtectsIsCompared() {
+    String vault = "vaults:\n  rsv: { %s }\n";
+    String before =
+        vault.formatted(
+            "immutability: { state: locked, type: time-based, duration: 90 days }, soft-delete: {"
+                + " state: enabled, retention: 14 days }, multi-user-authorization: {"
+                + " resource-guard: g }, notifications: { emails: a@x.example, action-groups: ag }");
+
+    assertThat(
+            new Revisions(
+                    before,
+                    vault.formatted(
+                        "immutability: { state: locked, type: time-based, duration: 30 days },"
+                            + " soft-delete: enabled, multi-user-authorization: { resource-guard: h"
+                            + " }, notifications: { emails: [ a@x.example, b@x.example ] }"))
+                .told())
+        .containsExactly(
+            "other: soft-delete retention of vaults/rsv was 14 days, and is not declared any more",
+            "other: multi-user-authorization of vaults/rsv goes from g to h",
+            "other: notifications of vaults/rsv goes from a@x.example, ag to a@x.example,"
+                + " b@x.example",
+            "weaker: immutability duration of vaults/rsv goes from 90 days to 30 days");
+    assertThat(new Revisions(before, vault.formatted("redundancy: geo")).told())
+        .containsExactly(
+            "weaker: immutability of vaults/rsv was locked, and is not declared any more",
+            "weaker: soft-delete of vaults/rsv was enabled, and is not declared any more",
+            "other: soft-delete retention of vaults/rsv was 14 days, and is not declared any more",
+            "weaker: multi-user-authorization of vaults/rsv was g, and is not declared any more",
+            "weaker: notifications of vaults/rsv was a@x.example, ag, and is not declared any more",
+            "weaker: immutability duration of vaults/rsv was 90 days, and is not declared any more",
+            "other: immutability type of vaults/rsv was time-based, and is not declared any more",
+            "other: redundancy of vaults/rsv goes from not declared to geo");
+  }
+
+  @Test
   void anExportTellsOfTheKindsThatItHas() {
     String declared =
         VAULT + "agents:\n  a1: { vault: rsv, version: 2.0.9262.0 }\n  a2: { vault: rsv }\n";
