@@ -15,6 +15,7 @@ import io.github.backupchecker.model.SystemState;
 import io.github.backupchecker.source.Declared;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,11 +32,11 @@ record ObjectTraits(Releases releases) {
         Trait.<Agent, List<Declared<String>>>plain(
                 "volumes", agent -> agent.protects().volumes(), Lists::words)
             .comparing(Lists::lost)
-            .losing(lost -> Impact.WEAKER),
+            .losing(lost -> Optional.of(Impact.WEAKER)),
         Trait.<Agent, List<Declared<String>>>plain(
                 "exclude", agent -> agent.protects().exclude(), Lists::words)
             .comparing(Lists::gained)
-            .losing(lost -> Impact.STRONGER),
+            .losing(lost -> Optional.of(Impact.STRONGER)),
         Trait.plain("system-state", agent -> agent.protects().systemState(), ObjectTraits::words),
         Trait.plain(
             "passphrase length",
@@ -50,7 +51,7 @@ record ObjectTraits(Releases releases) {
   List<Trait<Server, ?>> ofServers() {
     return List.of(
         Trait.<Server, Release>guarding("product", Server::release, Release::label, this::older)
-            .losing(lost -> Impact.OTHER),
+            .losing(lost -> Optional.of(Impact.OTHER)),
         version("agent", Server::agent));
   }
 
@@ -60,7 +61,7 @@ record ObjectTraits(Releases releases) {
         Trait.plain("online", ProtectionGroup::declaredOnline, online -> Boolean.toString(online)),
         Trait.plain("sources", ProtectionGroup::sources, Lists::words)
             .comparing(Lists::lost)
-            .losing(lost -> Impact.WEAKER),
+            .losing(lost -> Optional.of(Impact.WEAKER)),
         Trait.plain("disk retention", ProtectionGroup::diskRetention, Period::toString));
   }
 
@@ -79,7 +80,7 @@ record ObjectTraits(Releases releases) {
     return Trait.<Policy, Period>plain(
             "retention " + schedule.key(), policy -> retention(policy, schedule), Period::toString)
         .comparing(Impact::ofPeriods)
-        .losing(lost -> Impact.WEAKER);
+        .losing(lost -> Optional.of(Impact.WEAKER));
   }
 
   private static Declared<Period> retention(Policy policy, RetentionSchedule schedule) {
@@ -100,7 +101,7 @@ record ObjectTraits(Releases releases) {
             of,
             AgentVersion::toString,
             (before, after) -> Impact.of(after.compareTo(before)))
-        .losing(lost -> Impact.OTHER);
+        .losing(lost -> Optional.of(Impact.OTHER));
   }
 
   private Impact older(Release before, Release after) {

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * @param of the attribute of an object
  * @param words a value as people read it; two values that read alike are the same
  * @param impact what going from one known value to another does
- * @param loss what it does not to declare a known value any more
+ * @param loss what it does not to declare a known value any more; empty where nothing is to be told
  * @param lasting whether a value cannot be left again
  */
 record Trait<O, T>(
@@ -27,7 +27,7 @@ record Trait<O, T>(
     Function<O, Declared<T>> of,
     Function<T, String> words,
     BiFunction<T, T, Impact> impact,
-    Function<T, Impact> loss,
+    Function<T, Optional<Impact>> loss,
     Predicate<T> lasting) {
 
   /** One on which no protection hangs by itself. */
@@ -39,7 +39,7 @@ record Trait<O, T>(
         of,
         words,
         (before, after) -> Impact.OTHER,
-        lost -> Impact.OTHER,
+        lost -> Optional.of(Impact.OTHER),
         never -> false);
   }
 
@@ -49,7 +49,13 @@ record Trait<O, T>(
       Function<T, String> words,
       BiFunction<T, T, Impact> impact) {
     return new Trait<>(
-        property, Weight.GUARDS, of, words, impact, lost -> Impact.WEAKER, never -> false);
+        property,
+        Weight.GUARDS,
+        of,
+        words,
+        impact,
+        lost -> Optional.of(Impact.WEAKER),
+        never -> false);
   }
 
   /** States of which each is stronger than those before it, and one that cannot be left. */
@@ -61,7 +67,7 @@ record Trait<O, T>(
         of,
         words,
         (before, after) -> Impact.of(after.compareTo(before)),
-        lost -> Impact.WEAKER,
+        lost -> Optional.of(Impact.WEAKER),
         lasting::equals);
   }
 
@@ -71,7 +77,7 @@ record Trait<O, T>(
   }
 
   /** The same where not to declare it is no loss by itself, or not for every value. */
-  Trait<O, T> losing(Function<T, Impact> other) {
+  Trait<O, T> losing(Function<T, Optional<Impact>> other) {
     return new Trait<>(property, weight, of, words, impact, other, lasting);
   }
 
@@ -109,10 +115,10 @@ record Trait<O, T>(
       return Optional.of(weight != Weight.PLAIN && is.isKnown() ? Impact.STRONGER : Impact.OTHER);
     }
     T former = was.known().orElseThrow();
-    return Optional.of(
-        is.known()
-            .map(now -> impact.apply(former, now))
-            .orElseGet(() -> is.isAbsent() ? loss.apply(former) : lostSight()));
+    if (is.isAbsent()) {
+      return loss.apply(former);
+    }
+    return Optional.of(is.known().map(now -> impact.apply(former, now)).orElseGet(this::lostSight));
   }
 
   /** What is a placeholder now was known, and may be anything. */

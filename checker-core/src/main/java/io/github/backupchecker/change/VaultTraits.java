@@ -12,6 +12,7 @@ import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ final class VaultTraits {
                 vault -> vault.security().softDelete().retention(),
                 Period::toString,
                 Impact::ofPeriods)
-            .losing(lost -> Impact.ofPeriods(lost, usual)),
+            .losing(lost -> Optional.of(Impact.ofPeriods(lost, usual))),
         Trait.<Vault, String>guarding(
             GUARD,
             vault -> part(vault, ResourceGuard::guard),
@@ -66,19 +67,19 @@ final class VaultTraits {
                 VaultTraits::excludes,
                 Lists::words,
                 Lists::gained)
-            .losing(none -> Impact.OTHER),
+            .losing(with -> Optional.empty()),
         Trait.guarding(
             "notifications",
             vault -> recipients(vault.security().notifications()),
             Lists::words,
             Lists::lost),
-        Trait.plain(
-            "immutability type", vault -> immutability(vault).type(), ImmutabilityType::word),
         Trait.guarding(
             "immutability duration",
             vault -> immutability(vault).duration(),
             Period::toString,
             Impact::ofPeriods),
+        Trait.plain(
+            "immutability type", vault -> immutability(vault).type(), ImmutabilityType::word),
         Trait.plain(
             "multi-user-authorization subscription",
             vault -> part(vault, ResourceGuard::subscription),
