@@ -8,10 +8,10 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,15 +54,19 @@ public record Changes(
             .toList();
     Announcements announcements =
         Announcements.of(Stream.concat(head.operations().stream(), done.stream()));
-    List<DerivedOperation> operations = new Operations(sides).all();
-    List<DerivedOperation> unannounced =
-        operations.stream().filter(one -> announcements.of(one).isEmpty()).toList();
-    Set<Address> explained =
-        operations.stream()
-            .filter(one -> one.isGone() && !unannounced.contains(one))
-            .map(DerivedOperation::address)
-            .collect(Collectors.toSet());
-    Map<Address, List<DerivedOperation>> announced = announced(operations, announcements);
+    List<DerivedOperation> unannounced = new ArrayList<>();
+    Map<Address, List<DerivedOperation>> announced = new HashMap<>();
+    Set<Address> explained = new HashSet<>();
+    for (DerivedOperation derived : new Operations(sides).all()) {
+      List<Operation> plans = announcements.of(derived);
+      if (plans.isEmpty()) {
+        unannounced.add(derived);
+      } else if (derived.isGone()) {
+        explained.add(derived.address());
+      }
+      plans.forEach(
+          plan -> announced.computeIfAbsent(plan.address(), any -> new ArrayList<>()).add(derived));
+    }
     Upgraded upgrades = Upgraded.of(sides, knowledge.releases());
     return new Changes(
         base,
@@ -74,16 +78,5 @@ public record Changes(
         announced,
         done.stream().filter(plan -> announced.containsKey(plan.address())).toList(),
         sides.problems());
-  }
-
-  private static Map<Address, List<DerivedOperation>> announced(
-      List<DerivedOperation> operations, Announcements announcements) {
-    Map<Address, List<DerivedOperation>> announced = new HashMap<>();
-    for (DerivedOperation derived : operations) {
-      for (Operation declared : announcements.of(derived)) {
-        announced.computeIfAbsent(declared.address(), any -> new ArrayList<>()).add(derived);
-      }
-    }
-    return announced;
   }
 }
