@@ -23,7 +23,7 @@ record AgentOperations(Sides sides, Agent base, Agent head) {
   }
 
   private boolean isTold() {
-    return base.identity().origin() == head.identity().origin();
+    return base.identity().isReadLike(head.identity());
   }
 
   private Stream<DerivedOperation> policies() {
@@ -85,18 +85,14 @@ record AgentOperations(Sides sides, Agent base, Agent head) {
 
   private DerivedOperation excluded(
       Declared<String> first, List<Declared<String>> added, ChangedValue former) {
-    DerivedOperation derived =
-        DerivedOperation.of(
-                OperationKind.ADD_EXCLUSION,
-                subject(),
-                "exclude",
-                Lists.words(added) + " is excluded now",
-                former,
-                new ChangedValue(Lists.words(added), first))
-            .with(
-                OperationOptions.none(first.location())
-                    .of(Declared.known(added, first.location())));
-    return derived;
+    return DerivedOperation.of(
+            OperationKind.ADD_EXCLUSION,
+            subject(),
+            "exclude",
+            Lists.words(added) + " is excluded now",
+            former,
+            new ChangedValue(Lists.words(added), first))
+        .with(OperationOptions.none(first.location()).of(Declared.known(added, first.location())));
   }
 
   private Stream<DerivedOperation> systemState() {

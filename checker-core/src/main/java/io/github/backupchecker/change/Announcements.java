@@ -3,6 +3,7 @@ package io.github.backupchecker.change;
 import io.github.backupchecker.model.Intent;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
  * @param byTarget by what they are done to
  */
 record Announcements(Map<Address, List<Operation>> byTarget) {
-  private static final String GROUPS = "/protection-groups/";
 
   /** What may have been done to something that is not declared any more. */
   private static final Set<OperationKind> ENDS =
@@ -72,10 +72,7 @@ record Announcements(Map<Address, List<Operation>> byTarget) {
 
   /** What may be named where the object is meant: itself, its policy, the server of a group. */
   private static Stream<Address> targets(DerivedOperation derived) {
-    String object = derived.formerly().text();
-    int group = object.indexOf(GROUPS);
-    Stream<Address> server =
-        group < 0 ? Stream.empty() : Stream.of(new Address(object.substring(0, group)));
+    Stream<Address> server = ProtectionGroup.server(derived.formerly()).stream();
     return Stream.of(
             Stream.of(derived.address(), derived.formerly()), derived.policy().stream(), server)
         .flatMap(targets -> targets);

@@ -99,7 +99,7 @@ final class Comparison {
   private static <O> Stream<Change> between(
       List<Trait<O, ?>> traits, O before, O after, Function<O, Identity> identity) {
     Identity owner = identity.apply(after);
-    boolean isTold = identity.apply(before).origin() == owner.origin();
+    boolean isTold = identity.apply(before).isReadLike(owner);
     return traits.stream().flatMap(trait -> trait.between(before, after, owner, isTold).stream());
   }
 }

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import java.util.ArrayList;
@@ -110,11 +111,9 @@ record Counterparts<T>(Map<Address, Address> kept, List<Pair<T>> pairs, List<Pro
       base.forEach(one -> this.base.put(key(identity.apply(one).address()), one));
     }
 
-    /**
-     * Windows does not tell names of machines apart by case; two objects never differ by it alone.
-     */
+    /** Two objects never differ by the case of a machine's name alone. */
     private static String key(Address address) {
-      boolean isMachine = address.kind().equals("agents") || address.kind().equals("servers");
+      boolean isMachine = ObjectKind.of(address).filter(ObjectKind::isMachine).isPresent();
       return isMachine ? address.text().toLowerCase(Locale.ROOT) : address.text();
     }
 

@@ -18,7 +18,7 @@ record GroupOperations(Sides sides, ProtectionGroup base, ProtectionGroup head) 
   }
 
   private boolean isTold() {
-    return base.identity().origin() == head.identity().origin();
+    return base.identity().isReadLike(head.identity());
   }
 
   private boolean isTakenOffline() {

@@ -13,6 +13,8 @@ import io.github.backupchecker.subject.Client;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +29,15 @@ record Operations(Sides sides) {
             .collect(Collectors.toSet());
     return Stream.of(
             sides.vaults().pairs().stream().flatMap(Operations::onVault),
-            sides.agents().pairs().stream().flatMap(this::onAgent),
-            sides.servers().pairs().stream().flatMap(this::onServer),
+            sides.agents().pairs().stream()
+                .flatMap(
+                    pair ->
+                        onClient(
+                            pair,
+                            Agent::identity,
+                            (base, head) -> new AgentOperations(sides, base, head).all())),
+            sides.servers().pairs().stream()
+                .flatMap(pair -> onClient(pair, Server::identity, this::onGroups)),
             sides.policies().pairs().stream()
                 .filter(Pair::isKept)
                 .flatMap(pair -> onPolicy(pair, used)))
@@ -46,37 +55,27 @@ record Operations(Sides sides) {
         : Stream.empty();
   }
 
-  private Stream<DerivedOperation> onAgent(Pair<Agent> pair) {
-    if (pair.base().isEmpty()) {
-      return Stream.empty();
-    }
-    Agent base = pair.base().orElseThrow();
-    return pair.head()
-        .map(head -> new AgentOperations(sides, base, head).all())
-        .orElseGet(() -> Stream.of(gone(base.identity())));
-  }
-
-  private Stream<DerivedOperation> onServer(Pair<Server> pair) {
-    if (pair.base().isEmpty()) {
-      return Stream.empty();
-    }
-    Server base = pair.base().orElseThrow();
-    return pair.head()
-        .map(head -> onGroups(base, head))
-        .orElseGet(() -> Stream.of(gone(base.identity())));
-  }
-
   private Stream<DerivedOperation> onGroups(Server base, Server head) {
-    return Sides.groups(base, head).pairs().stream().flatMap(this::onGroup);
+    return Sides.groups(base, head).pairs().stream()
+        .flatMap(
+            pair ->
+                onClient(
+                    pair,
+                    ProtectionGroup::identity,
+                    (before, now) -> new GroupOperations(sides, before, now).all()));
   }
 
-  private Stream<DerivedOperation> onGroup(Pair<ProtectionGroup> pair) {
-    Optional<ProtectionGroup> base = pair.base();
-    return base.isEmpty()
-        ? Stream.empty()
-        : pair.head()
-            .map(head -> new GroupOperations(sides, base.orElseThrow(), head).all())
-            .orElseGet(() -> Stream.of(gone(base.orElseThrow().identity())));
+  /** What was protected and is there no more ends; what is there now alone comes to nothing. */
+  private static <T> Stream<DerivedOperation> onClient(
+      Pair<T> pair,
+      Function<T, Identity> identity,
+      BiFunction<T, T, Stream<DerivedOperation>> between) {
+    return pair.base().stream()
+        .flatMap(
+            base ->
+                pair.head()
+                    .map(head -> between.apply(base, head))
+                    .orElseGet(() -> Stream.of(gone(identity.apply(base)))));
   }
 
   /** Who is backed up by a policy of Azure, Azure knows: none of them need be declared with it. */
@@ -88,9 +87,7 @@ record Operations(Sides sides) {
       return Stream.empty();
     }
     Subject subject = Subject.of(base.identity(), head.identity());
-    return Stream.concat(
-        new RetentionCuts(subject, "", base, head, Optional.empty()).operations(),
-        new ScheduleCut(subject, "", base, head, Optional.empty()).operations());
+    return PolicyUse.cuts(subject, "", base, head, Optional.empty());
   }
 
   private static DerivedOperation gone(Identity identity) {

@@ -41,10 +41,20 @@ record PolicyUse(
         sides.isSame(base, head)
             ? Optional.empty()
             : Optional.of(ChangedValue.of(after, name -> name));
-    return Stream.concat(
-            new RetentionCuts(subject, part, base, head, swapped).operations(),
-            new ScheduleCut(subject, part, base, head, swapped).operations())
+    return cuts(subject, part, base, head, swapped)
         .map(derived -> derived.through(List.of(base.address(), head.address())));
+  }
+
+  /**
+   * What it comes to for an object that one policy takes the place of another.
+   *
+   * @param swapped the reference to the present policy, where that is another one than before
+   */
+  static Stream<DerivedOperation> cuts(
+      Subject subject, String part, Policy base, Policy head, Optional<ChangedValue> swapped) {
+    return Stream.concat(
+        new RetentionCuts(subject, part, base, head, swapped).operations(),
+        new ScheduleCut(subject, part, base, head, swapped).operations());
   }
 
   private DerivedOperation lost(Policy base) {

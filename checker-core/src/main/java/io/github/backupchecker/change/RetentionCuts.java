@@ -21,7 +21,7 @@ record RetentionCuts(
     Subject subject, String part, Policy base, Policy head, Optional<ChangedValue> swapped) {
 
   Stream<DerivedOperation> operations() {
-    boolean isTold = head.identity().origin() == base.identity().origin();
+    boolean isTold = head.identity().isReadLike(base.identity());
     return head.retention().isAbsent() && !isTold
         ? Stream.empty()
         : base.retention().known().orElse(List.of()).stream().flatMap(entry -> cut(entry).stream());

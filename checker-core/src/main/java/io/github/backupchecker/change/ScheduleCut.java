@@ -23,7 +23,7 @@ record ScheduleCut(
   Stream<DerivedOperation> operations() {
     BackupSchedule before = base.schedule();
     BackupSchedule after = head.schedule();
-    boolean isTold = head.identity().origin() == base.identity().origin();
+    boolean isTold = head.identity().isReadLike(base.identity());
     if (before.comparedWith(before).isEmpty() || (after.every().isAbsent() && !isTold)) {
       return Stream.empty();
     }

@@ -4,6 +4,7 @@ import io.github.backupchecker.change.Counterparts.Pair;
 import io.github.backupchecker.knowledge.Releases;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.AgentVersion;
+import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Address;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The clients of a base as they are when a change is made: upgraded first, where the change does
@@ -49,21 +51,23 @@ record Upgraded(List<Client> clients, Set<Address> addresses) {
   /** The clients of the present estate by the addresses that they have in the base. */
   private static Map<Address, Client> present(Sides sides) {
     Map<Address, Client> present = new HashMap<>();
-    for (Pair<Agent> pair : sides.agents().pairs()) {
-      if (pair.isKept()) {
-        present.put(
-            pair.base().orElseThrow().identity().address(),
-            Client.of(pair.head().orElseThrow(), sides.head()));
-      }
-    }
-    for (Pair<Server> pair : sides.servers().pairs()) {
-      if (pair.isKept()) {
-        present.put(
-            pair.base().orElseThrow().identity().address(),
-            Client.of(pair.head().orElseThrow(), sides.head()));
-      }
-    }
+    add(sides.agents(), Agent::identity, agent -> Client.of(agent, sides.head()), present);
+    add(sides.servers(), Server::identity, server -> Client.of(server, sides.head()), present);
     return present;
+  }
+
+  private static <T> void add(
+      Counterparts<T> all,
+      Function<T, Identity> identity,
+      Function<T, Client> client,
+      Map<Address, Client> present) {
+    for (Pair<T> pair : all.pairs()) {
+      if (pair.isKept()) {
+        present.put(
+            identity.apply(pair.base().orElseThrow()).address(),
+            client.apply(pair.head().orElseThrow()));
+      }
+    }
   }
 
   /** What was not known before is taken for what it is now. */

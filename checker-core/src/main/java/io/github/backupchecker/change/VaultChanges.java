@@ -22,7 +22,7 @@ record VaultChanges(Sides sides, List<Trait<Vault, ?>> traits) {
   }
 
   private Stream<Change> between(Vault before, Vault after, Identity owner) {
-    boolean isTold = before.identity().origin() == after.identity().origin();
+    boolean isTold = before.identity().isReadLike(after.identity());
     return traits.stream().flatMap(trait -> trait.between(before, after, owner, isTold).stream());
   }
 

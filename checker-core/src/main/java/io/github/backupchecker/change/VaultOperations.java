@@ -23,19 +23,19 @@ record VaultOperations(Vault base, Vault head) {
             disabled(
                 OperationKind.DISABLE_HYBRID_SECURITY,
                 VaultTraits.HYBRID_SECURITY,
-                Change.of(before.hybridSecurity(), after.hybridSecurity()),
+                State.of(before.hybridSecurity(), after.hybridSecurity()),
                 SecurityState::isOn,
                 SecurityState::word),
             disabled(
                 OperationKind.DISABLE_SOFT_DELETE,
                 VaultTraits.SOFT_DELETE,
-                Change.of(before.softDelete().state(), after.softDelete().state()),
+                State.of(before.softDelete().state(), after.softDelete().state()),
                 SecurityState::isOn,
                 SecurityState::word),
             disabled(
                 OperationKind.DISABLE_IMMUTABILITY,
                 VaultTraits.IMMUTABILITY,
-                Change.of(before.immutability().state(), after.immutability().state()),
+                State.of(before.immutability().state(), after.immutability().state()),
                 ImmutabilityState::isImmutable,
                 ImmutabilityState::word),
             unguarded(before.multiUserAuthorization(), after.multiUserAuthorization()))
@@ -43,27 +43,27 @@ record VaultOperations(Vault base, Vault head) {
   }
 
   /** A state before and now. */
-  private record Change<T>(Declared<T> before, Declared<T> after) {
-    static <T> Change<T> of(Declared<T> before, Declared<T> after) {
-      return new Change<>(before, after);
+  private record State<T>(Declared<T> before, Declared<T> after) {
+    static <T> State<T> of(Declared<T> before, Declared<T> after) {
+      return new State<>(before, after);
     }
   }
 
   private <T> Optional<DerivedOperation> disabled(
       OperationKind kind,
       String property,
-      Change<T> change,
+      State<T> state,
       Predicate<T> isOn,
       Function<T, String> word) {
-    boolean was = change.before().known().filter(isOn).isPresent();
-    boolean isOff = change.after().known().filter(isOn.negate()).isPresent();
+    boolean was = state.before().known().filter(isOn).isPresent();
+    boolean isOff = state.after().known().filter(isOn.negate()).isPresent();
     return was && isOff
         ? Optional.of(
             derived(
                 kind,
                 property,
-                ChangedValue.of(change.before(), word),
-                ChangedValue.of(change.after(), word)))
+                ChangedValue.of(state.before(), word),
+                ChangedValue.of(state.after(), word)))
         : Optional.empty();
   }
 
@@ -71,7 +71,7 @@ record VaultOperations(Vault base, Vault head) {
       Declared<ResourceGuard> before, Declared<ResourceGuard> after) {
     Optional<Declared<String>> guard =
         before.known().map(ResourceGuard::guard).filter(Declared::isKnown);
-    boolean isTold = base.identity().origin() == head.identity().origin();
+    boolean isTold = base.identity().isReadLike(head.identity());
     boolean isGone =
         after.isAbsent()
             ? isTold

@@ -25,15 +25,21 @@ import java.util.stream.Stream;
 /** Unites what files declare into one estate and resolves the names in it. */
 public final class Uniter {
   private static final Namesakes<Vault> VAULTS =
-      new Namesakes<>("vault", false, Vault::identity, Vault::withIdentity);
+      new Namesakes<>("vault", ObjectKind.VAULTS.isMachine(), Vault::identity, Vault::withIdentity);
   private static final Namesakes<Agent> AGENTS =
-      new Namesakes<>("agent", true, Agent::identity, Agent::withIdentity);
+      new Namesakes<>("agent", ObjectKind.AGENTS.isMachine(), Agent::identity, Agent::withIdentity);
   private static final Namesakes<Server> SERVERS =
-      new Namesakes<>("server", true, Server::identity, Server::withIdentity);
+      new Namesakes<>(
+          "server", ObjectKind.SERVERS.isMachine(), Server::identity, Server::withIdentity);
   private static final Namesakes<Policy> POLICIES =
-      new Namesakes<>("policy", false, Policy::identity, Policy::withIdentity);
+      new Namesakes<>(
+          "policy", ObjectKind.POLICIES.isMachine(), Policy::identity, Policy::withIdentity);
   private static final Namesakes<Operation> OPERATIONS =
-      new Namesakes<>("operation", false, Operation::identity, Operation::withIdentity);
+      new Namesakes<>(
+          "operation",
+          ObjectKind.OPERATIONS.isMachine(),
+          Operation::identity,
+          Operation::withIdentity);
 
   /**
    * The estate does not depend on the order of the declarations.

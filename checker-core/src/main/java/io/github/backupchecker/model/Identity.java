@@ -34,6 +34,11 @@ public record Identity(
     return new Identity(address, name, location, origin, from);
   }
 
+  /** Whether two objects were read from the same kind of file, so that neither can tell more. */
+  public boolean isReadLike(Identity other) {
+    return origin == other.origin;
+  }
+
   public boolean isNative() {
     return origin == Origin.NATIVE;
   }

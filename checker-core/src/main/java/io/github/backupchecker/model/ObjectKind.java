@@ -24,6 +24,11 @@ public enum ObjectKind {
     return Arrays.stream(values()).filter(kind -> kind.word().equals(address.kind())).findFirst();
   }
 
+  /** Whether they are machines, whose names Windows does not tell apart by case. */
+  public boolean isMachine() {
+    return this == AGENTS || this == SERVERS;
+  }
+
   public Address address(String name) {
     return Address.of(word(), name);
   }

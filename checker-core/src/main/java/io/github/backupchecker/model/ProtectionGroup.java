@@ -1,5 +1,6 @@
 package io.github.backupchecker.model;
 
+import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,15 @@ public record ProtectionGroup(
     Declared<Boolean> declaredOnline,
     Declared<List<Declared<String>>> sources,
     Declared<Period> diskRetention) {
+  private static final String GROUPS = "/protection-groups/";
+
+  /** The server of what an address names, where that is a protection group. */
+  public static Optional<Address> server(Address address) {
+    int group = address.text().indexOf(GROUPS);
+    return group < 0
+        ? Optional.empty()
+        : Optional.of(new Address(address.text().substring(0, group)));
+  }
 
   public ProtectionGroup withPolicy(Declared<String> other) {
     return new ProtectionGroup(identity, other, declaredOnline, sources, diskRetention);

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /** Places operations in an estate; one on a policy concerns every client that uses it. */
 record Placements(Estate estate, Map<Address, Client> clients) {
-  private static final String GROUPS = "/protection-groups/";
 
   static Placements in(Estate estate, List<Client> clients) {
     Map<Address, Client> byAddress = new LinkedHashMap<>();
@@ -76,8 +75,7 @@ record Placements(Estate estate, Map<Address, Client> clients) {
   }
 
   private Stream<Placement> onServer(Operation operation, Address target) {
-    int group = target.text().indexOf(GROUPS);
-    Address owner = group < 0 ? target : new Address(target.text().substring(0, group));
+    Address owner = ProtectionGroup.server(target).orElse(target);
     return Stream.ofNullable(estate.serversByAddress().get(owner))
         .flatMap(server -> onServer(operation, target, server));
   }
