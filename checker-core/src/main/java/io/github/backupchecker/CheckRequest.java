@@ -2,8 +2,11 @@ package io.github.backupchecker;
 
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.ReadRequest;
+import io.github.backupchecker.settings.BaselineChoice;
 import io.github.backupchecker.settings.Overrides;
+import io.github.backupchecker.settings.SettingsRequest;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,15 +16,21 @@ import java.util.Optional;
  * @param input the files that declare backup
  * @param base with what it is compared; empty where nothing is
  * @param settings a settings file; empty where the nearest one is to be found
+ * @param baseline the findings that are known
+ * @param home the folder whose settings are about this check alone; empty for the first path
  * @param overrides what counts instead of the settings
  * @param project the name of what is checked, as people know it; a page carries it in its title
+ * @param today the day of the check; without it no waiver counts, and each is a problem
  */
 public record CheckRequest(
     ReadRequest input,
     Optional<Base> base,
     Optional<Path> settings,
+    BaselineChoice baseline,
+    Optional<Path> home,
     Overrides overrides,
-    Optional<String> project) {
+    Optional<String> project,
+    Optional<LocalDate> today) {
 
   /** A check of some files and folders with everything else as it is by default. */
   public static CheckRequest of(Path... paths) {
@@ -30,25 +39,54 @@ public record CheckRequest(
 
   public static CheckRequest of(ReadRequest input) {
     return new CheckRequest(
-        input, Optional.empty(), Optional.empty(), Overrides.none(), Optional.empty());
+        input,
+        Optional.empty(),
+        Optional.empty(),
+        BaselineChoice.nearest(),
+        Optional.empty(),
+        Overrides.none(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same check compared with a base, where there is one. */
   public CheckRequest since(Optional<Base> before) {
-    return new CheckRequest(input, before, settings, overrides, project);
+    return new CheckRequest(input, before, settings, baseline, home, overrides, project, today);
   }
 
   /** The same check by settings that are named, where any are. */
   public CheckRequest by(Optional<Path> file) {
-    return new CheckRequest(input, base, file, overrides, project);
+    return new CheckRequest(input, base, file, baseline, home, overrides, project, today);
+  }
+
+  public CheckRequest knowing(BaselineChoice known) {
+    return new CheckRequest(input, base, settings, known, home, overrides, project, today);
+  }
+
+  /** The same check of something whose folder has settings of its own. */
+  public CheckRequest in(Path folder) {
+    return new CheckRequest(
+        input, base, settings, baseline, Optional.of(folder), overrides, project, today);
   }
 
   public CheckRequest with(Overrides other) {
-    return new CheckRequest(input, base, settings, other, project);
+    return new CheckRequest(input, base, settings, baseline, home, other, project, today);
   }
 
   /** The same check of what has a name, such as {@code com.example:estate}. */
   public CheckRequest named(String name) {
-    return new CheckRequest(input, base, settings, overrides, Optional.of(name));
+    return new CheckRequest(
+        input, base, settings, baseline, home, overrides, Optional.of(name), today);
+  }
+
+  /** The same check on a day, from which the ends of waivers are counted. */
+  public CheckRequest on(LocalDate day) {
+    return new CheckRequest(
+        input, base, settings, baseline, home, overrides, project, Optional.of(day));
+  }
+
+  /** Whose settings count for it. */
+  SettingsRequest decided() {
+    return new SettingsRequest(settings, baseline, home, input.paths());
   }
 }

@@ -5,6 +5,7 @@ import io.github.backupchecker.declaration.Uniter;
 import io.github.backupchecker.evaluation.Before;
 import io.github.backupchecker.evaluation.Evaluation;
 import io.github.backupchecker.evaluation.Evaluator;
+import io.github.backupchecker.evaluation.Excuses;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Reporter;
 import io.github.backupchecker.evaluation.Run;
@@ -44,7 +45,7 @@ public final class Checker {
    * base, by those of the base.
    */
   public Report check(CheckRequest request) {
-    return check(request, settings.read(request.settings(), request.input().paths()));
+    return check(request, settings.read(request.decided()));
   }
 
   /** Checks what a request names, by settings that are given for its present side. */
@@ -53,13 +54,13 @@ public final class Checker {
       return check(request, present, Optional.empty());
     }
     try (OpenBase base = OpenBase.of(request.base().orElseThrow(), request.input())) {
-      Settings before = settings.ofBase(base, request.settings(), request.input().paths());
+      Settings before = settings.ofBase(base, request.decided());
       return check(request, before.over(present), Optional.of(base));
     }
   }
 
-  private Report check(CheckRequest request, Settings found, Optional<OpenBase> base) {
-    Settings counting = found.with(request.overrides());
+  private Report check(CheckRequest request, Settings given, Optional<OpenBase> base) {
+    Settings counting = given.with(request.overrides());
     LooksByBytes seen = new LooksByBytes();
     Inputs inputs =
         (base.isPresent()
@@ -71,7 +72,8 @@ public final class Checker {
     United united = new Uniter().unite(inputs.declarations(), secrets(inputs, counting), earlier);
     Subjects subjects =
         Subjects.of(united.estate(), earlier, counting.profile().minimums(), knowledge);
-    Evaluation evaluation = new Evaluator(rules, knowledge).evaluate(subjects, counting.profile());
+    Evaluation found = new Evaluator(rules, knowledge).evaluate(subjects, counting.profile());
+    Evaluation evaluation = new Excuses(counting.profile(), request.today()).applied(found);
     Run run =
         new Run(
             request.input(),
@@ -81,6 +83,7 @@ public final class Checker {
             before,
             subjects,
             request.project(),
+            request.today(),
             request.overrides().allowEmpty());
     return new Reporter(knowledge).report(run, evaluation);
   }

@@ -269,6 +269,7 @@ class LawsTest {
         report.findings(),
         report.operations(),
         report.base(),
+        report.excused(),
         report.problems(),
         report.rules(),
         report.files(),

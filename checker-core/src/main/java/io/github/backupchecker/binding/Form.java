@@ -6,7 +6,14 @@ package io.github.backupchecker.binding;
  * @param <T> what reading gives, whether the key is there or not
  */
 public sealed interface Form<T>
-    permits AnyForm, EitherForm, ListForm, MapForm, ObjectForm, ReferenceForm, ScalarForm {
+    permits AnyForm,
+        EitherForm,
+        ListForm,
+        MapForm,
+        ObjectForm,
+        ObjectsForm,
+        ReferenceForm,
+        ScalarForm {
 
   /** Reads what stands under a key; what does not fit becomes a located problem. */
   T read(Slot slot);

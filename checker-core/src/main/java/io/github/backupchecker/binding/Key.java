@@ -34,6 +34,11 @@ public record Key<T>(String name, String sentence, Form<T> form) {
     return new Key<>(name, sentence, new ObjectForm<>(shape, reader));
   }
 
+  public static <V> Key<List<V>> objects(
+      String name, String sentence, Shape shape, Function<Fields, V> reader) {
+    return new Key<>(name, sentence, new ObjectsForm<>(new ObjectForm<>(shape, reader)));
+  }
+
   /** A mapping of names to objects of one shape. */
   public static Key<List<MappingNode.Entry>> named(String name, String sentence, Shape shape) {
     return new Key<>(

@@ -18,6 +18,11 @@ import java.util.Optional;
 public record Slot(
     String key, Optional<Node> node, Location place, Location owner, Problems problems) {
 
+  /** One of several things under the key. */
+  Slot of(Node item) {
+    return new Slot(key, Optional.of(item), item.location(), owner, problems);
+  }
+
   <T> Declared<T> absent() {
     return Declared.absent(owner);
   }

@@ -40,11 +40,15 @@ public record Evaluation(
                     found.outcome() != Outcome.UNDETERMINED
                         || !isSaid(found.finding().location(), places))
             .toList();
-    return new Evaluation(left, rules, problems);
+    return with(left);
   }
 
   private static boolean isSaid(Location place, Map<SourceFile, List<Location>> said) {
     return said.getOrDefault(place.file(), List.of()).stream().anyMatch(place::contains);
+  }
+
+  Evaluation with(List<ReportedFinding> others) {
+    return new Evaluation(others, rules, problems);
   }
 
   /** What of it is about changes alone, and about objects that changed. */

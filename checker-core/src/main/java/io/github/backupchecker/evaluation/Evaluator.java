@@ -1,6 +1,7 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Fingerprint;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Severity;
@@ -40,7 +41,7 @@ public final class Evaluator {
       examined.add(new RuleExaminations(metadata, severity.isPresent(), examinations));
     }
     Collections.sort(findings);
-    return new Evaluation(Fingerprint.toldApart(findings), examined, problems);
+    return new Evaluation(AlikeFindings.toldApart(findings), examined, problems);
   }
 
   private static <S extends Addressed> List<Checked> check(
@@ -82,7 +83,7 @@ public final class Evaluator {
         finding.sources().isEmpty()
             ? knowledge.sources().citations(rule.facts())
             : finding.sources(),
-        Fingerprint.of(rule.id(), finding),
+        Fingerprint.of(rule.id(), finding.subject(), finding.property()),
         Optional.empty());
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param findings ordered by place
  * @param operations ordered by address
  * @param base with what it was compared; empty where nothing was
+ * @param excused what a team lets stand, with what became of it
  * @param problems ordered by place, those without a place first
  * @param rules every rule and what it examined, in the order of the catalogue
  * @param notes one line each on what a reader should know, such as which settings count
@@ -28,6 +29,7 @@ public record Report(
     List<ReportedFinding> findings,
     List<OperationAnswer> operations,
     Optional<ReportedBase> base,
+    Excused excused,
     List<Problem> problems,
     List<RuleExaminations> rules,
     List<String> files,

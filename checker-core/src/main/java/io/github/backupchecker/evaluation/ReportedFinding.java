@@ -2,9 +2,9 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Fingerprint;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.rule.RuleMetadata;
-import io.github.backupchecker.settings.Waiver;
 import io.github.backupchecker.source.Location;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +24,7 @@ public record ReportedFinding(
     Finding finding,
     List<Citation> sources,
     String fingerprint,
-    Optional<Waiver> waiver)
+    Optional<AppliedWaiver> waiver)
     implements Comparable<ReportedFinding> {
   private static final Comparator<ReportedFinding> ORDER =
       Comparator.<ReportedFinding, Location>comparing(f -> f.finding().location())
@@ -37,8 +37,23 @@ public record ReportedFinding(
     sources = List.copyOf(sources);
   }
 
-  ReportedFinding with(String print) {
-    return new ReportedFinding(rule, severity, outcome, finding, sources, print, waiver);
+  /** The same finding as one of several that are alike in all that a fingerprint is made of. */
+  ReportedFinding numbered(int number) {
+    Finding own = finding.on(finding.property() + "#" + number);
+    String print = Fingerprint.of(rule.id(), own.subject(), own.property());
+    return new ReportedFinding(rule, severity, outcome, own, sources, print, waiver);
+  }
+
+  /** The same finding, which somebody decided to live with. */
+  ReportedFinding waived(AppliedWaiver by) {
+    return new ReportedFinding(
+        rule, severity, Outcome.WAIVED, finding, sources, fingerprint, Optional.of(by));
+  }
+
+  /** The same finding, which the baseline knows. */
+  ReportedFinding baselined() {
+    return new ReportedFinding(
+        rule, severity, Outcome.BASELINED, finding, sources, fingerprint, waiver);
   }
 
   /** What it weighs or what became of it, and its rule, such as {@code error[agent-too-old]}. */

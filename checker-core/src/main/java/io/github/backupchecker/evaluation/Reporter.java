@@ -38,6 +38,7 @@ public final class Reporter {
         other
             .map(one -> evaluated.without(problems).ofChanges(one.objects()))
             .orElseGet(() -> evaluated.without(problems));
+    Excused excused = new Excusing(run, evaluated).all();
     boolean differs = other.filter(one -> !one.changes().isEmpty()).isPresent();
     return new Report(
         basis(),
@@ -46,13 +47,21 @@ public final class Reporter {
         evaluation.findings(),
         other.map(Reporter::answers).orElse(answers),
         base,
+        excused,
         problems,
         evaluation.rules(),
         run.inputs().files(),
         run.inputs().passedOver(),
-        new Notes(run).all(),
+        notes(run, evaluated, excused),
         run.project(),
         read(run));
+  }
+
+  private static List<String> notes(Run run, Evaluation evaluated, Excused excused) {
+    List<String> notes = new ArrayList<>(new Notes(run).all());
+    notes.addAll(excused.notes());
+    notes.addAll(new StaleWaivers(run, evaluated).notes());
+    return notes;
   }
 
   private static Optional<ReportedBase> compared(Run run, List<OperationAnswer> answers) {
@@ -82,7 +91,7 @@ public final class Reporter {
     List<Path> read = new ArrayList<>(run.inputs().paths());
     read.addAll(run.asked().paths());
     run.before().ifPresent(before -> read.addAll(before.inputs().paths()));
-    run.settings().file().ifPresent(read::add);
+    read.addAll(run.settings().files());
     return read.stream().map(Path::toAbsolutePath).distinct().toList();
   }
 
@@ -94,6 +103,7 @@ public final class Reporter {
     run.before().ifPresent(before -> problems.addAll(before.problems(run.mayBeEmpty())));
     problems.addAll(run.subjects().contradictions());
     problems.addAll(evaluation.problems());
+    problems.addAll(new StaleWaivers(run, evaluation).problems());
     if (inputs.isEmpty()) {
       inputs.aside().firstUnread().ifPresent(file -> problems.add(unread(inputs.aside(), file)));
     }

@@ -5,6 +5,7 @@ import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.settings.Settings;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param before with what it is compared; empty where no base was given
  * @param project the name of what is checked, as people know it
+ * @param today the day for which waivers count; empty where nobody told it
  * @param mayBeEmpty whether nobody minds that there is nothing to check
  */
 public record Run(
@@ -22,4 +24,11 @@ public record Run(
     Optional<Before> before,
     Subjects subjects,
     Optional<String> project,
-    boolean mayBeEmpty) {}
+    Optional<LocalDate> today,
+    boolean mayBeEmpty) {
+
+  /** Whether there may be objects that settings and baseline speak of and this run did not see. */
+  boolean isPartial() {
+    return settings.isShared() || asked.selection().isPartial();
+  }
+}

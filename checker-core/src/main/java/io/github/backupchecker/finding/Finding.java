@@ -132,6 +132,21 @@ public record Finding(
     return with(related, consequence, sources, severity);
   }
 
+  /** The same on another property. */
+  public Finding on(String other) {
+    return new Finding(
+        kind,
+        subject,
+        other,
+        message,
+        location,
+        related,
+        consequence,
+        sources,
+        ceiling,
+        isOfChange);
+  }
+
   /** The same as one about what changed since the base. */
   public Finding ofChange() {
     return new Finding(

@@ -1,11 +1,11 @@
 package io.github.backupchecker.render;
 
+import io.github.backupchecker.evaluation.AppliedWaiver;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Severity;
-import io.github.backupchecker.settings.Waiver;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import java.util.List;
@@ -23,7 +23,7 @@ record Said(
     Optional<String> vendor,
     Optional<String> remedy,
     List<Citation> sources,
-    Optional<Waiver> waiver) {
+    Optional<AppliedWaiver> waiver) {
   /** Stands where the object stood; no message holds it. */
   private static final String OBJECT = "\u0000";
 

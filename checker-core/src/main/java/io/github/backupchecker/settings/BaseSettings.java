@@ -17,17 +17,17 @@ record BaseSettings(OpenBase base, List<Path> asked) {
    *
    * @param named a file of the present side that was named
    */
-  Optional<FoundFile> file(Optional<Path> named) {
+  Optional<FoundFile> file(TeamFile kind, Optional<Path> named) {
     return base.base()
         .folder()
-        .map(folder -> onDisk(folder, named))
-        .orElseGet(() -> inRevision(named));
+        .map(folder -> onDisk(kind, folder, named))
+        .orElseGet(() -> inRevision(kind, named));
   }
 
-  private Optional<FoundFile> onDisk(Path folder, Optional<Path> named) {
+  private Optional<FoundFile> onDisk(TeamFile kind, Path folder, Optional<Path> named) {
     return named.isPresent()
         ? named.flatMap(file -> counterpart(folder, file)).map(BaseSettings::found)
-        : SettingsFinder.nearest(folder).flatMap(SettingsFile::readable).map(BaseSettings::found);
+        : SettingsFinder.nearest(kind, folder).flatMap(SettingsFile::found);
   }
 
   /** What lies in the repository of the change is part of it; anything else is not. */
@@ -46,7 +46,7 @@ record BaseSettings(OpenBase base, List<Path> asked) {
     return new FoundFile(file, String.valueOf(file.getFileName()), true);
   }
 
-  private Optional<FoundFile> inRevision(Optional<Path> named) {
+  private Optional<FoundFile> inRevision(TeamFile kind, Optional<Path> named) {
     if (base.top().isEmpty()) {
       return Optional.empty();
     }
@@ -59,7 +59,7 @@ record BaseSettings(OpenBase base, List<Path> asked) {
           : named.map(BaseSettings::found);
     }
     for (Path at = first(); at != null && at.startsWith(top); at = at.getParent()) {
-      Optional<FoundFile> found = in(at, SettingsFinder.NAME);
+      Optional<FoundFile> found = in(at, kind.fileName());
       if (found.isPresent()) {
         return found;
       }

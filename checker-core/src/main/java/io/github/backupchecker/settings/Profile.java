@@ -18,7 +18,8 @@ public record Profile(
     UndeterminedPolicy undetermined,
     Map<String, Optional<Severity>> severities,
     Minimums minimums,
-    List<Waiver> waivers) {
+    List<Waiver> waivers,
+    Baseline baseline) {
 
   public Profile {
     severities = Map.copyOf(severities);
@@ -27,7 +28,13 @@ public record Profile(
 
   /** What holds where nobody decided anything. */
   public static Profile defaults() {
-    return new Profile(FailOn.ERROR, UndeterminedPolicy.FAIL, Map.of(), Minimums.none(), List.of());
+    return new Profile(
+        FailOn.ERROR,
+        UndeterminedPolicy.FAIL,
+        Map.of(),
+        Minimums.none(),
+        List.of(),
+        Baseline.none());
   }
 
   public Profile with(Overrides overrides) {
@@ -36,7 +43,12 @@ public record Profile(
         overrides.undetermined().orElse(undetermined),
         severities,
         minimums,
-        waivers);
+        waivers,
+        baseline);
+  }
+
+  Profile with(Baseline other) {
+    return new Profile(failOn, undetermined, severities, minimums, waivers, other);
   }
 
   /** The weight of a rule; empty where it does not run. */

@@ -10,25 +10,31 @@ import java.util.stream.Stream;
 /**
  * The settings of a run, and what is wrong with them.
  *
+ * @param profile what counts
+ * @param present what the present side says; with a base it is shown and does not count
  * @param path the file they were read from, as reports show it; empty where there is none
  * @param secrets that stand in the file for everybody to read
- * @param file that file itself
+ * @param files that were read, for whoever must not overwrite them
+ * @param isShared whether they hold for more than what was asked for
  */
 public record Settings(
     Profile profile,
+    Profile present,
     Optional<String> path,
     List<Problem> problems,
     List<Secret> secrets,
-    Optional<Path> file) {
+    List<Path> files,
+    boolean isShared) {
 
   public Settings {
     problems = List.copyOf(problems);
     secrets = List.copyOf(secrets);
+    files = List.copyOf(files);
   }
 
   /** Settings that nobody wrote down in a file of their own. */
   public Settings(Profile profile, Optional<String> path, List<Problem> problems) {
-    this(profile, path, problems, List.of(), Optional.empty());
+    this(profile, profile, path, problems, List.of(), List.of(), false);
   }
 
   /** What holds where no file was named or found. */
@@ -37,23 +43,49 @@ public record Settings(
   }
 
   public Settings with(Overrides overrides) {
-    return new Settings(profile.with(overrides), path, problems, secrets, file);
+    return new Settings(profile.with(overrides), present, path, problems, secrets, files, isShared);
   }
 
   /** These of a base with what is wrong with those of the present side, which do not count. */
-  public Settings over(Settings present) {
-    List<Problem> both = Stream.concat(problems.stream(), present.problems.stream()).toList();
-    List<Secret> all = Stream.concat(secrets.stream(), present.secrets.stream()).toList();
-    return new Settings(profile, path, both, all, present.file.or(() -> file));
+  public Settings over(Settings head) {
+    return new Settings(
+        profile,
+        head.present,
+        path,
+        both(problems, head.problems),
+        both(secrets, head.secrets),
+        both(head.files, files),
+        head.isShared);
   }
 
-  Settings from(Path read, List<Secret> found) {
-    return new Settings(profile, path, problems, found, Optional.of(read));
+  Settings with(Baseline baseline) {
+    Profile both = profile.with(baseline);
+    return new Settings(both, both, path, problems, secrets, files, isShared);
+  }
+
+  /** The same settings, of which a part was read from a file. */
+  Settings from(Path read, TeamDocument document, List<Problem> found) {
+    return new Settings(
+        profile,
+        present,
+        path,
+        both(problems, both(document.problems(), found)),
+        both(secrets, document.masked().secrets()),
+        both(files, List.of(read)),
+        isShared);
   }
 
   /** The same settings, with what is wrong around their file. */
   Settings withProblems(List<Problem> more) {
-    List<Problem> all = Stream.concat(more.stream(), problems.stream()).toList();
-    return new Settings(profile, path, all, secrets, file);
+    return new Settings(profile, present, path, both(more, problems), secrets, files, isShared);
+  }
+
+  /** The same settings, which may hold for more than what was asked for. */
+  Settings sharedIf(boolean more) {
+    return new Settings(profile, present, path, problems, secrets, files, isShared || more);
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 }

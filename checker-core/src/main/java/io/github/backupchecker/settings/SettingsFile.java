@@ -2,6 +2,7 @@ package io.github.backupchecker.settings;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.Sight;
 import io.github.backupchecker.source.SourceFile;
@@ -12,21 +13,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What stands where settings are looked for.
+ * What stands where a file of the team is looked for.
  *
- * @param file called as settings are, be it readable or not
+ * @param file called as it should be, be it readable or not
  * @param refusal why that file must not be read
- * @param misnamed files beside it that were surely meant as settings
+ * @param misnamed files beside it that were surely meant as this one
  */
-record SettingsFile(Optional<Path> file, Optional<String> refusal, List<String> misnamed) {
+record SettingsFile(
+    TeamFile kind, Optional<Path> file, Optional<String> refusal, List<String> misnamed) {
   SettingsFile {
     misnamed = List.copyOf(misnamed);
   }
 
-  /** A file that was named as the settings: it may lie, and be called, as it likes. */
-  static SettingsFile named(Path file) {
+  /** A file that was named: it may lie, and be called, as it likes. */
+  static SettingsFile named(TeamFile kind, Path file) {
     Sight sight = Sight.of(file);
     return new SettingsFile(
+        kind,
         Optional.of(file),
         sight.isFile() ? Optional.empty() : Optional.of(sight.reason()),
         List.of());
@@ -37,8 +40,10 @@ record SettingsFile(Optional<Path> file, Optional<String> refusal, List<String> 
   }
 
   /** The file that may be opened. */
-  Optional<Path> readable() {
-    return refusal.isPresent() ? Optional.empty() : file;
+  Optional<FoundFile> found() {
+    return refusal.isPresent()
+        ? Optional.empty()
+        : file.map(one -> new FoundFile(one, String.valueOf(one.getFileName()), true));
   }
 
   List<Problem> problems() {
@@ -49,7 +54,7 @@ record SettingsFile(Optional<Path> file, Optional<String> refusal, List<String> 
                 problem(
                     ProblemKind.UNREADABLE_FILE,
                     name(),
-                    "the settings '" + name() + "' were not read: " + reason)));
+                    "the " + kind.noun() + " '" + name() + "' was not read: " + reason)));
     for (String name : misnamed) {
       problems.add(
           problem(
@@ -57,16 +62,18 @@ record SettingsFile(Optional<Path> file, Optional<String> refusal, List<String> 
               name,
               "'"
                   + name
-                  + "' is not read: settings stand in '"
-                  + SettingsFinder.NAME
-                  + "' alone; "
+                  + "' is not read: the "
+                  + kind.noun()
+                  + " is called '"
+                  + kind.fileName()
+                  + "'; "
                   + (file.isPresent() ? "remove it, or unite the two" : "rename it")));
     }
     return problems;
   }
 
   private String name() {
-    return file.map(Path::getFileName).map(Objects::toString).orElse(SettingsFinder.NAME);
+    return file.map(Path::getFileName).map(Objects::toString).orElse(kind.fileName());
   }
 
   private static Problem problem(ProblemKind kind, String name, String message) {

@@ -6,26 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the settings of a run: in the first folder asked for, or above it up to the repository's
- * root; outside a repository in that folder alone.
+ * Finds what a team decided for a run: in the first folder asked for, or above it up to the
+ * repository's root; outside a repository in that folder alone.
  */
 final class SettingsFinder {
-  static final String NAME = "backup-checker.yaml";
   private static final String REPOSITORY = ".git";
 
   private SettingsFinder() {}
 
-  /** The nearest file alone: settings are never merged. */
-  static Optional<SettingsFile> nearest(Path asked) {
+  /** The nearest file alone: what is decided is never merged. */
+  static Optional<SettingsFile> nearest(TeamFile kind, Path asked) {
     Path first = folder(asked);
     Optional<Path> root = root(first);
     for (Path folder = first; folder != null; folder = folder.getParent()) {
-      SettingsFile found = in(folder, List.of(first, root.orElse(first)));
+      SettingsFile found = in(kind, folder, List.of(first, root.orElse(first)));
       if (found.isSomething()) {
         return Optional.of(found);
       }
@@ -36,15 +34,15 @@ final class SettingsFinder {
     return Optional.empty();
   }
 
-  private static SettingsFile in(Path folder, List<Path> roots) {
-    List<String> alike = names(folder).filter(SettingsFinder::isAlike).sorted().toList();
-    List<String> misnamed = alike.stream().filter(name -> !name.equals(NAME)).toList();
-    Path file = folder.resolve(NAME);
+  private static SettingsFile in(TeamFile kind, Path folder, List<Path> roots) {
+    List<String> alike = names(folder).filter(kind::isAlike).sorted().toList();
+    List<String> misnamed = alike.stream().filter(name -> !name.equals(kind.fileName())).toList();
+    Path file = folder.resolve(kind.fileName());
     // where names have no case, the file of another name would be found by this one
-    boolean isThere = alike.contains(NAME) || (alike.isEmpty() && !Sight.isAbsent(file));
+    boolean isThere = alike.contains(kind.fileName()) || (alike.isEmpty() && !Sight.isAbsent(file));
     return isThere
-        ? new SettingsFile(Optional.of(file), refusal(file, roots), misnamed)
-        : new SettingsFile(Optional.empty(), Optional.empty(), misnamed);
+        ? new SettingsFile(kind, Optional.of(file), refusal(file, roots), misnamed)
+        : new SettingsFile(kind, Optional.empty(), Optional.empty(), misnamed);
   }
 
   private static Optional<String> refusal(Path file, List<Path> roots) {
@@ -64,13 +62,7 @@ final class SettingsFinder {
     }
     return Optional.of(
         "it is a link out of the repository, or of the folder that was asked for: put the file"
-            + " itself here, or name it as the settings file");
-  }
-
-  private static boolean isAlike(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    String plain = lower.startsWith(".") ? lower.substring(1) : lower;
-    return plain.equals(NAME) || plain.equals("backup-checker.yml");
+            + " itself here, or name it itself");
   }
 
   /** None where a folder cannot be listed: a file in it may be read all the same. */

@@ -5,26 +5,16 @@ import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.Problems;
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
-import io.github.backupchecker.finding.Problem;
-import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.reading.OpenBase;
 import io.github.backupchecker.rule.RuleMetadata;
-import io.github.backupchecker.secret.MaskedFile;
-import io.github.backupchecker.secret.MaskingReader;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.Location;
-import io.github.backupchecker.tree.Limits;
 import io.github.backupchecker.tree.Node;
-import io.github.backupchecker.tree.ReadResult;
-import io.github.backupchecker.tree.TreeReader;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Reads {@code backup-checker.yaml}; what is wrong in it is a located problem. */
@@ -37,14 +27,22 @@ public final class SettingsReader {
           "Whether what cannot be told fails a run as well.",
           oneOf(UndeterminedPolicy.values()));
   private final Knowledge knowledge;
+  private final List<RuleMetadata> rules;
   private final SeveritiesReader severities;
   private final Shape shape;
 
   public SettingsReader(Knowledge knowledge, List<RuleMetadata> rules) {
     this.knowledge = knowledge;
+    this.rules = List.copyOf(rules);
     this.severities = new SeveritiesReader(rules);
     this.shape =
-        Shape.part("the settings", FAIL_ON, UNDETERMINED, MinimumsReader.KEY, severities.key());
+        Shape.part(
+            "the settings",
+            FAIL_ON,
+            UNDETERMINED,
+            MinimumsReader.KEY,
+            severities.key(),
+            WaiversReader.KEY);
   }
 
   /** Every key of the settings. */
@@ -52,70 +50,94 @@ public final class SettingsReader {
     return shape;
   }
 
-  /** The settings in a file that was named, or in the nearest one to the first path. */
-  public Settings read(Optional<Path> named, List<Path> paths) {
-    return named
-        .map(SettingsFile::named)
-        .or(() -> paths.stream().findFirst().flatMap(SettingsFinder::nearest))
-        .map(this::read)
-        .orElseGet(Settings::defaults);
-  }
-
-  private Settings read(SettingsFile file) {
-    return file.readable()
-        .map(this::read)
-        .orElseGet(Settings::defaults)
-        .withProblems(file.problems());
+  /**
+   * What counts for a run: settings and a baseline that are named, or the nearest ones to the first
+   * path.
+   */
+  public Settings read(SettingsRequest request) {
+    Settings settings =
+        request
+            .file(TeamFile.SETTINGS)
+            .map(file -> settings(file, request))
+            .orElseGet(Settings::defaults);
+    return request.baseline().isIgnored()
+        ? settings
+        : request
+            .file(TeamFile.BASELINE)
+            .map(file -> baseline(file, request, settings))
+            .orElse(settings);
   }
 
   /**
-   * The settings of a base: a change cannot excuse itself by settings of its own.
+   * What counts with a base: what a change decides of itself cannot excuse it.
    *
-   * @param named the settings of the present side, where they were named
-   * @param asked the files and folders that are compared with the base
+   * @param request of the present side
    */
-  public Settings ofBase(OpenBase base, Optional<Path> named, List<Path> asked) {
-    return new BaseSettings(base, asked)
-        .file(named)
-        .map(file -> read(file, base.request().revision()))
-        .orElseGet(Settings::defaults);
+  public Settings ofBase(OpenBase base, SettingsRequest request) {
+    BaseSettings files = new BaseSettings(base, request.paths());
+    Optional<String> revision = base.request().revision();
+    Settings settings =
+        files
+            .file(TeamFile.SETTINGS, request.named(TeamFile.SETTINGS))
+            .map(file -> settings(file, revision))
+            .orElseGet(Settings::defaults);
+    return request.baseline().isIgnored()
+        ? settings
+        : files
+            .file(TeamFile.BASELINE, request.named(TeamFile.BASELINE))
+            .map(file -> baseline(file, revision, settings))
+            .orElse(settings);
   }
 
-  private Settings read(Path file) {
-    String name = Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
-    return read(new FoundFile(file, name, true), Optional.empty());
+  private Settings settings(SettingsFile file, SettingsRequest request) {
+    return file.found()
+        .map(found -> settings(found, Optional.empty()))
+        .orElseGet(Settings::defaults)
+        .withProblems(file.problems())
+        .sharedIf(request.isShared(file));
   }
 
-  private Settings read(FoundFile found, Optional<String> revision) {
-    Path file = found.file();
-    MaskedFile masked = new MaskingReader(new TreeReader(Limits.defaults(), revision)).read(found);
-    String name = masked.tree().file().toString();
-    ReadResult tree = masked.tree();
-    if (!tree.problems().isEmpty() || tree.documents().isEmpty()) {
-      return new Settings(Profile.defaults(), Optional.of(name), tree.problems())
-          .from(file, masked.secrets());
-    }
+  private Settings settings(FoundFile found, Optional<String> revision) {
+    TeamDocument document = TeamDocument.read(TeamFile.SETTINGS, found, revision);
     Problems problems = new Problems();
-    Profile profile = profile(tree.documents().get(0), Location.startOf(tree.file()), problems);
-    List<Problem> all = new ArrayList<>(problems.all());
-    if (tree.documents().size() > 1) {
-      all.add(
-          Problem.at(
-              ProblemKind.INVALID_SETTING,
-              tree.documents().get(1).location(),
-              "settings are one document: remove the second one"));
-    }
-    return new Settings(profile, Optional.of(name), all).from(file, masked.secrets());
+    Profile profile =
+        document
+            .root()
+            .map(root -> profile(root, document.start(), problems))
+            .orElseGet(Profile::defaults);
+    return new Settings(profile, Optional.of(document.name()), List.of())
+        .from(found.file(), document, problems.all());
+  }
+
+  private Settings baseline(SettingsFile file, SettingsRequest request, Settings settings) {
+    return file.found()
+        .map(found -> baseline(found, Optional.empty(), settings))
+        .orElse(settings)
+        .withProblems(file.problems())
+        .sharedIf(request.isShared(file));
+  }
+
+  private Settings baseline(FoundFile found, Optional<String> revision, Settings settings) {
+    TeamDocument document = TeamDocument.read(TeamFile.BASELINE, found, revision);
+    Problems problems = new Problems();
+    Baseline baseline =
+        document
+            .root()
+            .map(root -> new BaselineReader(rules, problems).read(root, document.start()))
+            .orElseGet(Baseline::none);
+    return settings.with(baseline).from(found.file(), document, problems.all());
   }
 
   private Profile profile(Node root, Location start, Problems problems) {
     Fields fields = Fields.of(root, start, shape, problems);
+    new OpenValues(problems).report(root);
     return new Profile(
         fields.value(FAIL_ON).known().orElse(FailOn.ERROR),
         fields.value(UNDETERMINED).known().orElse(UndeterminedPolicy.FAIL),
         severities.read(fields),
         new MinimumsReader(knowledge, problems).read(fields.value(MinimumsReader.KEY)),
-        List.of());
+        new WaiversReader(rules, problems).read(fields.value(WaiversReader.KEY)),
+        Baseline.none());
   }
 
   private static <E extends Enum<E>> ScalarType<E> oneOf(E[] values) {

@@ -1,5 +1,6 @@
 package io.github.backupchecker.source;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,11 @@ public record Glob(String text) {
   /** Whether a path or an address as a whole is of this pattern. */
   public boolean matches(String path) {
     return pattern(text).matcher(path).matches();
+  }
+
+  /** The same for whoever asks for many paths. */
+  public Predicate<String> matcher() {
+    return pattern(text).asMatchPredicate();
   }
 
   /**

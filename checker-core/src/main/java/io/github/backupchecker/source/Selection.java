@@ -31,6 +31,11 @@ public record Selection(List<Glob> include, List<Glob> exclude, boolean everywhe
     return new Selection(List.of(), List.of(), true);
   }
 
+  /** Whether patterns leave files out. */
+  public boolean isPartial() {
+    return !include.isEmpty() || !exclude.isEmpty();
+  }
+
   boolean takes(String path) {
     return !excludes(path)
         && (include.isEmpty() || include.stream().anyMatch(glob -> glob.selects(path)));

@@ -247,6 +247,7 @@ class ReportFileTest {
         sample.findings(),
         sample.operations(),
         sample.base(),
+        sample.excused(),
         sample.problems(),
         sample.rules(),
         sample.files(),

@@ -1,11 +1,15 @@
 package io.github.backupchecker.render;
 
+import io.github.backupchecker.evaluation.AppliedWaiver;
 import io.github.backupchecker.evaluation.Basis;
 import io.github.backupchecker.evaluation.Examination;
+import io.github.backupchecker.evaluation.Excused;
 import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedBaseline;
 import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.evaluation.ReportedWaiver;
 import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.evaluation.Totals;
@@ -22,9 +26,11 @@ import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.settings.FailOn;
+import io.github.backupchecker.settings.KnownFinding;
 import io.github.backupchecker.settings.UndeterminedPolicy;
 import io.github.backupchecker.settings.Waiver;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Glob;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
 import io.github.backupchecker.source.SourceFile;
@@ -67,6 +73,9 @@ public final class SampleReport {
             lab-files:
               retention: { daily: 1 day }
           """);
+
+  private static final SourceFile SETTINGS =
+      new SourceFile("backup-checker.yaml", "waivers: [ { rule: retention-below-minimum } ]\n");
 
   private static final RuleMetadata REFUSED =
       RuleMetadata.error("operation-refused", "The vendor will refuse it.")
@@ -115,6 +124,7 @@ public final class SampleReport {
         List.of(refused(), daily(), weekly(), waived(), undetermined(), weakened()),
         operations(),
         Optional.of(SampleChanges.base()),
+        excused(),
         problems(),
         List.of(
             examined(RETENTION, List.of(daily(), weekly(), waived()), "policies/sql/daily"),
@@ -182,6 +192,45 @@ public final class SampleReport {
     return reported(RETENTION, Severity.WARNING, Outcome.FAILED, finding, MINIMUM, "b3");
   }
 
+  private static Waiver waiver(String on, LocalDate until) {
+    Location place = at(SETTINGS, "retention-below-minimum");
+    return new Waiver(
+        "retention-below-minimum",
+        new Glob(on),
+        "lab machines, rebuilt every week",
+        "backup-owner@contoso.example",
+        until,
+        place,
+        place);
+  }
+
+  private static Waiver lab() {
+    return waiver("policies/lab-files/daily", LocalDate.of(2027, 3, 31));
+  }
+
+  private static Excused excused() {
+    return new Excused(
+        List.of(
+            new ReportedWaiver(lab(), ReportedWaiver.Standing.IN_FORCE, Optional.of(123L), 1),
+            new ReportedWaiver(
+                waiver("policies/*/weekly", LocalDate.of(2026, 12, 7)),
+                ReportedWaiver.Standing.IN_FORCE,
+                Optional.of(9L),
+                2),
+            new ReportedWaiver(
+                waiver("policies/sql/**", LocalDate.of(2027, 1, 31)),
+                ReportedWaiver.Standing.NOT_IN_BASE,
+                Optional.empty(),
+                0)),
+        Optional.of(
+            new ReportedBaseline(
+                "backup-checker-baseline.json",
+                2,
+                List.of(
+                    new KnownFinding(
+                        new Address("agents/fs-02"), "agent-too-old", "version", "f6", false)))));
+  }
+
   private static ReportedFinding waived() {
     Location place = at(POLICIES, "1 day }");
     Finding finding =
@@ -190,14 +239,6 @@ public final class SampleReport {
             "daily",
             new Location(POLICIES, place.startOffset(), place.endOffset() - 2),
             "daily retention of lab-files is 1 day, below the minimum of 7 days");
-    Waiver waiver =
-        new Waiver(
-            "retention-below-minimum",
-            "policies/lab-files/daily",
-            "lab machines, rebuilt every week",
-            "backup-owner@contoso.example",
-            LocalDate.of(2027, 3, 31),
-            place);
     ReportedFinding counted =
         reported(RETENTION, Severity.ERROR, Outcome.WAIVED, finding, MINIMUM, "b4");
     return new ReportedFinding(
@@ -207,7 +248,7 @@ public final class SampleReport {
         counted.finding(),
         counted.sources(),
         counted.fingerprint(),
-        Optional.of(waiver));
+        Optional.of(new AppliedWaiver(lab(), 123)));
   }
 
   private static ReportedFinding undetermined() {

@@ -96,7 +96,7 @@ class WhereSettingsStandTest {
     assertThat(checkWith(pipe).problems())
         .extracting(Problem::message)
         .containsExactly(
-            "the settings 'backup-checker.yaml' were not read: it is not a regular file");
+            "the settings file 'backup-checker.yaml' was not read: it is not a regular file");
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class WhereSettingsStandTest {
                 ProblemKind.INVALID_SETTING,
                 "'"
                     + name
-                    + "' is not read: settings stand in 'backup-checker.yaml' alone; rename it"));
+                    + "' is not read: the settings file is called 'backup-checker.yaml'; rename it"));
 
     Files.writeString(misnamed.resolveSibling(NAME), "fail-on: never\n");
     assertThat(check().problems())
@@ -153,7 +153,7 @@ class WhereSettingsStandTest {
         .matches(problem -> problem.kind() == ProblemKind.UNREADABLE_FILE)
         .extracting(Problem::message)
         .asString()
-        .startsWith("the settings 'backup-checker.yaml' were not read: ")
+        .startsWith("the settings file 'backup-checker.yaml' was not read: ")
         .contains(reason)
         .doesNotContain("root: secret");
   }

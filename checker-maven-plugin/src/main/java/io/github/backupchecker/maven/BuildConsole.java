@@ -28,6 +28,7 @@ record BuildConsole(Log log, TextOptions options, boolean fails) {
       case FINDINGS -> print(part.findings(), gate, block(part));
       case PROBLEM -> log.error(block(part));
       case CHANGES, OPERATIONS -> log.info(block(part));
+      case WARNING -> log.warn(part.text().stripTrailing());
       case NOTE -> log.info(part.text().stripTrailing());
       case PASSED_OVER, DETAIL -> log.debug(part.text().stripTrailing());
     }

@@ -1,13 +1,13 @@
 package io.github.backupchecker.render.html;
 
+import io.github.backupchecker.evaluation.AppliedWaiver;
 import io.github.backupchecker.evaluation.ReportedFinding;
-import io.github.backupchecker.settings.Waiver;
 import java.util.List;
 
 /** The findings that do not count in the HTML report, with who excused them and until when. */
 final class HtmlExcused {
   private static final List<String> COLUMNS =
-      List.of("Subject", "Rule", "Finding", "Excused by", "Until");
+      List.of("Subject", "Rule", "Finding", "Excused by", "Until", "Left");
 
   private HtmlExcused() {}
 
@@ -29,10 +29,12 @@ final class HtmlExcused {
     row.add("td").code(finding.rule().id());
     row.add("td").text(finding.finding().message());
     row.add("td").text(finding.waiver().map(HtmlExcused::reason).orElse("the baseline"));
-    row.add("td", "date").text(finding.waiver().map(w -> w.until().toString()).orElse("–"));
+    row.add("td", "date")
+        .text(finding.waiver().map(w -> w.waiver().until().toString()).orElse("–"));
+    row.add("td").text(finding.waiver().map(AppliedWaiver::left).orElse("–"));
   }
 
-  private static String reason(Waiver waiver) {
-    return waiver.approvedBy() + ": " + waiver.reason();
+  private static String reason(AppliedWaiver by) {
+    return by.waiver().approvedBy() + ": " + by.waiver().reason();
   }
 }

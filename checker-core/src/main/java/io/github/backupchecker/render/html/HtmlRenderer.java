@@ -61,6 +61,7 @@ public final class HtmlRenderer implements Renderer {
     HtmlChanges.addTo(main, report);
     HtmlFindings.addTo(main, report.findings());
     HtmlOperations.addTo(main, report.operations());
+    HtmlWaivers.addTo(main, report.excused().waivers());
     HtmlExcused.addTo(main, report.findings());
     HtmlMatrix.addTo(main, report.findings());
     HtmlExamined.addTo(main, report);

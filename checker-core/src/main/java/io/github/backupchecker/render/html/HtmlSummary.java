@@ -12,6 +12,7 @@ final class HtmlSummary {
     header.add("p", "product").text("Backup Checker" + of(report));
     HtmlVerdict.addTo(header, report);
     totals(header, report.totals());
+    report.excused().warnings().forEach(one -> header.add("p", "note").text("Warning: " + one));
     report.notes().forEach(note -> header.add("p", "note").text("Note: " + note));
     navigation(header, report);
   }

@@ -41,6 +41,7 @@ public final class JsonRenderer implements Renderer {
     json.array("findings", report.findings(), JsonRenderer::finding);
     json.array("operations", report.operations(), JsonRenderer::operation);
     base(report.base(), json);
+    JsonExcused.write(report.excused(), json);
     json.array("problems", report.problems(), JsonRenderer::problem);
   }
 
@@ -89,6 +90,7 @@ public final class JsonRenderer implements Renderer {
               reported.sources().stream().map(Citation::section).toList(),
               JsonWriter::string);
           members.member("fingerprint", reported.fingerprint());
+          JsonExcused.of(reported.waiver(), members);
         });
   }
 

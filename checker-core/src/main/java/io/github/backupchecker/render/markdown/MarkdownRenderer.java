@@ -22,6 +22,7 @@ public final class MarkdownRenderer implements Renderer {
                 MarkdownChanges.of(report),
                 MarkdownFindings.of(report),
                 MarkdownOperations.of(report.operations()),
+                MarkdownWaivers.of(report.excused()),
                 section("Notes", report.notes().stream().map(MarkdownText::of)))
             .flatMap(blocks -> blocks)
             .collect(Collectors.joining("\n\n"));

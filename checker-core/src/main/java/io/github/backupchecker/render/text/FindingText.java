@@ -52,7 +52,12 @@ final class FindingText {
                     w ->
                         new Detail(
                             "waiver",
-                            w.reason() + " (" + w.approvedBy() + ", until " + w.until() + ")")),
+                            w.waiver().reason()
+                                + " ("
+                                + w.waiver().approvedBy()
+                                + ", "
+                                + w.term()
+                                + ")")),
             reported.sources().stream().map(s -> new Detail("source", s.section())),
             shared.stream().map(help -> new Detail("help", help)))
         .flatMap(s -> s)

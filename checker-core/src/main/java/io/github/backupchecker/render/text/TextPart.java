@@ -19,6 +19,8 @@ public record TextPart(Kind kind, String text, List<ReportedFinding> findings) {
     OPERATIONS,
     /** What only a verbose run prints. */
     DETAIL,
+    /** What will fail soon. */
+    WARNING,
     NOTE,
     /** How many files were passed over. */
     PASSED_OVER

@@ -137,6 +137,9 @@ public final class TextRenderer implements Renderer {
       }
     }
     Optional<String> passedOver = PassedOver.counted(report.passedOver());
+    for (String warning : report.excused().warnings()) {
+      parts.add(new TextPart(Kind.WARNING, "warning: " + VisibleText.of(warning) + "\n"));
+    }
     for (String note : report.notes()) {
       Kind kind = passedOver.filter(note::equals).isPresent() ? Kind.PASSED_OVER : Kind.NOTE;
       parts.add(new TextPart(kind, "note: " + VisibleText.of(note) + "\n"));

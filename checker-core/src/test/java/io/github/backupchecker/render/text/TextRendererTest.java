@@ -2,6 +2,7 @@ package io.github.backupchecker.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.evaluation.Excused;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
@@ -158,6 +159,7 @@ class TextRendererTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            Excused.nothing(),
             List.of(Problem.at(ProblemKind.WRONG_TYPE, place, "it is wrong")),
             List.of(),
             List.of(),

@@ -1,0 +1,121 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.settings.Waiver;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.Suggestion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Waivers that must not be kept as they are: ended, too long, or excusing nothing. */
+final class StaleWaivers {
+  private final Run run;
+  private final Evaluation evaluation;
+  private final Set<Waiver> used;
+
+  StaleWaivers(Run run, Evaluation evaluation) {
+    this.run = run;
+    this.evaluation = evaluation;
+    WaiverMatches matches = new WaiverMatches(waivers());
+    this.used = evaluation.findings().stream().flatMap(matches::of).collect(Collectors.toSet());
+  }
+
+  /** Those of the present side: what was left behind in a base was perhaps mended since. */
+  private List<Waiver> waivers() {
+    return run.settings().present().waivers();
+  }
+
+  List<Problem> problems() {
+    return run.today()
+        .map(today -> waivers().stream().flatMap(waiver -> problem(waiver, today)).toList())
+        .orElseGet(() -> waivers().stream().map(StaleWaivers::undated).toList());
+  }
+
+  /** Waivers of which this run cannot tell whether they are needed, one line each. */
+  List<String> notes() {
+    return waivers().stream()
+        .filter(this::isOutOfSight)
+        .map(waiver -> waiver.name() + " is not used here: this run examined nothing so called")
+        .toList();
+  }
+
+  private Stream<Problem> problem(Waiver waiver, LocalDate today) {
+    if (waiver.isExpired(today)) {
+      return Stream.of(
+          stale(
+              waiver.end(),
+              waiver.name()
+                  + " ended on "
+                  + waiver.until()
+                  + ": what it excused counts again; mend that and remove the waiver, or have it"
+                  + " approved again with a new date"));
+    }
+    if (!waiver.isInForce(today)) {
+      return Stream.of(
+          stale(
+              waiver.end(),
+              waiver.name()
+                  + " lasts more than a year and does not count: write "
+                  + Waiver.latest(today)
+                  + " or an earlier day"));
+    }
+    boolean isIdle = !used.contains(waiver) && !isOutOfSight(waiver);
+    return isIdle ? Stream.of(unused(waiver)) : Stream.empty();
+  }
+
+  private Problem unused(Waiver waiver) {
+    return stale(waiver.location(), waiver.name() + " excuses nothing: " + why(waiver));
+  }
+
+  private String why(Waiver waiver) {
+    List<String> subjects = subjectsOf(waiver);
+    Optional<String> near = Suggestion.nearest(waiver.on().text(), subjects);
+    if (near.isPresent()) {
+      return "did you mean '" + near.orElseThrow() + "'?";
+    }
+    Optional<String> part =
+        subjects.stream().filter(s -> s.startsWith(waiver.on().text() + "/")).findFirst();
+    if (part.isPresent()) {
+      return "the finding is on its part '" + part.orElseThrow() + "'";
+    }
+    return isDeclared(waiver)
+        ? "the rule finds nothing there; remove the waiver"
+        : "the rule examines nothing that is called so; correct the address, or remove the waiver";
+  }
+
+  private List<String> subjectsOf(Waiver waiver) {
+    return evaluation.findings().stream()
+        .filter(found -> found.rule().id().equals(waiver.rule()))
+        .map(found -> found.finding().subject().text())
+        .distinct()
+        .toList();
+  }
+
+  private boolean isOutOfSight(Waiver waiver) {
+    return run.isPartial() && !used.contains(waiver) && !isDeclared(waiver);
+  }
+
+  /** Whether a rule examined anything that the waiver speaks of. */
+  private boolean isDeclared(Waiver waiver) {
+    Predicate<String> on = waiver.on().matcher();
+    return evaluation.rules().stream()
+        .flatMap(rule -> rule.examinations().stream())
+        .anyMatch(one -> on.test(one.subject().text()));
+  }
+
+  private static Problem undated(Waiver waiver) {
+    return stale(
+        waiver.end(),
+        waiver.name() + " does not count: it has an end, and this run was not told what day it is");
+  }
+
+  private static Problem stale(Location place, String message) {
+    return Problem.at(ProblemKind.STALE_WAIVER, place, message);
+  }
+}
