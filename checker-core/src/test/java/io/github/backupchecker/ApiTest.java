@@ -78,6 +78,7 @@ class ApiTest {
           "rules.Rules",
           "settings.FailOn",
           "settings.Overrides",
+          "settings.SettingPages",
           "settings.UndeterminedPolicy",
           "evaluation.Gate",
           "evaluation.Outcome",

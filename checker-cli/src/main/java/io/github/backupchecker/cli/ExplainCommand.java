@@ -9,19 +9,19 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Explains what people have at hand: rules, problems, codes, commands, versions, operations. */
+/** Explains what people have at hand: rules, problems, settings, codes, operations. */
 @Command(
     name = "explain",
     sortOptions = false,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     header =
-        "Explain a rule, a problem, a vendor's code, an operation, a command, a version, a word.",
+        "Explain a rule, problem, setting, vendor's code, operation, command, version or word.",
     customSynopsis = "%nUsage: backup-checker explain NAME...%n",
     synopsisHeading = "",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  backup-checker explain retention-below-minimum",
+      "  backup-checker explain retention-below-minimum waivers",
       "  backup-checker explain 0x29834 81001",
       "  backup-checker explain 'Remove-OBPolicy -DeleteBackup'",
       "  backup-checker explain 'DPM 2022 UR1' 2.0.9262.0 MUA"
@@ -69,8 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
         Suggestion.ranked(name, manual.names()).stream().limit(SUGGESTIONS).toList();
     String hint =
         near.isEmpty()
-            ? "it takes a rule ('backup-checker rules' lists them), a code, an operation, a command,"
-                + " a version or an abbreviation; the controls of frameworks are not known"
+            ? "it takes a rule ('backup-checker rules' lists them), a problem, a setting, a code, an"
+                + " operation, a command, a version or an abbreviation; the controls of frameworks are not known"
             : "did you mean " + String.join(", ", near) + "?";
     console.complain("nothing is called '" + name + "': " + hint);
     return ExitCode.USAGE;

@@ -8,13 +8,14 @@ import io.github.backupchecker.knowledge.page.Topics;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rules.RulePages;
 import io.github.backupchecker.rules.Rules;
+import io.github.backupchecker.settings.SettingPages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that can be explained: rules, problems, and what the vendor says. */
+/** Everything that can be explained: rules, problems, settings, and what the vendor says. */
 final class Manual {
   private final Topics vendor;
   private final List<Topic> topics;
@@ -28,6 +29,9 @@ final class Manual {
     }
     for (ProblemKind kind : ProblemKind.values()) {
       all.add(new Topic(List.of(kind.id()), () -> ProblemPages.of(kind)));
+    }
+    for (String setting : SettingPages.names()) {
+      all.add(new Topic(List.of(setting), () -> SettingPages.of(setting)));
     }
     all.addAll(vendor.all());
     topics = List.copyOf(all);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.dialect.command.CommandReader;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.CommandFacts;
+import io.github.backupchecker.knowledge.page.Topic;
+import io.github.backupchecker.knowledge.page.Topics;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.rules.Rules;
+import io.github.backupchecker.settings.SettingPages;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,25 @@ class ExplainCommandTest {
   @EnumSource(ProblemKind.class)
   void everyProblemHasAPage(ProblemKind kind) {
     assertThat(Run.of("explain", kind.id()).out()).startsWith("# " + kind.id() + "\n");
+  }
+
+  @Test
+  void everySettingHasAPage() {
+    for (String setting : SettingPages.names()) {
+      assertThat(Run.of("explain", setting).out()).isEqualTo(SettingPages.of(setting));
+    }
+  }
+
+  @Test
+  void aMisspeltSettingIsAnsweredWithTheNearest() {
+    assertThat(Run.of("explain", "wavers").err()).contains("waivers");
+  }
+
+  @Test
+  void noSettingIsCalledAsSomethingOfTheVendorIs() {
+    assertThat(new Topics(new KnowledgeFile().read(), OperationKind::id).all())
+        .flatExtracting(Topic::names)
+        .doesNotContainAnyElementsOf(SettingPages.names());
   }
 
   @ParameterizedTest

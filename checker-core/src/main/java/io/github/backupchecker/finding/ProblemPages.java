@@ -1,6 +1,6 @@
 package io.github.backupchecker.finding;
 
-import io.github.backupchecker.source.PackedFile;
+import io.github.backupchecker.source.PackedPages;
 
 /** The manual of problems: a page for each kind. */
 public final class ProblemPages {
@@ -8,6 +8,6 @@ public final class ProblemPages {
 
   /** The page in Markdown. */
   public static String of(ProblemKind kind) {
-    return new PackedFile(ProblemPages.class, "pages/" + kind.id() + ".md").text();
+    return new PackedPages("problems").page(kind.id());
   }
 }

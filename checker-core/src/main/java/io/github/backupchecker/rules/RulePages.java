@@ -1,7 +1,7 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.rule.RuleMetadata;
-import io.github.backupchecker.source.PackedFile;
+import io.github.backupchecker.source.PackedPages;
 
 /** The manual of rules: a page for each. */
 public final class RulePages {
@@ -9,6 +9,6 @@ public final class RulePages {
 
   /** The page in Markdown. */
   public static String of(RuleMetadata rule) {
-    return new PackedFile(RulePages.class, "pages/" + rule.id() + ".md").text();
+    return new PackedPages("rules").page(rule.id());
   }
 }

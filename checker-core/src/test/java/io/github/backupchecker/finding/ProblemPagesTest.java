@@ -2,19 +2,21 @@ package io.github.backupchecker.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.ManualFolder;
+import io.github.backupchecker.source.PackedPages;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every kind of problem against its page. */
 class ProblemPagesTest {
-  private static final Path PAGES = Path.of("..", "docs", "problems");
+  private final ManualFolder manual =
+      new ManualFolder(
+          "problems",
+          Arrays.stream(ProblemKind.values()).map(ProblemKind::id).toList(),
+          new PackedPages("problems")::page);
 
   @ParameterizedTest
   @EnumSource(ProblemKind.class)
@@ -26,29 +28,16 @@ class ProblemPagesTest {
 
   @Test
   void everyPageHasItsProblem() throws IOException {
-    try (Stream<Path> pages = Files.list(PAGES)) {
-      assertThat(pages.map(page -> page.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(
-              Stream.concat(
-                      Stream.of("README.md"),
-                      Arrays.stream(ProblemKind.values()).map(kind -> kind.id() + ".md"))
-                  .toList());
-    }
+    manual.hasNothingElse();
   }
 
   @Test
   void theIndexHasTheFirstSentenceOfEveryPage() throws IOException {
-    List<String> rows =
-        Arrays.stream(ProblemKind.values())
-            .map(kind -> "| [%1$s](%1$s.md) | %2$s |".formatted(kind.id(), summary(kind)))
-            .toList();
-
-    assertThat(Files.readAllLines(PAGES.resolve("README.md")))
-        .filteredOn(line -> line.startsWith("| ["))
-        .isEqualTo(rows);
+    manual.isIndexed();
   }
 
-  private static String summary(ProblemKind kind) {
-    return ProblemPages.of(kind).lines().skip(2).findFirst().orElseThrow();
+  @Test
+  void thePagesAreThoseOfTheDocuments() throws IOException {
+    manual.isPrinted();
   }
 }

@@ -1,0 +1,30 @@
+package io.github.backupchecker.settings;
+
+import io.github.backupchecker.source.PackedPages;
+import java.util.List;
+
+/** The manual of settings: a page for each key of their file, and for the baseline beside it. */
+public final class SettingPages {
+  private static final List<String> NAMES =
+      List.of(
+          "fail-on",
+          "undetermined",
+          "minimums",
+          "estates",
+          "rules",
+          "waivers",
+          "frameworks",
+          "baseline");
+
+  private SettingPages() {}
+
+  /** What has a page, in the order of the index. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /** The page in Markdown. */
+  public static String of(String name) {
+    return new PackedPages("settings").page(name);
+  }
+}
