@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  backup-checker init                              a starter to fill in",
       "  backup-checker check                             this folder and those below it",
       "  backup-checker check --fail-on warning env/prod",
       "  backup-checker report --output reports           HTML and JSON to keep",
@@ -31,6 +32,6 @@ final class BackupChecker implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new UsageException(
-        "a command is missing: check, report, diff, predict, explain or rules");
+        "a command is missing: check, report, diff, predict, explain, rules or init");
   }
 }

@@ -52,6 +52,7 @@ final class CommandLineProgram {
     explain.setUnmatchedOptionsArePositionalParams(true);
     commands.addSubcommand("explain", explain);
     commands.addSubcommand(new RulesCommand(console));
+    commands.addSubcommand(new InitCommand(console));
     return commands
         .setOut(console.out())
         .setErr(console.err())

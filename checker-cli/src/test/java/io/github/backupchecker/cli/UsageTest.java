@@ -19,7 +19,8 @@ class UsageTest {
         "report --help",
         "predict --help",
         "explain --help",
-        "rules --help"
+        "rules --help",
+        "init --help"
       })
   void helpFitsAScreenAndGivesExamples(String line) {
     Run run = Run.of(line.split(" "));
