@@ -21,10 +21,13 @@ abstract class CheckingCommand implements Callable<Integer> {
       description = "Files and folders to check (default: the current folder).")
   private List<String> paths = new ArrayList<>();
 
-  @ArgGroup(validate = false, heading = "%nWhat is checked, and what fails the run:%n")
+  @ArgGroup(validate = false, heading = "%nInput:%n")
   private InputOptions input = new InputOptions();
 
-  @ArgGroup(validate = false, heading = "%nWhat is printed and written:%n")
+  @ArgGroup(validate = false, heading = "%nJudgement:%n")
+  private JudgementOptions judgement = new JudgementOptions();
+
+  @ArgGroup(validate = false, heading = "%nOutput:%n")
   private OutputOptions output = new OutputOptions();
 
   CheckingCommand(Console console) {
@@ -50,7 +53,7 @@ abstract class CheckingCommand implements Callable<Integer> {
   Delivered deliver(OutputPlan plan) throws IOException {
     TextOptions text = output.text(console, InputOptions.asked(paths), input.baseFolder());
     Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
-    Report report = new Checker(new KnowledgeFile().read()).check(input.request(paths));
+    Report report = new Checker(new KnowledgeFile().read()).check(input.request(paths, judgement));
     return new Delivered(report, delivery.deliver(report));
   }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program from its arguments to its exit code. */
 final class CommandLineProgram {
   private static final int HELP_WIDTH = 100;
+  private static final int OPTIONS_WIDTH = 28;
   private final Console console;
 
   CommandLineProgram(Console console) {
@@ -41,7 +42,8 @@ final class CommandLineProgram {
     }
   }
 
-  private CommandLine commandLine() {
+  /** Every command with its options, before anything is parsed. */
+  CommandLine commandLine() {
     CommandLine commands = new CommandLine(new BackupChecker());
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new ReportCommand(console));
@@ -57,6 +59,7 @@ final class CommandLineProgram {
         .setOut(console.out())
         .setErr(console.err())
         .setUsageHelpWidth(HELP_WIDTH)
+        .setUsageHelpLongOptionsMaxWidth(OPTIONS_WIDTH)
         // an argument is what it says: no file named @x may bring options of its own
         .setExpandAtFiles(false)
         .setUnmatchedOptionsAllowedAsOptionParameters(false)

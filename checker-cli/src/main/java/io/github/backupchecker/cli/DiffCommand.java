@@ -38,10 +38,13 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "The estate as it is.")
   private String present = "";
 
-  @ArgGroup(validate = false, heading = "%nWhat is compared, and what fails the run:%n")
+  @ArgGroup(validate = false, heading = "%nInput:%n")
   private InputOptions input = new InputOptions();
 
-  @ArgGroup(validate = false, heading = "%nWhat is printed and written:%n")
+  @ArgGroup(validate = false, heading = "%nJudgement:%n")
+  private JudgementOptions judgement = new JudgementOptions();
+
+  @ArgGroup(validate = false, heading = "%nOutput:%n")
   private OutputOptions output = new OutputOptions();
 
   DiffCommand(Console console) {
@@ -54,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
     OutputPlan plan = OutputPlan.forCheck(output.formats(), output.folder());
     List<String> asked = List.of(present);
     Path other = InputOptions.found(base);
-    CheckRequest request = input.request(asked);
+    CheckRequest request = input.request(asked, judgement);
     Delivery delivery =
         new Delivery(
             console,

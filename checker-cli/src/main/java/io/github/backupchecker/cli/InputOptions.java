@@ -3,9 +3,6 @@ package io.github.backupchecker.cli;
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.ReadRequest;
-import io.github.backupchecker.settings.FailOn;
-import io.github.backupchecker.settings.Overrides;
-import io.github.backupchecker.settings.UndeterminedPolicy;
 import io.github.backupchecker.source.Glob;
 import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.source.Sight;
@@ -17,42 +14,19 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What is checked and what fails a run, as it stands on the command line. */
+/** What is checked, as it stands on the command line. */
 final class InputOptions {
-  @Option(
-      names = "--settings",
-      paramLabel = "FILE",
-      description = "Settings to use instead of the nearest backup-checker.yaml.")
-  private @Nullable Path settings;
-
   @Option(
       names = "--base",
       paramLabel = "DIR|FILE",
-      description =
-          "What was declared before: what changed since is judged by the state that it had.")
+      description = "What was declared before: changes since are judged by its state.")
   private @Nullable Path base;
 
   @Option(
       names = "--base-ref",
       paramLabel = "REV",
-      description =
-          "The same, as it stands in a revision of the Git repository, such as origin/main.")
+      description = "The same, as a revision of the Git repository has it: origin/main.")
   private @Nullable String baseRef;
-
-  @Option(names = "--allow-empty", description = "Do not mind that there is nothing to check.")
-  private boolean allowEmpty;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "The least severity that fails the run: error, warning, note or never.")
-  private @Nullable FailOn failOn;
-
-  @Option(
-      names = "--undetermined",
-      paramLabel = "fail|warn",
-      description = "Whether what cannot be told fails the run too.")
-  private @Nullable UndeterminedPolicy undetermined;
 
   @Option(
       names = "--include",
@@ -63,9 +37,7 @@ final class InputOptions {
   @Option(
       names = "--exclude",
       paramLabel = "GLOB",
-      description =
-          "Pass over the found files and folders that this pattern selects (repeatable);"
-              + " * stays within a folder, ** crosses folders.")
+      description = "Pass over what it selects (repeatable); ** alone crosses folders.")
   private List<Glob> exclude = List.of();
 
   @Option(
@@ -79,9 +51,7 @@ final class InputOptions {
       names = "--max-file-size",
       paramLabel = "MB",
       defaultValue = "" + Limits.USUAL_FILE,
-      description =
-          "The largest file that is read, in megabytes (default: ${DEFAULT-VALUE}); all files that"
-              + " declare backup may have 4 times as much. A larger one needs a heap of 512 MB and 60 MB more for each megabyte (java -Xmx).")
+      description = "The largest file that is read, in megabytes (default: ${DEFAULT-VALUE}).")
   private int maxFileSize;
 
   /** What is checked: the current folder where nothing is named. */
@@ -105,7 +75,7 @@ final class InputOptions {
    *
    * @param paths where none are given, the current folder is meant
    */
-  CheckRequest request(List<String> paths) {
+  CheckRequest request(List<String> paths, JudgementOptions judgement) {
     List<Path> named = asked(paths);
     named.stream().filter(Sight::isAbsent).findFirst().ifPresent(InputOptions::refuse);
     if (threads < 1 || threads > ReadRequest.MOST_THREADS) {
@@ -115,17 +85,15 @@ final class InputOptions {
       throw new UsageException(
           "--max-file-size counts megabytes from 1, at most " + Limits.LARGEST_FILE);
     }
-    refuseSettings();
+    Optional<Path> settings = judgement.settings();
     return CheckRequest.of(
             ReadRequest.of(named)
                 .selecting(new Selection(include, exclude))
                 .within(Limits.ofFiles(maxFileSize))
                 .onThreads(threads))
         .since(base())
-        .by(Optional.ofNullable(settings))
-        .with(
-            new Overrides(
-                Optional.ofNullable(failOn), Optional.ofNullable(undetermined), allowEmpty));
+        .by(settings)
+        .with(judgement.overrides());
   }
 
   /** The folder or file to compare with; empty where none is named. */
@@ -160,20 +128,6 @@ final class InputOptions {
       refuse(path);
     }
     return path;
-  }
-
-  private void refuseSettings() {
-    if (settings == null) {
-      return;
-    }
-    Sight sight = Sight.of(settings);
-    if (sight.isFile()) {
-      return;
-    }
-    throw new UsageException(
-        Sight.isAbsent(settings)
-            ? "there is no settings file '" + settings + "'"
-            : "the settings file '" + settings + "' was not read: " + sight.reason());
   }
 
   private static void refuse(Path path) {

@@ -15,8 +15,8 @@ final class OutputOptions {
       names = "--format",
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text, json, html or markdown, to FILE or the standard output; may be repeated. A file that the run"
-              + " checks is never replaced; a device or pipe is written to.")
+          "text, json, html or markdown, to FILE or the standard output"
+              + " (repeatable); never in place of a file that the run checks.")
   private List<FormatRequest> formats = new ArrayList<>();
 
   @Option(
@@ -44,7 +44,7 @@ final class OutputOptions {
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "auto, always or never; auto colours only on a terminal without NO_COLOR.")
+      description = "auto (a terminal, and no NO_COLOR), always or never.")
   private ColorMode color = ColorMode.AUTO;
 
   List<FormatRequest> formats() {

@@ -17,8 +17,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     header = "List the rules: name, severity, whether they can be waived, summary.",
-    customSynopsis = "%nUsage: backup-checker rules [--format text|json]%n",
-    synopsisHeading = "")
+    customSynopsis = "%nUsage: backup-checker rules [OPTION...]%n",
+    synopsisHeading = "",
+    footerHeading = "%nExamples:%n",
+    footer = "  backup-checker rules --format json")
 final class RulesCommand implements Callable<Integer> {
   private final Console console;
 

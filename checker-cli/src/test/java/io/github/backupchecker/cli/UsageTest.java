@@ -3,33 +3,35 @@ package io.github.backupchecker.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
   private static final int SCREEN = 40;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--help",
-        "check --help",
-        "report --help",
-        "predict --help",
-        "explain --help",
-        "rules --help",
-        "init --help"
-      })
-  void helpFitsAScreenAndGivesExamples(String line) {
-    Run run = Run.of(line.split(" "));
+  @MethodSource("helps")
+  void helpFitsAScreenAndGivesExamples(List<String> line) {
+    Run run = Run.of(line.toArray(String[]::new));
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("Usage: backup-checker");
+    assertThat(run.out()).contains("Usage: backup-checker", "Examples:\n");
     assertThat(lines(run.out())).isLessThanOrEqualTo(SCREEN);
     assertThat(run.out().lines()).allMatch(l -> l.length() <= 100);
     assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "report", "diff"})
+  void theOptionsAreGroupedByWhatTheyDecide(String command) {
+    assertThat(Run.of(command, "--help").out())
+        .containsSubsequence(
+            "\nInput:\n", "--include", "\nJudgement:\n", "--fail-on", "\nOutput:\n", "--format");
   }
 
   @Test
@@ -101,6 +103,14 @@ class UsageTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains(message).contains("--help'");
     assertThat(run.out()).isEmpty();
+  }
+
+  /** The program's own help, and that of each command that it lists. */
+  private static Stream<List<String>> helps() {
+    Stream<List<String>> commands =
+        new CommandLineProgram(Console.ofProcess())
+            .commandLine().getSubcommands().keySet().stream().map(name -> List.of(name, "--help"));
+    return Stream.concat(Stream.of(List.of("--help")), commands);
   }
 
   private static int lines(String text) {
