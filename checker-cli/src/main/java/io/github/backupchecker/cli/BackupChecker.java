@@ -32,6 +32,6 @@ final class BackupChecker implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new UsageException(
-        "a command is missing: check, report, diff, predict, explain, rules or init");
+        "a command is missing: check, report, diff, predict, explain, rules, init or completion");
   }
 }

@@ -27,7 +27,7 @@ record ChoiceConverter<E extends Enum<E>>(List<E> values) implements ITypeConver
     return values.stream().map(ChoiceConverter::word).collect(Collectors.joining(", "));
   }
 
-  private static String word(Enum<?> value) {
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

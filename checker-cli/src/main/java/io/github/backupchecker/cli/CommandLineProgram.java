@@ -55,6 +55,7 @@ final class CommandLineProgram {
     commands.addSubcommand("explain", explain);
     commands.addSubcommand(new RulesCommand(console));
     commands.addSubcommand(new InitCommand(console));
+    commands.addSubcommand(new CompletionCommand(console));
     return commands
         .setOut(console.out())
         .setErr(console.err())

@@ -30,7 +30,11 @@ final class ExplainCommand implements Callable<Integer> {
   private static final int SUGGESTIONS = 3;
   private final Console console;
 
-  @Parameters(paramLabel = "NAME", arity = "1..*", description = "What to explain, in any case.")
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..*",
+      completionCandidates = Words.OfManual.class,
+      description = "What to explain, in any case.")
   private List<String> names = new ArrayList<>();
 
   ExplainCommand(Console console) {

@@ -20,12 +20,14 @@ final class JudgementOptions {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
+      completionCandidates = Words.OfFailOn.class,
       description = "The least severity that fails: error, warning, note or never.")
   private @Nullable FailOn failOn;
 
   @Option(
       names = "--undetermined",
       paramLabel = "WORD",
+      completionCandidates = Words.OfUndetermined.class,
       description = "Whether what cannot be told fails too: fail or warn.")
   private @Nullable UndeterminedPolicy undetermined;
 

@@ -14,6 +14,7 @@ final class OutputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT[=FILE]",
+      completionCandidates = Words.OfFormat.class,
       description =
           "text, json, html or markdown, to FILE or the standard output"
               + " (repeatable); never in place of a file that the run checks.")
@@ -43,6 +44,7 @@ final class OutputOptions {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
+      completionCandidates = Words.OfColor.class,
       defaultValue = "auto",
       description = "auto (a terminal, and no NO_COLOR), always or never.")
   private ColorMode color = ColorMode.AUTO;

@@ -45,7 +45,11 @@ import picocli.CommandLine.Option;
 final class PredictCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(names = "--operation", paramLabel = "KIND", description = "Such as reduce-retention.")
+  @Option(
+      names = "--operation",
+      paramLabel = "KIND",
+      completionCandidates = Words.OfOperation.class,
+      description = "Such as reduce-retention.")
   private @Nullable String operation;
 
   @Option(
@@ -59,13 +63,15 @@ final class PredictCommand implements Callable<Integer> {
 
   @Option(
       names = "--immutability",
+      completionCandidates = Words.OfImmutability.class,
       paramLabel = "STATE",
       description = "disabled, unlocked or locked.")
   private @Nullable ImmutabilityState immutability;
 
   @Option(
       names = "--hybrid-security",
-      paramLabel = "STATE",
+      completionCandidates = Words.OfSecurity.class,
+      paramLabel = "SECURITY",
       description = "disabled, enabled or always-on.")
   private @Nullable SecurityState hybridSecurity;
 
@@ -81,6 +87,7 @@ final class PredictCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json",
+      completionCandidates = Words.OfList.class,
       defaultValue = "text",
       description = "How the answers are printed (default: ${DEFAULT-VALUE}).")
   private ListFormat format = ListFormat.TEXT;

@@ -27,6 +27,7 @@ final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json",
+      completionCandidates = Words.OfList.class,
       defaultValue = "text",
       description = "How the list is printed (default: ${DEFAULT-VALUE}).")
   private ListFormat format = ListFormat.TEXT;

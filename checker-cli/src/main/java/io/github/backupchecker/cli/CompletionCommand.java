@@ -1,0 +1,41 @@
+package io.github.backupchecker.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints the script by which a shell completes commands, options and their words. */
+@Command(
+    name = "completion",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Print a script with which bash and zsh complete what is typed.",
+    description = "It completes the name backup-checker, which an alias can stand for.%n",
+    customSynopsis = "%nUsage: backup-checker completion%n",
+    synopsisHeading = "",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  # in .bashrc or .zshrc",
+      "  alias backup-checker='java -jar /opt/backup-checker.jar'",
+      "  source <(java -jar /opt/backup-checker.jar completion)"
+    })
+final class CompletionCommand implements Callable<Integer> {
+  private final Console console;
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CompletionCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    CommandSpec program = spec.root();
+    String script = AutoComplete.bash(program.name(), program.commandLine());
+    // paths are taken as text, and the shell is to offer files where no word fits
+    console.out().print(script.replaceAll(".*compopt \\+o default\\R", "").replace("\r\n", "\n"));
+    return ExitCode.DONE;
+  }
+}
