@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       "  backup-checker init                              a starter to fill in",
       "  backup-checker check                             this folder and those below it",
       "  backup-checker check --fail-on warning env/prod",
+      "  backup-checker baseline                          from now on only new findings fail",
       "  backup-checker report --output reports           HTML and JSON to keep",
       "  backup-checker diff estate exported              what differs: drift",
       "  backup-checker predict --product MARS --immutability locked",
@@ -32,6 +33,7 @@ final class BackupChecker implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new UsageException(
-        "a command is missing: check, report, diff, predict, explain, rules, init or completion");
+        "a command is missing: check, report, diff, predict, explain, rules, init,"
+            + " baseline or completion");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backupchecker.cli;
 
+import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
@@ -23,6 +24,9 @@ abstract class CheckingCommand implements Callable<Integer> {
 
   @ArgGroup(validate = false, heading = "%nInput:%n")
   private InputOptions input = new InputOptions();
+
+  @ArgGroup(validate = false, heading = "%nSettings:%n")
+  private SettingsOptions settings = new SettingsOptions();
 
   @ArgGroup(validate = false, heading = "%nJudgement:%n")
   private JudgementOptions judgement = new JudgementOptions();
@@ -53,7 +57,8 @@ abstract class CheckingCommand implements Callable<Integer> {
   Delivered deliver(OutputPlan plan) throws IOException {
     TextOptions text = output.text(console, InputOptions.asked(paths), input.baseFolder());
     Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
-    Report report = new Checker(new KnowledgeFile().read()).check(input.request(paths, judgement));
+    CheckRequest request = settings.of(input.request(paths)).with(judgement.overrides());
+    Report report = new Checker(new KnowledgeFile().read()).check(request);
     return new Delivered(report, delivery.deliver(report));
   }
 }

@@ -48,6 +48,7 @@ final class CommandLineProgram {
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new ReportCommand(console));
     commands.addSubcommand(new DiffCommand(console));
+    commands.addSubcommand(new BaselineCommand(console));
     commands.addSubcommand(new PredictCommand(console));
     CommandLine explain = new CommandLine(new ExplainCommand(console));
     // a command is explained with its flags

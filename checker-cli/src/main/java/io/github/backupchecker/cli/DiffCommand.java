@@ -41,6 +41,9 @@ final class DiffCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nInput:%n")
   private InputOptions input = new InputOptions();
 
+  @ArgGroup(validate = false, heading = "%nSettings:%n")
+  private SettingsOptions settings = new SettingsOptions();
+
   @ArgGroup(validate = false, heading = "%nJudgement:%n")
   private JudgementOptions judgement = new JudgementOptions();
 
@@ -53,11 +56,11 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    input.refuseBase();
+    input.refuseBase("diff compares A with B");
     OutputPlan plan = OutputPlan.forCheck(output.formats(), output.folder());
     List<String> asked = List.of(present);
     Path other = InputOptions.found(base);
-    CheckRequest request = input.request(asked, judgement);
+    CheckRequest request = settings.of(input.request(asked)).with(judgement.overrides());
     Delivery delivery =
         new Delivery(
             console,

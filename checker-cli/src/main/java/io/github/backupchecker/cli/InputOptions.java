@@ -75,7 +75,7 @@ final class InputOptions {
    *
    * @param paths where none are given, the current folder is meant
    */
-  CheckRequest request(List<String> paths, JudgementOptions judgement) {
+  CheckRequest request(List<String> paths) {
     List<Path> named = asked(paths);
     named.stream().filter(Sight::isAbsent).findFirst().ifPresent(InputOptions::refuse);
     if (threads < 1 || threads > ReadRequest.MOST_THREADS) {
@@ -85,15 +85,12 @@ final class InputOptions {
       throw new UsageException(
           "--max-file-size counts megabytes from 1, at most " + Limits.LARGEST_FILE);
     }
-    Optional<Path> settings = judgement.settings();
     return CheckRequest.of(
             ReadRequest.of(named)
                 .selecting(new Selection(include, exclude))
                 .within(Limits.ofFiles(maxFileSize))
                 .onThreads(threads))
-        .since(base())
-        .by(settings)
-        .with(judgement.overrides());
+        .since(base());
   }
 
   /** The folder or file to compare with; empty where none is named. */
@@ -114,10 +111,10 @@ final class InputOptions {
         : Optional.ofNullable(baseRef).map(Base.Revision::new);
   }
 
-  /** Refuses a base where both sides are named otherwise. */
-  void refuseBase() {
+  /** Refuses a base where none is to be compared with. */
+  void refuseBase(String why) {
     if (base != null || baseRef != null) {
-      throw new UsageException("diff compares A with B: leave --base and --base-ref out");
+      throw new UsageException(why + ": leave --base and --base-ref out");
     }
   }
 

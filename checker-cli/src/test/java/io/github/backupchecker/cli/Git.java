@@ -28,6 +28,11 @@ record Git(Path folder) {
     run("checkout", "--quiet", name);
   }
 
+  /** Unites another branch with the one that is checked out; a conflict is a failure. */
+  void merge(String name) {
+    run("merge", "--quiet", "--message=m", name);
+  }
+
   void apply(Path patch) {
     run("apply", patch.toAbsolutePath().toString());
   }
