@@ -17,6 +17,7 @@ import io.github.backupchecker.subject.InstalledAgent;
 import io.github.backupchecker.subject.ProtectedVault;
 import io.github.backupchecker.subject.Protection;
 import io.github.backupchecker.subject.RetentionInUse;
+import io.github.backupchecker.subject.ScheduleInUse;
 import io.github.backupchecker.subject.SecretHolder;
 import io.github.backupchecker.subject.UnknownProtection;
 import java.util.List;
@@ -102,6 +103,11 @@ public record Subjects(
   /** Every hybrid policy, used or not. */
   public Stream<Policy> policies() {
     return estate.policies().stream();
+  }
+
+  /** Every schedule that says at what times it runs, of every policy, used or not. */
+  public Stream<ScheduleInUse> scheduled() {
+    return ScheduleInUse.all(estate).filter(schedule -> !schedule.runsPerDay().isAbsent());
   }
 
   /** Every retention entry of every policy, and every one that an operation leads to. */

@@ -57,6 +57,7 @@ public final class Rules {
         new PassphraseNotEscrowed(),
         new PassphraseTooShort(knowledge),
         new PassphraseEscrowUnsupported(knowledge),
+        new BackupTooFrequent(knowledge),
         new PrivateEndpointUnsupported(knowledge),
         new ProtectionWeakened(knowledge),
         new IrreversibleStateChanged(),

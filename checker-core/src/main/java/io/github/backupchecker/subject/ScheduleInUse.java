@@ -1,0 +1,51 @@
+package io.github.backupchecker.subject;
+
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Policy;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
+import io.github.backupchecker.source.Declared;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The schedule of a policy with all that is backed up by it.
+ *
+ * @param users agents first, in the order of addresses
+ */
+public record ScheduleInUse(Policy policy, List<ScheduledPart> users) implements Addressed {
+
+  public ScheduleInUse {
+    users = List.copyOf(users);
+  }
+
+  /** That of every policy, used or not. */
+  public static Stream<ScheduleInUse> all(Estate estate) {
+    Map<Address, List<ScheduledPart>> users =
+        ScheduledPart.all(estate)
+            .filter(part -> estate.policy(part.policy()).isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    part -> estate.policy(part.policy()).orElseThrow().address()));
+    return estate.policies().stream()
+        .map(policy -> new ScheduleInUse(policy, users.getOrDefault(policy.address(), List.of())));
+  }
+
+  @Override
+  public Address address() {
+    return policy.address();
+  }
+
+  /** How often it runs in a day; a time that is not known counts as one of its own. */
+  public Declared<Long> runsPerDay() {
+    return policy.schedule().at().map(ScheduleInUse::different);
+  }
+
+  private static long different(List<Declared<String>> times) {
+    return times.stream().map(Declared::known).flatMap(Optional::stream).distinct().count()
+        + times.stream().filter(time -> !time.isKnown()).count();
+  }
+}
