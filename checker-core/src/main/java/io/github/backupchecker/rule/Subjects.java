@@ -20,6 +20,7 @@ import io.github.backupchecker.subject.RetentionInUse;
 import io.github.backupchecker.subject.ScheduleInUse;
 import io.github.backupchecker.subject.SecretHolder;
 import io.github.backupchecker.subject.UnknownProtection;
+import io.github.backupchecker.subject.VaultLoad;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,11 @@ public record Subjects(
   /** Every vault but those of other teams. */
   public Stream<ProtectedVault> vaults() {
     return allVaults.stream();
+  }
+
+  /** What there is in every vault with hybrid clients. */
+  public Stream<VaultLoad> loads() {
+    return VaultLoad.all(estate, allVaults);
   }
 
   /** Every vault that is judged here, then every client of which no vault is known. */

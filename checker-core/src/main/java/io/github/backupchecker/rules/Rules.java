@@ -58,6 +58,7 @@ public final class Rules {
         new PassphraseTooShort(knowledge),
         new PassphraseEscrowUnsupported(knowledge),
         new BackupTooFrequent(knowledge),
+        new VaultOverCapacity(knowledge),
         new CrossRegionRestoreUnsupported(),
         new PrivateEndpointUnsupported(knowledge),
         new ProtectionWeakened(knowledge),
