@@ -42,6 +42,11 @@ public final class Knowledge {
     return tables.releases();
   }
 
+  /** Where the MARS agent runs. */
+  public OperatingSystems systems() {
+    return tables.systems();
+  }
+
   /** The error codes that the vendor documents. */
   public VendorErrors errors() {
     return tables.errors();

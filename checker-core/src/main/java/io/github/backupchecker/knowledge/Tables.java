@@ -17,6 +17,7 @@ public record Tables(
     Map<ApiDemand, DemandFacts> demands,
     List<ApiProperty> properties,
     Map<Capability, Requirement> requirements,
+    OperatingSystems systems,
     Releases releases,
     Map<OperationKind, OperationFacts> operations,
     List<Refusal> refusals,

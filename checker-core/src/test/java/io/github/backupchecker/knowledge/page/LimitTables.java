@@ -10,7 +10,12 @@ import java.util.List;
 record LimitTables(Knowledge knowledge) {
 
   String markdown() {
-    return "## Retention\n\n" + retention() + "## Limits\n\n" + limits();
+    return "## Retention\n\n"
+        + retention()
+        + "## Limits\n\n"
+        + limits()
+        + "## Operating systems of MARS\n\n"
+        + systems();
   }
 
   private String retention() {
@@ -24,6 +29,14 @@ record LimitTables(Knowledge knowledge) {
                         knowledge.minimum(schedule).toString(),
                         knowledge.maximum(schedule).toString(),
                         knowledge.irrevocable(schedule.unit()).toString()))
+            .toList());
+  }
+
+  private String systems() {
+    return MarkdownTable.of(
+        List.of("Supported", "System state"),
+        knowledge.systems().families().stream()
+            .map(family -> List.of(family.toString(), family.systemState() ? "yes" : "no"))
             .toList());
   }
 

@@ -1,0 +1,27 @@
+package io.github.backupchecker.knowledge;
+
+import java.util.Optional;
+
+/**
+ * What the vendor says of an operating system.
+ *
+ * @param family of Windows to which it belongs; empty where that is not known
+ * @param matter what decides: its name, or the edition that is excluded
+ */
+public record OperatingSystem(Standing standing, Optional<SystemFamily> family, String matter) {
+
+  /** How a system relates to the vendor's table. */
+  public enum Standing {
+    LISTED,
+    /** No version of the table, and not newer than it. */
+    UNLISTED,
+    /** Newer than the newest version of the table. */
+    NEWER,
+    /** An edition that is supported in no version. */
+    EXCLUDED,
+    /** No Windows. */
+    OTHER,
+    /** Not told by its name. */
+    UNREAD
+  }
+}
