@@ -1,5 +1,7 @@
 package io.github.backupchecker.model;
 
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 
 /** A MARS agent on one machine. */
@@ -10,7 +12,13 @@ public record Agent(
     Declared<String> policy,
     Declared<String> operatingSystem,
     Protects protects,
-    Declared<Passphrase> passphrase) {
+    Declared<Passphrase> passphrase)
+    implements Addressed {
+
+  @Override
+  public Address address() {
+    return identity.address();
+  }
 
   public Agent withIdentity(Identity other) {
     return new Agent(other, vault, version, policy, operatingSystem, protects, passphrase);

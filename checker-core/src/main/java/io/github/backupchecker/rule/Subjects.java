@@ -4,6 +4,7 @@ import io.github.backupchecker.change.Change;
 import io.github.backupchecker.change.Changes;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.model.Operation;
@@ -89,6 +90,11 @@ public record Subjects(
   /** The agents on machines of their own. */
   public Stream<InstalledAgent> standAloneAgents() {
     return agents().filter(agent -> !agent.client().isServer());
+  }
+
+  /** The machines with an agent of their own, as declared. */
+  public Stream<Agent> machines() {
+    return estate.agents().stream();
   }
 
   /** Every vault but those of other teams. */

@@ -61,6 +61,7 @@ public final class Rules {
         new VaultOverCapacity(knowledge),
         new CrossRegionRestoreUnsupported(),
         new PrivateEndpointUnsupported(knowledge),
+        new OperatingSystemUnsupported(knowledge),
         new ProtectionWeakened(knowledge),
         new IrreversibleStateChanged(),
         new GuardedOperationUnapproved(knowledge));
