@@ -119,7 +119,7 @@ public record Subjects(
 
   /** Every schedule that says at what times it runs, of every policy, used or not. */
   public Stream<ScheduleInUse> scheduled() {
-    return ScheduleInUse.all(estate).filter(schedule -> !schedule.runsPerDay().isAbsent());
+    return ScheduleInUse.all(estate).filter(ScheduleInUse::saysWhen);
   }
 
   /** Every retention entry of every policy, and every one that an operation leads to. */

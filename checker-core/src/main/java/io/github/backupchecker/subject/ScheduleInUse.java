@@ -44,8 +44,24 @@ public record ScheduleInUse(Policy policy, List<ScheduledPart> users) implements
     return policy.schedule().at().map(ScheduleInUse::different);
   }
 
+  /** Azure writes a day before each time of day, which does not matter. */
   private static long different(List<Declared<String>> times) {
-    return times.stream().map(Declared::known).flatMap(Optional::stream).distinct().count()
+    return times.stream()
+            .map(Declared::known)
+            .flatMap(Optional::stream)
+            .map(time -> time.substring(time.indexOf('T') + 1))
+            .distinct()
+            .count()
         + times.stream().filter(time -> !time.isKnown()).count();
+  }
+
+  /**
+   * Whether times are declared; where nothing at all is known of a policy, one place stands for all
+   * of it, and whoever asks for its retention says so.
+   */
+  public boolean saysWhen() {
+    return runsPerDay().isKnown()
+        || (runsPerDay().isUndetermined()
+            && !runsPerDay().location().equals(policy.retention().location()));
   }
 }
