@@ -101,7 +101,8 @@ class ApiTest {
           "render.text.TextOptions",
           "render.text.TextPart",
           "render.text.TextRenderer",
-          "render.json.JsonWriter");
+          "render.json.JsonWriter",
+          "schema.JsonSchema");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -88,7 +88,8 @@ class ArchitectureTest {
           "rules",
           "settings",
           "evaluation",
-          "render");
+          "render",
+          "schema");
 
   @TestFactory
   Stream<DynamicTest> everyPackageSeesOnlyThoseAboveIt() {

@@ -34,6 +34,6 @@ final class BackupChecker implements Callable<Integer> {
   public Integer call() {
     throw new UsageException(
         "a command is missing: check, report, diff, predict, explain, rules, init,"
-            + " baseline or completion");
+            + " baseline, schema or completion");
   }
 }

@@ -56,6 +56,7 @@ final class CommandLineProgram {
     commands.addSubcommand("explain", explain);
     commands.addSubcommand(new RulesCommand(console));
     commands.addSubcommand(new InitCommand(console));
+    commands.addSubcommand(new SchemaCommand(console));
     commands.addSubcommand(new CompletionCommand(console));
     return commands
         .setOut(console.out())
@@ -74,6 +75,7 @@ final class CommandLineProgram {
         .registerConverter(SecurityState.class, new ChoiceConverter<>(SecurityState.values()))
         .registerConverter(ColorMode.class, new ChoiceConverter<>(ColorMode.values()))
         .registerConverter(ListFormat.class, new ChoiceConverter<>(ListFormat.values()))
+        .registerConverter(SchemaKind.class, new ChoiceConverter<>(SchemaKind.values()))
         .registerConverter(FormatRequest.class, FormatRequest::parse)
         .registerConverter(Path.class, new TypedPath())
         .registerConverter(Glob.class, new TypedGlob())

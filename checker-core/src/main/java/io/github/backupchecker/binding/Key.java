@@ -13,8 +13,18 @@ import java.util.function.Function;
  *
  * @param name in kebab-case
  * @param sentence what it says of the object
+ * @param usual what counts where the key is absent, as it would be typed
  */
-public record Key<T>(String name, String sentence, Form<T> form) {
+public record Key<T>(String name, String sentence, Form<T> form, Optional<String> usual) {
+
+  public Key(String name, String sentence, Form<T> form) {
+    this(name, sentence, form, Optional.empty());
+  }
+
+  /** The same key with what counts where it is absent. */
+  public Key<T> byDefault(String typed) {
+    return new Key<>(name, sentence, form, Optional.of(typed));
+  }
 
   public static <V> Key<Declared<V>> of(String name, String sentence, ScalarType<V> type) {
     return new Key<>(name, sentence, new ScalarForm<>(type));

@@ -13,11 +13,21 @@ import java.util.List;
  * @param what completes "a mapping of ..."
  * @param value what stands under each name
  * @param known names with a meaning; empty where any name will do
+ * @param closed whether no name but these is taken
  */
-public record MapForm(String what, Form<?> value, List<Key<?>> known)
+public record MapForm(String what, Form<?> value, List<Key<?>> known, boolean closed)
     implements Form<List<MappingNode.Entry>> {
   public MapForm {
     known = List.copyOf(known);
+  }
+
+  public MapForm(String what, Form<?> value, List<Key<?>> known) {
+    this(what, value, known, false);
+  }
+
+  /** The same where no other name has a meaning. */
+  public MapForm closedToOthers() {
+    return new MapForm(what, value, known, true);
   }
 
   /** The entries that have a name; their values are for the caller to read. */

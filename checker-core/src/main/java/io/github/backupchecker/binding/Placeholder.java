@@ -5,18 +5,26 @@ import io.github.backupchecker.tree.ScalarNode;
 import io.github.backupchecker.tree.SequenceNode;
 import java.util.regex.Pattern;
 
-/** A value that another tool has yet to fill in, such as <code>${retention}</code>. */
+/**
+ * A value that another tool has yet to fill in, such as <code>${retention}</code>. The patterns are
+ * in the syntax that Java and JSON share.
+ */
 public final class Placeholder {
   /** What templates and pipelines replace; a percent-encoded address is none. */
-  private static final Pattern ANYWHERE =
+  public static final Pattern ANYWHERE =
       Pattern.compile(
-          "\\$\\{[^}]*}|\\{\\{.*?}}|#\\{[^}]*}|\\$\\([A-Za-z_][\\w.]*\\)|%[A-Za-z_]\\w{2,}%|__[A-Za-z]\\w*?__",
-          Pattern.DOTALL);
+          "\\$\\{[^}]*\\}|\\{\\{[\\s\\S]*?\\}\\}|#\\{[^}]*\\}|\\$\\([A-Za-z_][\\w.]*\\)"
+              + "|%[A-Za-z_]\\w{2,}%|__[A-Za-z]\\w*?__");
 
-  private static final Pattern EXPRESSION =
-      Pattern.compile("\\[(?!\\[)\\s*[A-Za-z_]\\w*\\s*\\(.*]", Pattern.DOTALL);
-  private static final Pattern CALL = Pattern.compile("[A-Za-z_]\\w*\\(.*\\)", Pattern.DOTALL);
-  private static final Pattern VARIABLE = Pattern.compile("var\\.[A-Za-z_][\\w.\\[\\]\"'-]*");
+  /** A template's expression, as the whole value. */
+  public static final Pattern EXPRESSION =
+      Pattern.compile("\\[(?!\\[)\\s*[A-Za-z_]\\w*\\s*\\([\\s\\S]*\\]");
+
+  /** The one item of what YAML takes for a list. */
+  public static final Pattern CALL = Pattern.compile("[A-Za-z_]\\w*\\([\\s\\S]*\\)");
+
+  /** A variable of another tool, as the whole value. */
+  public static final Pattern VARIABLE = Pattern.compile("var\\.[A-Za-z_][\\w.\\[\\]\"'\\-]*");
 
   private Placeholder() {}
 

@@ -4,6 +4,7 @@ import io.github.backupchecker.source.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a scalar value may be.
@@ -13,34 +14,59 @@ import java.util.function.Function;
  * @param parser reads a value as typed; empty where it is not of this type
  * @param hint what was probably meant by a value that cannot be read: a clause that begins with a
  *     semicolon, or nothing
+ * @param pattern of every text that the parser reads, blanks around it aside; empty where the
+ *     parser alone can tell
+ * @param examples texts that the parser reads
  */
 public record ScalarType<T>(
     String expected,
     List<String> words,
     Function<String, Optional<T>> parser,
-    Function<String, String> hint) {
+    Function<String, String> hint,
+    Optional<Pattern> pattern,
+    List<String> examples) {
 
   /** Any text that is not blank. */
   public static final ScalarType<String> TEXT =
-      of("text", text -> text.isBlank() ? Optional.empty() : Optional.of(text));
+      of("text", text -> text.isBlank() ? Optional.<String>empty() : Optional.of(text))
+          .matching(Pattern.compile("\\S[\\s\\S]*"));
 
   public ScalarType {
     words = List.copyOf(words);
+    examples = List.copyOf(examples);
   }
 
   public static <T> ScalarType<T> of(String expected, Function<String, Optional<T>> parser) {
-    return new ScalarType<>(expected, List.of(), parser, text -> "");
+    return new ScalarType<>(expected, List.of(), parser, text -> "", Optional.empty(), List.of());
   }
 
   /** One of a closed set of words; the nearest one is the hint. */
   public static <T> ScalarType<T> ofWords(
       String expected, List<String> words, Function<String, Optional<T>> parser) {
-    return new ScalarType<>(expected, words, parser, text -> Suggestion.clause(text, words));
+    return new ScalarType<>(
+        expected,
+        words,
+        parser,
+        text -> Suggestion.clause(text, words),
+        Optional.empty(),
+        List.of());
   }
 
   /** The same type with another hint. */
   public ScalarType<T> hinting(Function<String, String> other) {
-    return new ScalarType<>(expected, words, parser, other);
+    return new ScalarType<>(expected, words, parser, other, pattern, examples);
+  }
+
+  /**
+   * The same type with the pattern that tells its texts, in the syntax that Java and JSON share.
+   */
+  public ScalarType<T> matching(Pattern whole) {
+    return new ScalarType<>(expected, words, parser, hint, Optional.of(whole), examples);
+  }
+
+  /** The same type with texts to copy. */
+  public ScalarType<T> suchAs(List<String> texts) {
+    return new ScalarType<>(expected, words, parser, hint, pattern, texts);
   }
 
   public Optional<T> parse(String text) {

@@ -22,7 +22,9 @@ public record Shape(String noun, List<Key<?>> keys, Set<String> names, Map<Strin
       Key.of(
           "renamed-from",
           "The address that it had before.",
-          ScalarType.of("an address such as agents/old-name", Address::parse));
+          ScalarType.<Address>of("an address such as agents/old-name", Address::parse)
+              .matching(Address.WRITTEN)
+              .suchAs(List.of("agents/old-name")));
 
   private static final List<Key<?>> EVERYWHERE =
       List.of(

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * @param count zero or more
  */
 public record Period(long count, PeriodUnit unit) {
-  private static final Pattern TEXT =
+  /** What {@link #parse} reads, blanks around it aside. */
+  public static final Pattern TEXT =
       Pattern.compile("(\\d{1,9})\\s*(day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
+
   private static final int DAYS_OF_A_WEEK = 7;
   private static final int LEAST_DAYS_OF_A_MONTH = 28;
   private static final int MOST_DAYS_OF_A_MONTH = 31;

@@ -5,6 +5,7 @@ import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.Problems;
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
+import io.github.backupchecker.binding.WordPattern;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.reading.OpenBase;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -20,12 +21,14 @@ import java.util.Optional;
 /** Reads {@code backup-checker.yaml}; what is wrong in it is a located problem. */
 public final class SettingsReader {
   private static final Key<Declared<FailOn>> FAIL_ON =
-      Key.of("fail-on", "The least severity that fails a run.", oneOf(FailOn.values()));
+      Key.of("fail-on", "The least severity that fails a run.", oneOf(FailOn.values()))
+          .byDefault("error");
   private static final Key<Declared<UndeterminedPolicy>> UNDETERMINED =
       Key.of(
-          "undetermined",
-          "Whether what cannot be told fails a run as well.",
-          oneOf(UndeterminedPolicy.values()));
+              "undetermined",
+              "Whether what cannot be told fails a run as well.",
+              oneOf(UndeterminedPolicy.values()))
+          .byDefault("fail");
   private final Knowledge knowledge;
   private final List<RuleMetadata> rules;
   private final SeveritiesReader severities;
@@ -143,9 +146,12 @@ public final class SettingsReader {
   private static <E extends Enum<E>> ScalarType<E> oneOf(E[] values) {
     List<String> words = Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
     return ScalarType.ofWords(
-        "one of " + String.join(", ", words),
-        words,
-        text ->
-            Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(text.strip())).findFirst());
+            "one of " + String.join(", ", words),
+            words,
+            text ->
+                Arrays.stream(values)
+                    .filter(v -> v.name().equalsIgnoreCase(text.strip()))
+                    .findFirst())
+        .matching(new WordPattern("").of(words));
   }
 }

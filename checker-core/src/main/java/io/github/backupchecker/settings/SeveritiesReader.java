@@ -6,6 +6,7 @@ import io.github.backupchecker.binding.MapForm;
 import io.github.backupchecker.binding.Problems;
 import io.github.backupchecker.binding.ScalarForm;
 import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.binding.WordPattern;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -40,7 +41,7 @@ final class SeveritiesReader {
         new Key<>(
             "rules",
             "The severities of rules that weigh other than usual.",
-            new MapForm("rules to severities", new ScalarForm<>(SEVERITY), known));
+            new MapForm("rules to severities", new ScalarForm<>(SEVERITY), known).closedToOthers());
   }
 
   Key<List<MappingNode.Entry>> key() {
@@ -94,7 +95,8 @@ final class SeveritiesReader {
         Stream.concat(Arrays.stream(Severity.values()).map(Severity::word), Stream.of(OFF))
             .toList();
     return ScalarType.ofWords(
-        "one of " + String.join(", ", words), words, SeveritiesReader::severity);
+            "one of " + String.join(", ", words), words, SeveritiesReader::severity)
+        .matching(new WordPattern("").of(words));
   }
 
   private static Optional<Optional<Severity>> severity(String text) {

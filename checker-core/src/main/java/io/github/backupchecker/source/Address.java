@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The stable name of a declared object, such as {@code servers/dpm-01/protection-groups/sql}.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * characters are percent-encoded as UTF-8. Addresses do not change when lines move.
  */
 public record Address(String text) implements Comparable<Address> {
+  /** What {@link #parse} reads, blanks around it aside. */
+  public static final Pattern WRITTEN = Pattern.compile("[^/\\s][^/]*(?:/[^/]+)*/[^/]*[^/\\s]");
 
   /** The address of an object of a kind, such as {@code vaults} and {@code rsv-prod}. */
   public static Address of(String kind, String name) {

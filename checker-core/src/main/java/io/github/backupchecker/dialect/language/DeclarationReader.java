@@ -87,7 +87,7 @@ final class DeclarationReader {
 
   Declarations read(MappingNode document, Map<String, MappingNode> around, Problems problems) {
     Fields root = Fields.of(document, document.location(), shape, problems);
-    Marker.check(root);
+    root.value(Marker.KEY);
     document
         .get(Recognition.DEFAULTS)
         .map(node -> Fields.of(node, node.location(), defaults, problems))

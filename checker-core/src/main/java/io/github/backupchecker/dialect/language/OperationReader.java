@@ -27,7 +27,7 @@ final class OperationReader implements ObjectReader<Operation> {
   private static final Key<Declared<List<Declared<Address>>>> ON =
       Key.list("on", "What it is done to: addresses, or globs of them.", Types.ADDRESS);
   private static final Key<Declared<Boolean>> UNATTENDED =
-      Key.of("unattended", "Whether nobody is there to type a PIN.", Types.FLAG);
+      Key.of("unattended", "Whether nobody is there to type a PIN.", Types.FLAG).byDefault("false");
   private static final Key<Declared<Integer>> PIN_MINUTES =
       Key.of(
           "pin-generated-minutes-before",

@@ -7,11 +7,14 @@ import io.github.backupchecker.model.PeriodUnit;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * The scalar types of a backup schedule.
@@ -25,15 +28,29 @@ record ScheduleTypes(Range weeks) {
   /** A time of day from 00:00 to 23:59, as typed. */
   static final ScalarType<String> TIME_OF_DAY =
       ScalarType.of(
-          "a time of day such as 21:00",
-          text -> Optional.of(text.strip()).filter(t -> TIME.matcher(t).matches()));
+              "a time of day such as 21:00",
+              text -> Optional.of(text.strip()).filter(t -> TIME.matcher(t).matches()))
+          .matching(TIME)
+          .suchAs(List.of("21:00"));
 
   /** The English name of a day of the week, in lower case. */
   static final ScalarType<String> WEEKDAY = Types.choice(weekdays());
 
   /** One day, one week, or a number of weeks that the service offers. */
   ScalarType<Period> every() {
-    return ScalarType.of("day, week, or '2 weeks' to '" + weeks.to() + " weeks'", this::every);
+    return ScalarType.of("day, week, or '2 weeks' to '" + weeks.to() + " weeks'", this::every)
+        .matching(everyPattern())
+        .suchAs(List.of("day", "week", weeks.to() + " weeks"));
+  }
+
+  /** A count may begin with zeros. */
+  private Pattern everyPattern() {
+    String counts =
+        LongStream.rangeClosed(2, weeks.to())
+            .mapToObj(count -> "0{0,%d}%d".formatted(3 - Long.toString(count).length(), count))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "day|daily|week|weekly|(?:" + counts + ")\\s+weeks", Pattern.CASE_INSENSITIVE);
   }
 
   private Optional<Period> every(String text) {

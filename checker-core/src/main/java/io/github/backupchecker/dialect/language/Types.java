@@ -1,6 +1,7 @@
 package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.binding.WordPattern;
 import io.github.backupchecker.dialect.azure.Choice;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.ImmutabilityType;
@@ -24,21 +25,26 @@ final class Types {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)*");
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
+  private static final WordPattern WORDS = new WordPattern("[_-]");
+
   static final ScalarType<Boolean> FLAG = choice(flagWords());
 
   static final ScalarType<Boolean> SWITCH = choice(switchWords());
 
   static final ScalarType<Integer> COUNT_OF =
-      ScalarType.of(
-          "a whole number",
-          text ->
-              COUNT.matcher(text.strip()).matches()
-                  ? Optional.of(Integer.valueOf(text.strip()))
-                  : Optional.empty());
+      ScalarType.<Integer>of(
+              "a whole number",
+              text ->
+                  COUNT.matcher(text.strip()).matches()
+                      ? Optional.of(Integer.valueOf(text.strip()))
+                      : Optional.empty())
+          .matching(COUNT);
 
   static final ScalarType<Period> PERIOD =
       ScalarType.<Period>of("a count and a unit, such as '7 days' or '3 months'", Period::parse)
-          .hinting(Types::unitOf);
+          .hinting(Types::unitOf)
+          .matching(Period.TEXT)
+          .suchAs(List.of("7 days", "3 months"));
 
   static final ScalarType<SecurityState> SECURITY_STATE =
       choice(words(SecurityState.values(), SecurityState::word, Choice.SECURITY));
@@ -58,14 +64,18 @@ final class Types {
 
   static final ScalarType<String> EMAIL_ADDRESS =
       ScalarType.of(
-          "an e-mail address such as backup-team@contoso.example",
-          text -> Optional.of(text.strip()).filter(t -> EMAIL.matcher(t).matches()));
+              "an e-mail address such as backup-team@contoso.example",
+              text -> Optional.of(text.strip()).filter(t -> EMAIL.matcher(t).matches()))
+          .matching(EMAIL)
+          .suchAs(List.of("backup-team@contoso.example"));
 
   static final ScalarType<Address> ADDRESS =
       ScalarType.<Address>of(
               "an address such as agents/fs-01 or servers/dpm-01/protection-groups/sql",
               Address::parse)
-          .hinting(Types::kindOf);
+          .hinting(Types::kindOf)
+          .matching(Address.WRITTEN)
+          .suchAs(List.of("agents/fs-01", "servers/dpm-01/protection-groups/sql"));
 
   private Types() {}
 
@@ -79,9 +89,10 @@ final class Types {
             .map(Map.Entry::getKey)
             .toList();
     return ScalarType.ofWords(
-        "one of " + String.join(", ", shown),
-        shown,
-        text -> Optional.ofNullable(byNormalWord.get(normal(text))));
+            "one of " + String.join(", ", shown),
+            shown,
+            text -> Optional.ofNullable(byNormalWord.get(normal(text))))
+        .matching(WORDS.of(words.keySet()));
   }
 
   private static <T> String firstWordOf(Map<String, T> words, T value) {

@@ -1,6 +1,7 @@
 package io.github.backupchecker.dialect.language;
 
 import io.github.backupchecker.binding.ScalarType;
+import io.github.backupchecker.binding.WordPattern;
 import io.github.backupchecker.knowledge.GuardOperation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.AgentVersion;
@@ -9,6 +10,7 @@ import io.github.backupchecker.model.Upgrade;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The scalar types of the declaration language that the vendor's tables define. */
 record VendorTypes(Knowledge knowledge) {
@@ -17,7 +19,8 @@ record VendorTypes(Knowledge knowledge) {
     return ScalarType.<AgentVersion>of(
             "a MARS agent version such as " + String.join(", ", knowledge.agentExamples()),
             this::agent)
-        .hinting(this::agentMeant);
+        .hinting(this::agentMeant)
+        .suchAs(knowledge.agentExamples());
   }
 
   private Optional<AgentVersion> agent(String text) {
@@ -46,18 +49,18 @@ record VendorTypes(Knowledge knowledge) {
 
   ScalarType<Release> release() {
     return ScalarType.of(
-        "a product with its release, or a build, such as "
-            + String.join(", ", knowledge.releaseExamples()),
-        knowledge.releaseReader()::read);
+            "a product with its release, or a build, such as "
+                + String.join(", ", knowledge.releaseExamples()),
+            knowledge.releaseReader()::read)
+        .suchAs(knowledge.releaseExamples());
   }
 
   ScalarType<Upgrade> upgrade() {
+    String agent = knowledge.agentExamples().get(0);
+    String release = knowledge.releaseExamples().get(0);
     return ScalarType.of(
-        "an agent version or a release, such as "
-            + knowledge.agentExamples().get(0)
-            + " or "
-            + knowledge.releaseExamples().get(0),
-        this::upgrade);
+            "an agent version or a release, such as " + agent + " or " + release, this::upgrade)
+        .suchAs(List.of(agent, release));
   }
 
   private Optional<Upgrade> upgrade(String text) {
@@ -75,12 +78,16 @@ record VendorTypes(Knowledge knowledge) {
   ScalarType<String> guardOperation() {
     List<String> names =
         knowledge.guardOperations().stream().flatMap(o -> o.names().stream()).toList();
+    List<String> spellings =
+        Stream.concat(knowledge.guardOperations().stream().map(GuardOperation::id), names.stream())
+            .toList();
     return ScalarType.ofWords(
-        "a critical operation of a Resource Guard, such as "
-            + knowledge.guardOperations().get(0).id()
-            + " or "
-            + names.get(0),
-        names,
-        text -> knowledge.guardOperation(text).map(GuardOperation::id));
+            "a critical operation of a Resource Guard, such as "
+                + knowledge.guardOperations().get(0).id()
+                + " or "
+                + names.get(0),
+            names,
+            text -> knowledge.guardOperation(text).map(GuardOperation::id))
+        .matching(new WordPattern("[\\s_-]").of(spellings));
   }
 }

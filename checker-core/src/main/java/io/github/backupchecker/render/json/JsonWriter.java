@@ -69,6 +69,24 @@ public final class JsonWriter {
     json.writeRawValue(JsonEscapes.quoted(text));
   }
 
+  public void number(int value) throws IOException {
+    json.writeNumber(value);
+  }
+
+  public void bool(boolean value) throws IOException {
+    json.writeBoolean(value);
+  }
+
+  /** The name of a member; one value has to follow. */
+  public void name(String name) throws IOException {
+    json.writeFieldName(name);
+  }
+
+  /** A member that is a list of texts. */
+  public void texts(String name, List<String> values) throws IOException {
+    array(name, values, JsonWriter::string);
+  }
+
   public void member(String name, String value) throws IOException {
     json.writeFieldName(name);
     string(value);

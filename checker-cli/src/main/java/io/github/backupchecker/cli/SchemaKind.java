@@ -1,0 +1,7 @@
+package io.github.backupchecker.cli;
+
+/** The files that a schema is of. */
+enum SchemaKind {
+  LANGUAGE,
+  SETTINGS
+}
