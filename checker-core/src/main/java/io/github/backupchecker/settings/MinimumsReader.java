@@ -12,6 +12,7 @@ import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.model.Period;
+import io.github.backupchecker.model.PeriodUnit;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.source.Declared;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads minimums; one that lies below the vendor's is a problem and does not count. */
 final class MinimumsReader {
@@ -55,10 +57,17 @@ final class MinimumsReader {
           Key.of(
               schedule.key(),
               "The least retention of " + schedule.key() + " recovery points.",
-              ScalarType.TEXT));
+              count(schedule.unit())));
     }
     known.add(Key.of(AGENT, "The least version of the MARS agent.", ScalarType.TEXT));
     return known;
+  }
+
+  private static ScalarType<Period> count(PeriodUnit unit) {
+    return ScalarType.of(
+            "a number of " + unit.word(2),
+            text -> Period.parse(text).filter(period -> period.unit() == unit))
+        .matching(Pattern.compile("\\d{1,9}\\s*" + unit.word(1) + "s?", Pattern.CASE_INSENSITIVE));
   }
 
   Minimums read(List<MappingNode.Entry> entries) {
@@ -84,11 +93,10 @@ final class MinimumsReader {
 
   private void retention(RetentionSchedule schedule, String text, Location place) {
     Period vendor = knowledge.minimum(schedule);
-    Optional<Period> period = Period.parse(text).filter(p -> p.unit() == schedule.unit());
+    ScalarType<Period> type = count(schedule.unit());
+    Optional<Period> period = type.parse(text);
     if (period.isEmpty()) {
-      invalid(
-          place,
-          "the minimum of '" + schedule.key() + "' is a number of " + schedule.unit().word(2));
+      invalid(place, "the minimum of '" + schedule.key() + "' is " + type.expected());
     } else if (period.orElseThrow().count() < vendor.count()) {
       invalid(place, "a minimum can be raised, never lowered: the vendor's is " + vendor);
     } else {
