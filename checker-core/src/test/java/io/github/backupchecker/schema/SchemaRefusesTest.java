@@ -56,6 +56,7 @@ class SchemaRefusesTest {
         "operations: { o: { do: stop-protecting } }",
         "operations: { o: { on: fs-01 } }",
         "operations: { o: { unattended: perhaps } }",
+        "operations: { o: { sources: [ a ], volumes: { d: true } } }",
         "operations: { o: { pin-generated-minutes-before: soon } }",
         "defaults: { agent: { vault: v } }",
         "defaults: { agents: { vaults: v } }"

@@ -141,7 +141,14 @@ final class OperationReader implements ObjectReader<Operation> {
         targets.scheduleFrom(),
         targets.scheduleTo(),
         targets.upgrade(),
-        fields.value(fields.has(SOURCES) ? SOURCES : VOLUMES));
+        part(fields));
+  }
+
+  /** Both are read, so that what is wrong in either is said. */
+  private static Declared<List<Declared<String>>> part(Fields fields) {
+    Declared<List<Declared<String>>> sources = fields.value(SOURCES);
+    Declared<List<Declared<String>>> volumes = fields.value(VOLUMES);
+    return fields.has(SOURCES) ? sources : volumes;
   }
 
   private Targets targets(Identity identity, Fields fields, Declared<Intent> intent) {
