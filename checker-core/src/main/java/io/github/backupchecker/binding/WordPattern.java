@@ -1,6 +1,7 @@
 package io.github.backupchecker.binding;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,11 +11,16 @@ import java.util.stream.Collectors;
  * @param ignored the class of characters that make no difference within a word; empty where all do
  */
 public record WordPattern(String ignored) {
+  /** What has to be escaped in patterns; JSON's may escape nothing else. */
+  private static final String SYNTAX = "^$\\.*+?()[]{}|/";
 
   /** Any of several words. */
   public Pattern of(Collection<String> words) {
     return Pattern.compile(
-        words.stream().map(this::word).distinct().collect(Collectors.joining("|")),
+        words.stream()
+            .map(word -> word(word.toLowerCase(Locale.ROOT)))
+            .distinct()
+            .collect(Collectors.joining("|")),
         Pattern.CASE_INSENSITIVE);
   }
 
@@ -28,6 +34,6 @@ public record WordPattern(String ignored) {
   }
 
   private static String literal(String letter) {
-    return letter.matches("[\\w-]") ? letter : "\\" + letter;
+    return SYNTAX.contains(letter) ? "\\" + letter : letter;
   }
 }

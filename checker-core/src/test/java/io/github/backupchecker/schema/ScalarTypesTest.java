@@ -92,6 +92,18 @@ class ScalarTypesTest {
     }
   }
 
+  /** Java lets a pattern escape what it likes; editors read it as JavaScript with the flag u. */
+  @Test
+  void patternsEscapeOnlyWhatHasToBe() {
+    assertThat(TYPES)
+        .flatExtracting(type -> type.pattern().stream().map(Pattern::pattern).toList())
+        .isNotEmpty()
+        .allSatisfy(
+            pattern ->
+                assertThat(pattern.replaceAll("\\\\[\\^$\\\\.*+?()\\[\\]{}|/dDsSwW-]", ""))
+                    .doesNotContain("\\"));
+  }
+
   private static String damaged(String text, Random random) {
     StringBuilder damaged = new StringBuilder(text);
     for (int wounds = random.nextInt(3); wounds > 0; wounds--) {
