@@ -3,6 +3,7 @@ package io.github.backupchecker;
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.settings.BaselineChoice;
+import io.github.backupchecker.settings.NamedFile;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.settings.SettingsRequest;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ import java.util.Optional;
 public record CheckRequest(
     ReadRequest input,
     Optional<Base> base,
-    Optional<Path> settings,
+    Optional<NamedFile> settings,
     BaselineChoice baseline,
     Optional<Path> home,
     Overrides overrides,
@@ -56,6 +57,19 @@ public record CheckRequest(
 
   /** The same check by settings that are named, where any are. */
   public CheckRequest by(Optional<Path> file) {
+    return decidedBy(file.map(NamedFile::onDisk));
+  }
+
+  /**
+   * The same check by settings that are no file of a disk.
+   *
+   * @param name such as {@code classpath:com/example/backup-checker.yaml}
+   */
+  public CheckRequest byText(String name, String text) {
+    return decidedBy(Optional.of(NamedFile.inMemory(name, text)));
+  }
+
+  private CheckRequest decidedBy(Optional<NamedFile> file) {
     return new CheckRequest(input, base, file, baseline, home, overrides, project, today);
   }
 

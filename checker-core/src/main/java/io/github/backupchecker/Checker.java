@@ -1,30 +1,26 @@
 package io.github.backupchecker;
 
-import io.github.backupchecker.declaration.United;
-import io.github.backupchecker.declaration.Uniter;
 import io.github.backupchecker.evaluation.Before;
-import io.github.backupchecker.evaluation.Evaluation;
-import io.github.backupchecker.evaluation.Evaluator;
+import io.github.backupchecker.evaluation.EstateJudge;
+import io.github.backupchecker.evaluation.EstateSides;
 import io.github.backupchecker.evaluation.Excuses;
+import io.github.backupchecker.evaluation.JudgedEstate;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Reporter;
 import io.github.backupchecker.evaluation.Run;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.model.Estate;
-import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.reading.Dialects;
 import io.github.backupchecker.reading.InputReader;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.reading.LooksByBytes;
 import io.github.backupchecker.reading.OpenBase;
 import io.github.backupchecker.rule.Rule;
-import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.rules.Rules;
+import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.settings.Settings;
 import io.github.backupchecker.settings.SettingsReader;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Checks declared backup configurations: the only way in. */
 public final class Checker {
@@ -68,33 +64,26 @@ public final class Checker {
                 : new InputReader(dialects, request.input()))
             .read();
     Optional<Before> before = base.map(open -> before(open, seen));
-    Optional<Estate> earlier = before.flatMap(Before::estate);
-    United united = new Uniter().unite(inputs.declarations(), secrets(inputs, counting), earlier);
-    Subjects subjects =
-        Subjects.of(united.estate(), earlier, counting.profile().minimums(), knowledge);
-    Evaluation found = new Evaluator(rules, knowledge).evaluate(subjects, counting.profile());
-    Evaluation evaluation = new Excuses(counting.profile(), request.today()).applied(found);
+    Profile profile = counting.profile();
+    JudgedEstate judged =
+        new EstateJudge(rules, knowledge, profile, counting.secrets())
+            .judge(EstateSides.of(inputs, before, counting))
+            .excused(new Excuses(profile, request.today()));
     Run run =
         new Run(
             request.input(),
             counting,
             inputs,
-            united,
             before,
-            subjects,
+            judged,
             request.project(),
             request.today(),
             request.overrides().allowEmpty());
-    return new Reporter(knowledge).report(run, evaluation);
+    return new Reporter(knowledge).report(run);
   }
 
   private Before before(OpenBase base, LooksByBytes seen) {
     Inputs inputs = new InputReader(dialects, base.request(), seen).read();
-    United united = new Uniter().uniteBase(inputs.declarations(), inputs.secrets());
-    return new Before(base.base().label(), base.base().present(), base.problems(), inputs, united);
-  }
-
-  private static List<Secret> secrets(Inputs inputs, Settings settings) {
-    return Stream.concat(inputs.secrets().stream(), settings.secrets().stream()).toList();
+    return new Before(base.base().label(), base.base().present(), base.problems(), inputs);
   }
 }

@@ -77,6 +77,8 @@ class ApiTest {
           "rule.RuleMetadata",
           "rules.RulePages",
           "rules.Rules",
+          "settings.BaselineChoice",
+          "settings.BaselinePlace",
           "settings.FailOn",
           "settings.Overrides",
           "settings.SettingPages",
@@ -101,6 +103,7 @@ class ApiTest {
           "render.text.TextOptions",
           "render.text.TextPart",
           "render.text.TextRenderer",
+          "render.json.BaselineFile",
           "render.json.JsonWriter",
           "schema.JsonSchema");
 

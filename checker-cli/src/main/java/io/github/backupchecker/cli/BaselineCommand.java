@@ -6,7 +6,6 @@ import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.VisibleText;
 import io.github.backupchecker.render.WriteFailure;
 import io.github.backupchecker.render.json.BaselineFile;
-import io.github.backupchecker.render.json.BaselineRenderer;
 import io.github.backupchecker.render.text.SummaryLine;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.settings.BaselinePlace;
@@ -81,7 +80,7 @@ final class BaselineCommand implements Callable<Integer> {
     } catch (IOException e) {
       return failed(file, new WriteFailure(e).reason());
     }
-    int known = BaselineRenderer.known(report).size();
+    int known = BaselineFile.count(report);
     console
         .out()
         .print(

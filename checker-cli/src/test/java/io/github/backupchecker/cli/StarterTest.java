@@ -9,12 +9,11 @@ import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.SettingPages;
 import io.github.backupchecker.settings.SettingsReader;
+import io.github.backupchecker.settings.SettingsRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ class StarterTest {
 
     assertThat(part).startsWith("# " + key.sentence() + "\n");
     assertThat(used).contains("\n" + key.name() + ":");
-    assertThat(READER.read(Optional.of(file), List.of()).problems()).isEmpty();
+    assertThat(READER.read(SettingsRequest.of(file)).problems()).isEmpty();
   }
 
   @Test

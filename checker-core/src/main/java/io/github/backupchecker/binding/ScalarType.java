@@ -26,10 +26,13 @@ public record ScalarType<T>(
     Optional<Pattern> pattern,
     List<String> examples) {
 
+  /** The pattern of whatever is written at all. */
+  public static final Pattern WRITTEN = Pattern.compile("\\S[\\s\\S]*");
+
   /** Any text that is not blank. */
   public static final ScalarType<String> TEXT =
       of("text", text -> text.isBlank() ? Optional.<String>empty() : Optional.of(text))
-          .matching(Pattern.compile("\\S[\\s\\S]*"));
+          .matching(WRITTEN);
 
   public ScalarType {
     words = List.copyOf(words);

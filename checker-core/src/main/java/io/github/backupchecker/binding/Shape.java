@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param noun the object in a message, such as {@code an agent}
  * @param names of the keys, in their order
  * @param hints what to do instead of writing a key that other formats have
+ * @param isWhole whether every key must be there
  */
-public record Shape(String noun, List<Key<?>> keys, Set<String> names, Map<String, String> hints) {
+public record Shape(
+    String noun, List<Key<?>> keys, Set<String> names, Map<String, String> hints, boolean isWhole) {
   /** The address that an object had, so that it is not taken for a new one. */
   public static final Key<Declared<Address>> RENAMED_FROM =
       Key.of(
@@ -47,15 +49,21 @@ public record Shape(String noun, List<Key<?>> keys, Set<String> names, Map<Strin
     return of(noun, List.of(own));
   }
 
+  /** A part that says nothing unless it says all. */
+  public static Shape whole(String noun, Key<?>... own) {
+    Shape part = part(noun, own);
+    return new Shape(noun, part.keys, part.names, part.hints, true);
+  }
+
   private static Shape of(String noun, List<Key<?>> keys) {
     Set<String> names = new LinkedHashSet<>();
     keys.forEach(key -> names.add(key.name()));
-    return new Shape(noun, keys, names, Map.of());
+    return new Shape(noun, keys, names, Map.of(), false);
   }
 
   /** The same with what to do instead of writing a key that another format has. */
   public Shape hinting(String key, String instead) {
-    return new Shape(noun, keys, names, Map.of(key, instead));
+    return new Shape(noun, keys, names, Map.of(key, instead), isWhole);
   }
 
   /** What to write instead of an unknown key: a clause, or nothing. */

@@ -63,6 +63,11 @@ public record Change(
         : this;
   }
 
+  /** The same of another address. */
+  public Change about(Address other) {
+    return new Change(other, property, weight, impact, before, after);
+  }
+
   /** What it is about: the changed value, or what is left of it in the base. */
   public ChangedValue present() {
     return after.or(() -> before).orElseThrow();

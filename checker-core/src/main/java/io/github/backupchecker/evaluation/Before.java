@@ -1,9 +1,7 @@
 package io.github.backupchecker.evaluation;
 
-import io.github.backupchecker.declaration.United;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.reading.Inputs;
 import java.util.List;
 import java.util.Optional;
@@ -17,26 +15,25 @@ import java.util.stream.Stream;
  * @param failures why it could not be read at all
  */
 public record Before(
-    String label, Optional<String> present, List<Problem> failures, Inputs inputs, United united) {
+    String label, Optional<String> present, List<Problem> failures, Inputs inputs) {
   public Before {
     failures = List.copyOf(failures);
   }
 
-  /** What is compared; empty where nothing was declared, or nothing could be read. */
-  public Optional<Estate> estate() {
-    return failures.isEmpty() && !inputs.isEmpty()
-        ? Optional.of(united.estate())
-        : Optional.empty();
+  /** Whether there is anything to compare with: it could be read, and declares something. */
+  boolean tells() {
+    return failures.isEmpty() && !inputs.isEmpty();
   }
 
   /**
    * Why less was compared than there may have been.
    *
+   * @param united what is wrong with it as a whole
    * @param mayBeEmpty whether nobody minds that there was nothing before
    */
-  List<Problem> problems(boolean mayBeEmpty) {
+  List<Problem> problems(List<Problem> united, boolean mayBeEmpty) {
     List<Problem> found =
-        Stream.of(failures, inputs.problems(), united.problems()).flatMap(List::stream).toList();
+        Stream.of(failures, inputs.problems(), united).flatMap(List::stream).toList();
     return found.isEmpty() && inputs.isEmpty() && !mayBeEmpty ? List.of(nothing()) : found;
   }
 

@@ -4,19 +4,22 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the rules say about an estate.
  *
- * @param findings ordered by place
+ * @param findings of one estate in the order of the rules, else ordered by place
  * @param rules every rule, in the order of the catalogue
  * @param problems rules that crashed
  */
@@ -45,6 +48,44 @@ public record Evaluation(
 
   private static boolean isSaid(Location place, Map<SourceFile, List<Location>> said) {
     return said.getOrDefault(place.file(), List.of()).stream().anyMatch(place::contains);
+  }
+
+  /** The same with other addresses. */
+  Evaluation named(UnaryOperator<Address> names) {
+    return new Evaluation(
+        findings.stream().map(found -> found.named(names)).toList(),
+        rules.stream().map(rule -> rule.named(names)).toList(),
+        problems);
+  }
+
+  /**
+   * All of them as one, ordered by place, no two findings with one fingerprint; what several say is
+   * said once.
+   *
+   * @param each at least one, by the same rules
+   */
+  static Evaluation united(List<Evaluation> each) {
+    List<RuleExaminations> rules = new ArrayList<>();
+    for (int i = 0; i < each.get(0).rules.size(); i++) {
+      int rule = i;
+      rules.add(RuleExaminations.united(each.stream().map(one -> one.rules.get(rule)).toList()));
+    }
+    return new Evaluation(
+        AlikeFindings.toldApart(findings(each)),
+        rules,
+        each.stream().flatMap(one -> one.problems.stream()).distinct().toList());
+  }
+
+  private static List<ReportedFinding> findings(List<Evaluation> each) {
+    if (each.size() == 1) {
+      return each.get(0).findings.stream().sorted().toList();
+    }
+    Map<Object, ReportedFinding> said = new LinkedHashMap<>();
+    each.stream()
+        .flatMap(one -> one.findings.stream())
+        .sorted()
+        .forEach(found -> said.putIfAbsent(found.said(), found));
+    return List.copyOf(said.values());
   }
 
   Evaluation with(List<ReportedFinding> others) {

@@ -13,7 +13,6 @@ import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +39,7 @@ public final class Evaluator {
           checked.stream().map(c -> Examination.of(metadata, c.subject(), c.findings())).toList();
       examined.add(new RuleExaminations(metadata, severity.isPresent(), examinations));
     }
-    Collections.sort(findings);
-    return new Evaluation(AlikeFindings.toldApart(findings), examined, problems);
+    return new Evaluation(findings, examined, problems);
   }
 
   private static <S extends Addressed> List<Checked> check(

@@ -6,6 +6,7 @@ import io.github.backupchecker.source.Address;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One rule applied to one subject.
@@ -21,6 +22,20 @@ public record Examination(RuleMetadata rule, Address subject, Optional<Outcome> 
         findings.stream()
             .map(finding -> Outcome.of(finding.kind()))
             .min(Comparator.naturalOrder()));
+  }
+
+  Examination named(UnaryOperator<Address> names) {
+    return new Examination(rule, names.apply(subject), outcome);
+  }
+
+  /** Of two of the same subject the one that came to more. */
+  Examination graver(Examination other) {
+    if (outcome.isEmpty()) {
+      return other;
+    }
+    boolean isLess =
+        other.outcome.filter(one -> one.compareTo(outcome.orElseThrow()) < 0).isPresent();
+    return isLess ? other : this;
   }
 
   public boolean passed() {

@@ -27,7 +27,7 @@ public final class Excuses {
   }
 
   /** The same evaluation with what became of each finding. */
-  public Evaluation applied(Evaluation evaluation) {
+  Evaluation applied(Evaluation evaluation) {
     return evaluation.with(evaluation.findings().stream().map(this::excused).toList());
   }
 

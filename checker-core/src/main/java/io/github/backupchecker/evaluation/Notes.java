@@ -2,9 +2,13 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.dialect.Recognised;
 import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.settings.Framework;
 import io.github.backupchecker.source.PassedOver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a report says beside its findings: what was not judged, and why. */
 record Notes(Run run) {
@@ -12,12 +16,37 @@ record Notes(Run run) {
     Inputs inputs = run.inputs();
     List<String> notes = new ArrayList<>();
     run.settings().path().ifPresent(path -> notes.add("settings: " + path));
+    estates().ifPresent(notes::add);
+    frameworks(notes);
     notes.add(compared());
     notJudged(inputs, notes);
     inputs.aside().unreadFormats().ifPresent(notes::add);
     inputs.aside().wordsAlone().ifPresent(notes::add);
     PassedOver.counted(inputs.passedOver()).ifPresent(notes::add);
     return notes;
+  }
+
+  /** The names by which addresses are told apart. */
+  private Optional<String> estates() {
+    String names =
+        new EstateSplit(run.inputs(), run.settings().estates())
+            .names().stream().map(EstateName::text).collect(Collectors.joining(", "));
+    return names.isEmpty() ? Optional.empty() : Optional.of("estates: " + names);
+  }
+
+  /** How many rules a framework brings, since none is not the same as all passed. */
+  private void frameworks(List<String> notes) {
+    for (Framework framework : new TreeSet<>(run.settings().profile().frameworks())) {
+      long rules =
+          run.judged().evaluation().rules().stream()
+              .filter(one -> one.rule().frameworks().contains(framework.id()))
+              .count();
+      notes.add(
+          "framework "
+              + framework.id()
+              + ": "
+              + (rules == 0 ? "this version has no rule of it" : rules + " rules of it run"));
+    }
   }
 
   /** With what it was compared, since nothing is not the same as no change. */
@@ -27,15 +56,15 @@ record Notes(Run run) {
     }
     Before before = run.before().orElseThrow();
     String name = "'" + before.label() + "'";
-    if (before.estate().isEmpty()) {
+    if (!before.tells()) {
       return "nothing was compared: the base " + name + " tells of nothing that was declared";
     }
     String mended =
-        before.problems(true).isEmpty()
+        before.problems(run.judged().former(), true).isEmpty()
             ? ""
             : "; it has problems of its own: where this change mends them, check it once without"
                 + " a base";
-    int changes = (int) run.subjects().changes().count();
+    int changes = run.judged().changes().map(List::size).orElse(0);
     String noun = before.present().isPresent() ? "difference" : "change";
     return "compared with "
         + name

@@ -5,10 +5,12 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Fingerprint;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.rule.RuleMetadata;
+import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A finding with its rule, its weight and what became of it.
@@ -37,11 +39,31 @@ public record ReportedFinding(
     sources = List.copyOf(sources);
   }
 
-  /** The same finding as one of several that are alike in all that a fingerprint is made of. */
-  ReportedFinding numbered(int number) {
-    Finding own = finding.on(finding.property() + "#" + number);
+  /** The same finding on another address. */
+  ReportedFinding named(UnaryOperator<Address> names) {
+    Address other = names.apply(finding.subject());
+    return other.equals(finding.subject()) ? this : of(finding.about(other));
+  }
+
+  private ReportedFinding of(Finding own) {
     String print = Fingerprint.of(rule.id(), own.subject(), own.property());
     return new ReportedFinding(rule, severity, outcome, own, sources, print, waiver);
+  }
+
+  /** What is equal where two estates say the same of what they share. */
+  Object said() {
+    return List.of(
+        rule.id(),
+        outcome,
+        finding.subject(),
+        finding.property(),
+        finding.message(),
+        finding.location());
+  }
+
+  /** The same finding as one of several that are alike in all that a fingerprint is made of. */
+  ReportedFinding numbered(int number) {
+    return of(finding.on(finding.property() + "#" + number));
   }
 
   /** The same finding, which somebody decided to live with. */

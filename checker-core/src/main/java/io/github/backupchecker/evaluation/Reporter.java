@@ -4,10 +4,8 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.operation.OperationAnswer;
-import io.github.backupchecker.operation.OperationAnswers;
 import io.github.backupchecker.reading.Aside;
 import io.github.backupchecker.reading.Inputs;
-import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
 import io.github.backupchecker.source.SourceFile;
@@ -29,10 +27,11 @@ public final class Reporter {
     this.knowledge = knowledge;
   }
 
-  public Report report(Run run, Evaluation evaluated) {
-    List<Problem> problems = problems(run, evaluated);
-    List<OperationAnswer> answers = new OperationAnswers(knowledge).of(run.subjects().predicted());
-    Optional<ReportedBase> base = compared(run, answers);
+  public Report report(Run run) {
+    Evaluation evaluated = run.judged().evaluation();
+    List<Problem> problems = problems(run);
+    List<OperationAnswer> answers = run.judged().answers();
+    Optional<ReportedBase> base = compared(run);
     Optional<ReportedBase> other = base.filter(ReportedBase::isAlone);
     Evaluation evaluation =
         other
@@ -64,19 +63,13 @@ public final class Reporter {
     return notes;
   }
 
-  private static Optional<ReportedBase> compared(Run run, List<OperationAnswer> answers) {
-    Subjects subjects = run.subjects();
+  private static Optional<ReportedBase> compared(Run run) {
     return run.before()
         .flatMap(
             before ->
-                subjects
-                    .since()
-                    .map(
-                        since ->
-                            new ReportedBase(
-                                before.label(),
-                                before.present(),
-                                OperationAnswers.of(since, subjects.predicted(), answers))));
+                run.judged()
+                    .changes()
+                    .map(changes -> new ReportedBase(before.label(), before.present(), changes)));
   }
 
   private static List<OperationAnswer> answers(ReportedBase other) {
@@ -95,14 +88,17 @@ public final class Reporter {
     return read.stream().map(Path::toAbsolutePath).distinct().toList();
   }
 
-  private static List<Problem> problems(Run run, Evaluation evaluation) {
+  private static List<Problem> problems(Run run) {
+    Evaluation evaluation = run.judged().evaluation();
     Inputs inputs = run.inputs();
     List<Problem> problems = new ArrayList<>(run.settings().problems());
     problems.addAll(inputs.problems());
-    problems.addAll(run.united().problems());
-    run.before().ifPresent(before -> problems.addAll(before.problems(run.mayBeEmpty())));
-    problems.addAll(run.subjects().contradictions());
+    problems.addAll(run.judged().problems());
+    run.before()
+        .ifPresent(
+            before -> problems.addAll(before.problems(run.judged().former(), run.mayBeEmpty())));
     problems.addAll(evaluation.problems());
+    problems.addAll(EstateProblems.of(run));
     problems.addAll(new StaleWaivers(run, evaluation).problems());
     if (inputs.isEmpty()) {
       inputs.aside().firstUnread().ifPresent(file -> problems.add(unread(inputs.aside(), file)));

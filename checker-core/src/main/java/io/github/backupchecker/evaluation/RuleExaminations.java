@@ -2,8 +2,11 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Address;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A rule and what it examined; without examinations it never applied.
@@ -15,6 +18,24 @@ public record RuleExaminations(RuleMetadata rule, boolean enabled, List<Examinat
 
   public RuleExaminations {
     examinations = List.copyOf(examinations);
+  }
+
+  RuleExaminations named(UnaryOperator<Address> names) {
+    return new RuleExaminations(
+        rule, enabled, examinations.stream().map(one -> one.named(names)).toList());
+  }
+
+  /** Of several estates together: what they share was examined once, with the gravest outcome. */
+  static RuleExaminations united(List<RuleExaminations> each) {
+    RuleExaminations first = each.get(0);
+    if (each.size() == 1) {
+      return first;
+    }
+    Map<Address, Examination> bySubject = new LinkedHashMap<>();
+    each.stream()
+        .flatMap(one -> one.examinations.stream())
+        .forEach(one -> bySubject.merge(one.subject(), one, Examination::graver));
+    return new RuleExaminations(first.rule, first.enabled, List.copyOf(bySubject.values()));
   }
 
   /** The same of some subjects alone. */

@@ -1,9 +1,7 @@
 package io.github.backupchecker.evaluation;
 
-import io.github.backupchecker.declaration.United;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.reading.ReadRequest;
-import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.settings.Settings;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,9 +18,8 @@ public record Run(
     ReadRequest asked,
     Settings settings,
     Inputs inputs,
-    United united,
     Optional<Before> before,
-    Subjects subjects,
+    JudgedEstate judged,
     Optional<String> project,
     Optional<LocalDate> today,
     boolean mayBeEmpty) {

@@ -134,17 +134,17 @@ public record Finding(
 
   /** The same on another property. */
   public Finding on(String other) {
+    return of(subject, other);
+  }
+
+  /** The same of another subject. */
+  public Finding about(Address other) {
+    return of(other, property);
+  }
+
+  private Finding of(Address whom, String what) {
     return new Finding(
-        kind,
-        subject,
-        other,
-        message,
-        location,
-        related,
-        consequence,
-        sources,
-        ceiling,
-        isOfChange);
+        kind, whom, what, message, location, related, consequence, sources, ceiling, isOfChange);
   }
 
   /** The same as one about what changed since the base. */

@@ -2,11 +2,15 @@ package io.github.backupchecker.model;
 
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
+import io.github.backupchecker.source.Location;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Everything that the files of one run declare, united and with names resolved.
@@ -39,6 +43,19 @@ public record Estate(
 
   public Collection<Operation> operations() {
     return operationsByAddress.values();
+  }
+
+  /** The same without operations on what is named at some places. */
+  public Estate without(Set<Location> targets) {
+    SortedMap<Address, Operation> left = new TreeMap<>(operationsByAddress);
+    left.values().removeIf(operation -> targets.contains(operation.on().location()));
+    return new Estate(
+        vaultsByAddress,
+        agentsByAddress,
+        serversByAddress,
+        policiesByAddress,
+        Collections.unmodifiableSortedMap(left),
+        secrets);
   }
 
   /** The vault that a reference names; empty where it is absent, undetermined or unresolved. */

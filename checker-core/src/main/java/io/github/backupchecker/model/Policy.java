@@ -34,8 +34,11 @@ public record Policy(
     return new Policy(identity, other, certain, schedule, retention);
   }
 
+  /** The same by another name, which is in the addresses of its entries as well. */
   public Policy withIdentity(Identity other) {
-    return new Policy(other, vault, certain, schedule, retention);
+    Declared<List<RetentionEntry>> moved =
+        retention.map(all -> all.stream().map(entry -> entry.of(other.address())).toList());
+    return new Policy(other, vault, certain, schedule, moved);
   }
 
   public Policy withRetention(Declared<List<RetentionEntry>> other) {

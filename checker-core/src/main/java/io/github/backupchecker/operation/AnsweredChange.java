@@ -1,7 +1,9 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.change.Change;
+import io.github.backupchecker.source.Address;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that changed, and what the vendor will answer to the operations that it comes to.
@@ -11,5 +13,12 @@ import java.util.List;
 public record AnsweredChange(Change change, List<OperationAnswer> answers) {
   public AnsweredChange {
     answers = List.copyOf(answers);
+  }
+
+  /** The same with other addresses. */
+  public AnsweredChange named(UnaryOperator<Address> names) {
+    return new AnsweredChange(
+        change.about(names.apply(change.address())),
+        answers.stream().map(answer -> answer.named(names)).toList());
   }
 }

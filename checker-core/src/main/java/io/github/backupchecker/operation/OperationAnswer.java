@@ -5,6 +5,7 @@ import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the vendor will answer to one planned operation.
@@ -31,4 +32,23 @@ public record OperationAnswer(
     Optional<String> reason,
     Optional<String> remedy,
     Optional<String> recovery,
-    Location location) {}
+    Location location) {
+
+  /** The same with other addresses. */
+  public OperationAnswer named(UnaryOperator<Address> names) {
+    return new OperationAnswer(
+        names.apply(subject),
+        origin,
+        operation,
+        product,
+        target.map(names),
+        change,
+        before,
+        result,
+        code,
+        reason,
+        remedy,
+        recovery,
+        location);
+  }
+}

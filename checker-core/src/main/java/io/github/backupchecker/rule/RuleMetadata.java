@@ -12,9 +12,16 @@ import java.util.List;
  * @param summary one sentence, the same as on its page
  * @param facts the vendor facts it rests on, such as {@code retention-daily}; the first is cited
  *     first
+ * @param frameworks that switch it on where it does not run by default, such as {@code
+ *     cis-azure-storage}
  */
 public record RuleMetadata(
-    String id, Severity severity, Traits traits, String summary, List<String> facts) {
+    String id,
+    Severity severity,
+    Traits traits,
+    String summary,
+    List<String> facts,
+    List<String> frameworks) {
 
   /** Whether a rule runs by default, and whether it can be waived or lowered. */
   public enum Traits {
@@ -27,6 +34,7 @@ public record RuleMetadata(
 
   public RuleMetadata {
     facts = List.copyOf(facts);
+    frameworks = List.copyOf(frameworks);
   }
 
   public static RuleMetadata error(String id, String summary) {
@@ -43,16 +51,21 @@ public record RuleMetadata(
 
   /** A rule about what the team decides itself: it rests on no fact. */
   private static RuleMetadata of(String id, Severity severity, String summary) {
-    return new RuleMetadata(id, severity, Traits.ORDINARY, summary, List.of());
+    return new RuleMetadata(id, severity, Traits.ORDINARY, summary, List.of(), List.of());
   }
 
   /** The same, resting on facts of the vendor. */
   public RuleMetadata citing(String... ids) {
-    return new RuleMetadata(id, severity, traits, summary, List.of(ids));
+    return new RuleMetadata(id, severity, traits, summary, List.of(ids), frameworks);
+  }
+
+  /** The same, run only where the settings name one of some frameworks or give it a severity. */
+  public RuleMetadata askedBy(String... ids) {
+    return new RuleMetadata(id, severity, Traits.OFF_BY_DEFAULT, summary, facts, List.of(ids));
   }
 
   public RuleMetadata with(Traits other) {
-    return new RuleMetadata(id, severity, other, summary, facts);
+    return new RuleMetadata(id, severity, other, summary, facts, frameworks);
   }
 
   public boolean isWaivable() {

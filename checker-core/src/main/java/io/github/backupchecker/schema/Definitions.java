@@ -6,6 +6,7 @@ import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.ListForm;
 import io.github.backupchecker.binding.MapForm;
 import io.github.backupchecker.binding.ObjectForm;
+import io.github.backupchecker.binding.ObjectsForm;
 import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.render.json.JsonWriter;
 import java.io.IOException;
@@ -48,6 +49,9 @@ final class Definitions {
     }
     if (form instanceof ListForm<?> list) {
       return shapes(list.item());
+    }
+    if (form instanceof ObjectsForm<?> objects) {
+      return shapes(objects.item());
     }
     return form instanceof MapForm map
         ? Stream.concat(

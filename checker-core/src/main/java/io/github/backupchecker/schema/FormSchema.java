@@ -5,6 +5,7 @@ import io.github.backupchecker.binding.Form;
 import io.github.backupchecker.binding.ListForm;
 import io.github.backupchecker.binding.MapForm;
 import io.github.backupchecker.binding.ObjectForm;
+import io.github.backupchecker.binding.ObjectsForm;
 import io.github.backupchecker.binding.ReferenceForm;
 import io.github.backupchecker.binding.ScalarForm;
 import io.github.backupchecker.binding.ScalarType;
@@ -31,6 +32,9 @@ final class FormSchema {
     if (form instanceof EitherForm<?, ?> either) {
       return Stream.concat(Stream.of(body(either.object())), branches(either.text()));
     }
+    if (form instanceof ObjectsForm<?> objects) {
+      return Stream.of(objects(objects));
+    }
     return form instanceof MapForm map ? Stream.of(new MapSchema(map)::write) : Stream.empty();
   }
 
@@ -43,6 +47,13 @@ final class FormSchema {
     return json -> {
       json.member("type", "array");
       json.object("items", items::write);
+    };
+  }
+
+  private static JsonWriter.Body objects(ObjectsForm<?> objects) {
+    return json -> {
+      json.member("type", "array");
+      json.object("items", body(objects.item()));
     };
   }
 

@@ -17,6 +17,9 @@ record ShapeSchema(Shape shape) {
   void write(JsonWriter json) throws IOException {
     json.texts("type", List.of("object", "null"));
     json.object("properties", this::properties);
+    if (shape.isWhole()) {
+      json.texts("required", List.copyOf(shape.names()));
+    }
     OwnKeys.write(json);
     json.member("additionalProperties", false);
   }

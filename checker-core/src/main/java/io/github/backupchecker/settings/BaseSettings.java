@@ -17,16 +17,19 @@ record BaseSettings(OpenBase base, List<Path> asked) {
    *
    * @param named a file of the present side that was named
    */
-  Optional<FoundFile> file(TeamFile kind, Optional<Path> named) {
+  Optional<FoundFile> file(TeamFile kind, Optional<NamedFile> named) {
+    if (named.filter(file -> !file.isOnDisk()).isPresent()) {
+      return named.map(NamedFile::found);
+    }
     return base.base()
         .folder()
         .map(folder -> onDisk(kind, folder, named))
         .orElseGet(() -> inRevision(kind, named));
   }
 
-  private Optional<FoundFile> onDisk(TeamFile kind, Path folder, Optional<Path> named) {
+  private Optional<FoundFile> onDisk(TeamFile kind, Path folder, Optional<NamedFile> named) {
     return named.isPresent()
-        ? named.flatMap(file -> counterpart(folder, file)).map(BaseSettings::found)
+        ? named.flatMap(file -> counterpart(folder, file.path())).map(BaseSettings::found)
         : SettingsFinder.nearest(kind, folder).flatMap(SettingsFile::found);
   }
 
@@ -43,20 +46,20 @@ record BaseSettings(OpenBase base, List<Path> asked) {
   }
 
   private static FoundFile found(Path file) {
-    return new FoundFile(file, String.valueOf(file.getFileName()), true);
+    return NamedFile.onDisk(file).found();
   }
 
-  private Optional<FoundFile> inRevision(TeamFile kind, Optional<Path> named) {
+  private Optional<FoundFile> inRevision(TeamFile kind, Optional<NamedFile> named) {
     if (base.top().isEmpty()) {
       return Optional.empty();
     }
     Path top = base.top().orElseThrow();
     if (named.isPresent()) {
-      Path file = named.orElseThrow();
+      Path file = named.orElseThrow().path();
       Path folder = AskedPaths.place(SettingsFinder.folder(file));
       return folder.startsWith(top)
           ? in(folder, String.valueOf(file.getFileName()))
-          : named.map(BaseSettings::found);
+          : named.map(NamedFile::found);
     }
     for (Path at = first(); at != null && at.startsWith(top); at = at.getParent()) {
       Optional<FoundFile> found = in(at, kind.fileName());

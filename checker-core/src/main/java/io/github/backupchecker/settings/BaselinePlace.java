@@ -1,5 +1,6 @@
 package io.github.backupchecker.settings;
 
+import io.github.backupchecker.source.FoundFile;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,6 +30,6 @@ public final class BaselinePlace {
   }
 
   private static Optional<Path> nearest(TeamFile kind, Path asked) {
-    return SettingsFinder.nearest(kind, asked).flatMap(SettingsFile::file);
+    return SettingsFinder.nearest(kind, asked).flatMap(SettingsFile::file).map(FoundFile::file);
   }
 }

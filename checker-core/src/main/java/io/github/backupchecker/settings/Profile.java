@@ -6,23 +6,28 @@ import io.github.backupchecker.rule.RuleMetadata;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a team decided about a run.
  *
  * @param severities rules with a weight of their own, by id; empty where a rule is switched off
+ * @param frameworks whose optional rules run as well
  * @param minimums raised above the vendor's
  */
 public record Profile(
     FailOn failOn,
     UndeterminedPolicy undetermined,
     Map<String, Optional<Severity>> severities,
+    Set<Framework> frameworks,
     Minimums minimums,
     List<Waiver> waivers,
-    Baseline baseline) {
+    Baseline baseline,
+    Estates estates) {
 
   public Profile {
     severities = Map.copyOf(severities);
+    frameworks = Set.copyOf(frameworks);
     waivers = List.copyOf(waivers);
   }
 
@@ -32,9 +37,11 @@ public record Profile(
         FailOn.ERROR,
         UndeterminedPolicy.FAIL,
         Map.of(),
+        Set.of(),
         Minimums.none(),
         List.of(),
-        Baseline.none());
+        Baseline.none(),
+        Estates.none());
   }
 
   public Profile with(Overrides overrides) {
@@ -42,13 +49,16 @@ public record Profile(
         overrides.failOn().orElse(failOn),
         overrides.undetermined().orElse(undetermined),
         severities,
+        frameworks,
         minimums,
         waivers,
-        baseline);
+        baseline,
+        estates);
   }
 
   Profile with(Baseline other) {
-    return new Profile(failOn, undetermined, severities, minimums, waivers, other);
+    return new Profile(
+        failOn, undetermined, severities, frameworks, minimums, waivers, other, estates);
   }
 
   /** The weight of a rule; empty where it does not run. */
@@ -57,6 +67,11 @@ public record Profile(
     if (own != null && rule.isWaivable()) {
       return own;
     }
-    return rule.isOnByDefault() ? Optional.of(rule.severity()) : Optional.empty();
+    boolean isOn = rule.isOnByDefault() || isAsked(rule);
+    return isOn ? Optional.of(rule.severity()) : Optional.empty();
+  }
+
+  private boolean isAsked(RuleMetadata rule) {
+    return frameworks.stream().map(Framework::id).anyMatch(rule.frameworks()::contains);
   }
 }

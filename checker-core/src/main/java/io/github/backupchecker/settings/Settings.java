@@ -58,6 +58,11 @@ public record Settings(
         head.isShared);
   }
 
+  /** The folders that are estates of the present side. */
+  public Estates estates() {
+    return profile.estates().from(present.estates().anchor().or(profile.estates()::anchor));
+  }
+
   Settings with(Baseline baseline) {
     Profile both = profile.with(baseline);
     return new Settings(both, both, path, problems, secrets, files, isShared);

@@ -6,10 +6,8 @@ import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.Sight;
 import io.github.backupchecker.source.SourceFile;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,18 +18,19 @@ import java.util.Optional;
  * @param misnamed files beside it that were surely meant as this one
  */
 record SettingsFile(
-    TeamFile kind, Optional<Path> file, Optional<String> refusal, List<String> misnamed) {
+    TeamFile kind, Optional<FoundFile> file, Optional<String> refusal, List<String> misnamed) {
   SettingsFile {
     misnamed = List.copyOf(misnamed);
   }
 
   /** A file that was named: it may lie, and be called, as it likes. */
-  static SettingsFile named(TeamFile kind, Path file) {
-    Sight sight = Sight.of(file);
+  static SettingsFile named(TeamFile kind, NamedFile file) {
+    Sight sight = Sight.of(file.path());
+    boolean isThere = !file.isOnDisk() || sight.isFile();
     return new SettingsFile(
         kind,
-        Optional.of(file),
-        sight.isFile() ? Optional.empty() : Optional.of(sight.reason()),
+        Optional.of(file.found()),
+        isThere ? Optional.empty() : Optional.of(sight.reason()),
         List.of());
   }
 
@@ -41,9 +40,7 @@ record SettingsFile(
 
   /** The file that may be opened. */
   Optional<FoundFile> found() {
-    return refusal.isPresent()
-        ? Optional.empty()
-        : file.map(one -> new FoundFile(one, String.valueOf(one.getFileName()), true));
+    return refusal.isPresent() ? Optional.empty() : file;
   }
 
   List<Problem> problems() {
@@ -73,7 +70,7 @@ record SettingsFile(
   }
 
   private String name() {
-    return file.map(Path::getFileName).map(Objects::toString).orElse(kind.fileName());
+    return file.map(FoundFile::path).orElse(kind.fileName());
   }
 
   private static Problem problem(ProblemKind kind, String name, String message) {

@@ -41,7 +41,8 @@ final class SettingsFinder {
     // where names have no case, the file of another name would be found by this one
     boolean isThere = alike.contains(kind.fileName()) || (alike.isEmpty() && !Sight.isAbsent(file));
     return isThere
-        ? new SettingsFile(kind, Optional.of(file), refusal(file, roots), misnamed)
+        ? new SettingsFile(
+            kind, Optional.of(NamedFile.onDisk(file).found()), refusal(file, roots), misnamed)
         : new SettingsFile(kind, Optional.empty(), Optional.empty(), misnamed);
   }
 

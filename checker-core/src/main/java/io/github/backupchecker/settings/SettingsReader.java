@@ -1,56 +1,27 @@
 package io.github.backupchecker.settings;
 
-import io.github.backupchecker.binding.Fields;
-import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.Problems;
-import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
-import io.github.backupchecker.binding.WordPattern;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.reading.OpenBase;
 import io.github.backupchecker.rule.RuleMetadata;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.FoundFile;
-import io.github.backupchecker.source.Location;
-import io.github.backupchecker.tree.Node;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code backup-checker.yaml}; what is wrong in it is a located problem. */
 public final class SettingsReader {
-  private static final Key<Declared<FailOn>> FAIL_ON =
-      Key.of("fail-on", "The least severity that fails a run.", oneOf(FailOn.values()))
-          .byDefault("error");
-  private static final Key<Declared<UndeterminedPolicy>> UNDETERMINED =
-      Key.of(
-              "undetermined",
-              "Whether what cannot be told fails a run as well.",
-              oneOf(UndeterminedPolicy.values()))
-          .byDefault("fail");
-  private final Knowledge knowledge;
   private final List<RuleMetadata> rules;
-  private final SeveritiesReader severities;
-  private final Shape shape;
+  private final ProfileReader profiles;
 
   public SettingsReader(Knowledge knowledge, List<RuleMetadata> rules) {
-    this.knowledge = knowledge;
     this.rules = List.copyOf(rules);
-    this.severities = new SeveritiesReader(rules);
-    this.shape =
-        Shape.part(
-            "the settings",
-            FAIL_ON,
-            UNDETERMINED,
-            MinimumsReader.KEY,
-            severities.key(),
-            WaiversReader.KEY);
+    this.profiles = new ProfileReader(knowledge, rules);
   }
 
   /** Every key of the settings. */
   public Shape shape() {
-    return shape;
+    return profiles.shape();
   }
 
   /**
@@ -106,7 +77,7 @@ public final class SettingsReader {
     Profile profile =
         document
             .root()
-            .map(root -> profile(root, document.start(), problems))
+            .map(root -> profiles.read(root, document.start(), found.folder(), problems))
             .orElseGet(Profile::defaults);
     return new Settings(profile, Optional.of(document.name()), List.of())
         .from(found.file(), document, problems.all());
@@ -129,29 +100,5 @@ public final class SettingsReader {
             .map(root -> new BaselineReader(rules, problems).read(root, document.start()))
             .orElseGet(Baseline::none);
     return settings.with(baseline).from(found.file(), document, problems.all());
-  }
-
-  private Profile profile(Node root, Location start, Problems problems) {
-    Fields fields = Fields.of(root, start, shape, problems);
-    new OpenValues(problems).report(root);
-    return new Profile(
-        fields.value(FAIL_ON).known().orElse(FailOn.ERROR),
-        fields.value(UNDETERMINED).known().orElse(UndeterminedPolicy.FAIL),
-        severities.read(fields),
-        new MinimumsReader(knowledge, problems).read(fields.value(MinimumsReader.KEY)),
-        new WaiversReader(rules, problems).read(fields.value(WaiversReader.KEY)),
-        Baseline.none());
-  }
-
-  private static <E extends Enum<E>> ScalarType<E> oneOf(E[] values) {
-    List<String> words = Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
-    return ScalarType.ofWords(
-            "one of " + String.join(", ", words),
-            words,
-            text ->
-                Arrays.stream(values)
-                    .filter(v -> v.name().equalsIgnoreCase(text.strip()))
-                    .findFirst())
-        .matching(new WordPattern("").of(words));
   }
 }

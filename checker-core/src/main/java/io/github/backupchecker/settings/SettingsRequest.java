@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param paths what is checked
  */
 public record SettingsRequest(
-    Optional<Path> settings, BaselineChoice baseline, Optional<Path> home, List<Path> paths) {
+    Optional<NamedFile> settings, BaselineChoice baseline, Optional<Path> home, List<Path> paths) {
 
   public SettingsRequest {
     paths = List.copyOf(paths);
+  }
+
+  /** One settings file and nothing else. */
+  public static SettingsRequest of(Path file) {
+    return new SettingsRequest(
+        Optional.of(NamedFile.onDisk(file)), BaselineChoice.none(), Optional.empty(), List.of());
   }
 
   /** The file that is named, or the nearest one. */
@@ -26,19 +32,21 @@ public record SettingsRequest(
   }
 
   /** One that was named. */
-  Optional<Path> named(TeamFile kind) {
+  Optional<NamedFile> named(TeamFile kind) {
     return switch (kind) {
       case SETTINGS -> settings;
-      case BASELINE -> baseline.file();
+      case BASELINE -> baseline.file().map(NamedFile::onDisk);
     };
   }
 
   /** Whether a file was found above what is checked, so that it may be about more. */
   boolean isShared(SettingsFile found) {
     Optional<Path> own = home.or(() -> paths.stream().findFirst()).map(SettingsFinder::folder);
-    return named(found.kind()).isEmpty()
-        && own.isPresent()
-        && found.file().filter(file -> isIn(own.orElseThrow(), file)).isEmpty();
+    Optional<NamedFile> named = named(found.kind());
+    return named.isPresent()
+        ? named.filter(NamedFile::isOnDisk).isEmpty()
+        : own.isPresent()
+            && found.file().filter(file -> isIn(own.orElseThrow(), file.file())).isEmpty();
   }
 
   private static boolean isIn(Path folder, Path file) {

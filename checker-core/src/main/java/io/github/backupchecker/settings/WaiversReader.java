@@ -13,13 +13,13 @@ import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Glob;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.Suggestion;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +27,13 @@ import java.util.stream.Stream;
 final class WaiversReader {
   /** The key whose value may be the name of an object that is a placeholder. */
   static final String ON_WHAT = "on";
+
+  /** A day of this century; a leap day only where there is one. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "20\\d\\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])"
+              + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))"
+              + "|20(?:[02468][048]|[13579][26])-02-29");
 
   private static final Key<Declared<String>> RULE =
       Key.of("rule", "The rule whose findings may stay.", ScalarType.TEXT);
@@ -41,14 +48,16 @@ final class WaiversReader {
       Key.of(
           "until",
           "The last day on which it counts, a year ahead at most.",
-          ScalarType.of("a day such as 2027-03-31", WaiversReader::day));
+          ScalarType.of("a day such as 2027-03-31", WaiversReader::day)
+              .matching(DAY)
+              .suchAs(List.of("2027-03-31")));
   private static final List<Key<? extends Declared<?>>> KEYS =
       List.of(RULE, ON, REASON, APPROVED_BY, UNTIL);
   static final Key<List<Fields>> KEY =
       Key.objects(
           "waivers",
           "Findings that may stay for a while, each with a reason.",
-          Shape.part("a waiver", KEYS.toArray(Key<?>[]::new)),
+          Shape.whole("a waiver", KEYS.toArray(Key<?>[]::new)),
           Function.identity());
   private final Map<String, RuleMetadata> rules;
   private final Problems problems;
@@ -124,10 +133,8 @@ final class WaiversReader {
   }
 
   private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text.strip()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return DAY.matcher(text.strip()).matches()
+        ? Optional.of(LocalDate.parse(text.strip()))
+        : Optional.empty();
   }
 }

@@ -35,6 +35,17 @@ public record Address(String text) implements Comparable<Address> {
     return new Address(text + "/" + encode(segment));
   }
 
+  /** The same among the addresses of a group that has a name, such as {@code prod:agents/a}. */
+  public Address within(String group) {
+    return new Address(encode(group) + ":" + text);
+  }
+
+  /** What this is a part of; empty for a kind. */
+  public Optional<Address> parent() {
+    int end = text.lastIndexOf('/');
+    return end < 0 ? Optional.empty() : Optional.of(new Address(text.substring(0, end)));
+  }
+
   /** The last segment, decoded no further than it was encoded. */
   public String lastSegment() {
     return text.substring(text.lastIndexOf('/') + 1);
@@ -64,7 +75,8 @@ public record Address(String text) implements Comparable<Address> {
     return end < 0 ? text : text.substring(0, end);
   }
 
-  private static String encode(String segment) {
+  /** A name as a segment of an address. */
+  static String encode(String segment) {
     StringBuilder out = new StringBuilder(segment.length());
     segment
         .codePoints()

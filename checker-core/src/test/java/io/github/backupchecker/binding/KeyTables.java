@@ -52,6 +52,9 @@ final class KeyTables {
     if (form instanceof ObjectForm<?> object) {
       return "the keys of *" + object.shape().noun() + "*";
     }
+    if (form instanceof ObjectsForm<?> objects) {
+      return "a list; " + value(objects.item()) + " each";
+    }
     return form instanceof MapForm map ? map.what() : "anything";
   }
 
@@ -61,6 +64,8 @@ final class KeyTables {
       parts.add(object.shape());
     } else if (form instanceof EitherForm<?, ?> either) {
       parts.add(either.object().shape());
+    } else if (form instanceof ObjectsForm<?> objects) {
+      parts.add(objects.item().shape());
     } else if (form instanceof MapForm map) {
       parts.addAll(parts(map.value()));
     }

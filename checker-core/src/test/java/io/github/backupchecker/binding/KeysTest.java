@@ -93,6 +93,11 @@ class KeysTest {
           Stream.of(new Wrong("", "1", "is a mapping of " + map.what())),
           wrong(map.value()).map(wrong -> wrong.in("*", json -> "{ \"a\": %s }".formatted(json))));
     }
+    if (form instanceof ObjectsForm<?> objects) {
+      return Stream.concat(
+          Stream.of(new Wrong("", "1", "expected a list")),
+          wrong(objects.item()).map(wrong -> wrong.in("*", "[ %s ]"::formatted)));
+    }
     return form instanceof ObjectForm<?> object
         ? Stream.concat(
             Stream.of(

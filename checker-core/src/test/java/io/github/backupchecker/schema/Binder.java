@@ -7,6 +7,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.SettingsReader;
+import io.github.backupchecker.settings.SettingsRequest;
 import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.Limits;
 import io.github.backupchecker.tree.ReadResult;
@@ -16,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +42,7 @@ record Binder(Knowledge knowledge, Path folder) {
     try {
       Path file = Files.writeString(folder.resolve("backup-checker.yaml"), text);
       return new SettingsReader(knowledge, Rules.metadata(knowledge))
-          .read(Optional.of(file), List.of())
+          .read(SettingsRequest.of(file))
           .problems();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

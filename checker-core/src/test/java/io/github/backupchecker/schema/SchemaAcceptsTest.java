@@ -30,7 +30,8 @@ class SchemaAcceptsTest {
   private static final String ARM = "Microsoft.RecoveryServices/";
   private static final Pattern BLOCK = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern OF_SETTINGS =
-      Pattern.compile("# backup-checker\\.yaml\\n|(?:fail-on|rules|minimums):");
+      Pattern.compile(
+          "# backup-checker\\.yaml\\n|(?:fail-on|rules|minimums|waivers|estates|frameworks):");
 
   static List<JsonSchema> schemas() {
     return List.of(JsonSchema.ofLanguage(KNOWLEDGE), JsonSchema.ofSettings(KNOWLEDGE));

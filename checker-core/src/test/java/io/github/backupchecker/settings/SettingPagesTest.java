@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ class SettingPagesTest {
     for (String example : examples) {
       Path file = Files.writeString(folder.resolve("backup-checker.yaml"), example);
 
-      assertThat(READER.read(Optional.of(file), List.of()).problems()).isEmpty();
+      assertThat(READER.read(SettingsRequest.of(file)).problems()).isEmpty();
     }
   }
 

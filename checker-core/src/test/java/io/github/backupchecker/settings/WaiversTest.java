@@ -162,6 +162,38 @@ class WaiversTest {
   }
 
   @Test
+  void settingsOfManyBuildsSpeakOfObjectsThatOthersHave() throws IOException {
+    write("fail-on: never\n");
+    String many =
+        waiver("policies/lab/daily", "2027-03-31")
+            + waiver("policies/of-others/daily", "2027-03-31").replace("waivers:\n", "");
+    Report report =
+        checker.check(
+            CheckRequest.of(folder)
+                .byText("classpath:com/example/backup-checker.yaml", many)
+                .on(TODAY));
+
+    assertThat(outcomes(report)).containsExactly(Outcome.WAIVED);
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.notes())
+        .contains("settings: classpath:com/example/backup-checker.yaml")
+        .anyMatch(note -> note.contains("policies/of-others/daily is not used here"));
+  }
+
+  @Test
+  void settingsAboveWhatIsCheckedMayBeAboutMoreUnlessItHasAHome() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    Path module = Files.createDirectories(folder.resolve("module"));
+    write(waiver("policies/of-others/daily", "2027-03-31"));
+    Files.move(folder.resolve("lab.yaml"), module.resolve("lab.yaml"));
+    CheckRequest request = CheckRequest.of(module).on(TODAY);
+
+    assertThat(checker.check(request).problems()).isEmpty();
+    assertThat(problems(checker.check(request.in(folder))))
+        .containsExactly(ProblemKind.STALE_WAIVER);
+  }
+
+  @Test
   void theNearestAddressIsNamedWhereNothingIsExcused() throws IOException {
     assertThat(check(waiver("policies/lap/daily", "2027-03-31")).problems())
         .singleElement()

@@ -38,6 +38,11 @@ public record BaselineFile(Path path) {
     file().write(report);
   }
 
+  /** How many findings of a report it would know. */
+  public static int count(Report report) {
+    return BaselineRenderer.known(report).size();
+  }
+
   private ReportFile file() {
     return new ReportFile(path, new BaselineRenderer());
   }

@@ -11,13 +11,13 @@ import java.io.Writer;
 import java.util.List;
 
 /** The findings of a report as a baseline, sorted, so that versions of it can be merged. */
-public final class BaselineRenderer implements Renderer {
+final class BaselineRenderer implements Renderer {
 
   /**
    * What a baseline of this report knows: neither problems nor what cannot or need not be let
    * stand.
    */
-  public static List<KnownFinding> known(Report report) {
+  static List<KnownFinding> known(Report report) {
     return report.findings().stream()
         .filter(found -> found.rule().isWaivable() && !found.outcome().isExcused())
         .map(BaselineRenderer::known)

@@ -1,0 +1,98 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.declaration.United;
+import io.github.backupchecker.declaration.Uniter;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Secret;
+import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.operation.OperationAnswers;
+import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.Subjects;
+import io.github.backupchecker.settings.Profile;
+import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Judges the estates of a run, each by itself with what all of them share. */
+public final class EstateJudge {
+  private final Evaluator evaluator;
+  private final Knowledge knowledge;
+  private final Profile profile;
+  private final List<Secret> secrets;
+
+  /**
+   * @param secrets of the settings, which belong to no estate
+   */
+  public EstateJudge(
+      List<Rule<?>> rules, Knowledge knowledge, Profile profile, List<Secret> secrets) {
+    this.evaluator = new Evaluator(rules, knowledge);
+    this.knowledge = knowledge;
+    this.profile = profile;
+    this.secrets = List.copyOf(secrets);
+  }
+
+  /** What is to be said of all of them. */
+  public JudgedEstate judge(List<EstateSides> all) {
+    List<UnitedEstate> united = all.stream().map(this::unite).toList();
+    Set<Location> nowhere = nowhere(united);
+    List<JudgedEstate> judged = new ArrayList<>();
+    for (UnitedEstate one : united) {
+      // what is wrong with what all share is said of the first alone
+      judged.add(judge(one, judged.isEmpty() ? nowhere : Set.of()));
+    }
+    return JudgedEstate.united(judged);
+  }
+
+  private UnitedEstate unite(EstateSides sides) {
+    Optional<United> base =
+        sides.base().map(part -> new Uniter().uniteBase(part.declarations(), part.secrets()));
+    Optional<Estate> before = base.map(United::estate).filter(any -> sides.tellsOfBase());
+    EstatePart present = sides.present();
+    List<Secret> leaked = Stream.concat(present.secrets().stream(), secrets.stream()).toList();
+    return new UnitedEstate(
+        sides,
+        new Uniter().unite(present.declarations(), leaked, before),
+        before,
+        base.map(United::problems).orElse(List.of()));
+  }
+
+  /** Where what is shared names something that no estate has: everywhere else it is used. */
+  private static Set<Location> nowhere(List<UnitedEstate> all) {
+    Set<Location> places = new HashSet<>(all.get(0).unresolvedInShared());
+    all.forEach(one -> places.retainAll(one.unresolvedInShared()));
+    return places;
+  }
+
+  private JudgedEstate judge(UnitedEstate one, Set<Location> said) {
+    Set<Location> elsewhere = new HashSet<>(one.unresolvedInShared());
+    elsewhere.removeAll(said);
+    List<Problem> none =
+        one.present().problems().stream()
+            .filter(problem -> elsewhere.contains(problem.location()))
+            .toList();
+    Subjects subjects =
+        Subjects.of(
+            one.present().estate().without(elsewhere), one.base(), profile.minimums(), knowledge);
+    List<OperationAnswer> answers = new OperationAnswers(knowledge).of(subjects.predicted());
+    JudgedEstate judged =
+        new JudgedEstate(
+            evaluator.evaluate(subjects, profile).without(none),
+            answers,
+            subjects
+                .since()
+                .map(since -> OperationAnswers.of(since, subjects.predicted(), answers)),
+            Stream.concat(one.present().problems().stream(), subjects.contradictions().stream())
+                .filter(problem -> !none.contains(problem))
+                .toList(),
+            one.former());
+    Set<Address> own = one.own();
+    return own.isEmpty() ? judged : judged.named(address -> one.named(address, own));
+  }
+}

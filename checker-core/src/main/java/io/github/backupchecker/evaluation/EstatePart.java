@@ -1,0 +1,65 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.dialect.Declarations;
+import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.model.Policy;
+import io.github.backupchecker.model.Secret;
+import io.github.backupchecker.model.Server;
+import io.github.backupchecker.model.Vault;
+import io.github.backupchecker.reading.ReadFile;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The files of one estate on one side of a comparison.
+ *
+ * @param shared by all estates
+ * @param own of this one alone
+ */
+record EstatePart(List<ReadFile> shared, List<ReadFile> own) {
+  EstatePart {
+    shared = List.copyOf(shared);
+    own = List.copyOf(own);
+  }
+
+  List<Declarations> declarations() {
+    return all().flatMap(file -> file.declarations().stream()).toList();
+  }
+
+  List<Secret> secrets() {
+    return all().flatMap(file -> file.secrets().stream()).toList();
+  }
+
+  boolean isShared(SourceFile file) {
+    return shared.stream().anyMatch(one -> one.path().equals(file.path()));
+  }
+
+  private Stream<ReadFile> all() {
+    return Stream.concat(shared.stream(), own.stream());
+  }
+
+  /** Where the names of its own objects stand. */
+  Set<Location> names() {
+    return own.stream()
+        .flatMap(file -> file.declarations().stream())
+        .flatMap(EstatePart::identities)
+        .map(Identity::location)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Identity> identities(Declarations declared) {
+    return Stream.of(
+            declared.vaults().stream().map(Vault::identity),
+            declared.agents().stream().map(Agent::identity),
+            declared.servers().stream().map(Server::identity),
+            declared.policies().stream().map(Policy::identity),
+            declared.operations().stream().map(Operation::identity))
+        .flatMap(identities -> identities);
+  }
+}

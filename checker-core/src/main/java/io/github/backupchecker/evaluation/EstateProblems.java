@@ -1,0 +1,64 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.settings.EstatePattern;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is wrong with how a run is told apart into estates.
+ *
+ * @param names of the estates of the present side
+ */
+record EstateProblems(Run run, Collection<EstateName> names) {
+
+  static List<Problem> of(Run run) {
+    EstateSplit split = new EstateSplit(run.inputs(), run.settings().estates());
+    EstateProblems found = new EstateProblems(run, split.names());
+    return Stream.concat(found.idle(), found.alike()).toList();
+  }
+
+  /** Patterns that select no folder; where a part is checked alone, others may. */
+  private Stream<Problem> idle() {
+    return run.settings().present().estates().patterns().stream()
+        .filter(pattern -> !run.isPartial())
+        .filter(pattern -> names.stream().noneMatch(name -> isOf(pattern, name)))
+        .map(
+            pattern ->
+                Problem.at(
+                    ProblemKind.INVALID_SETTING,
+                    pattern.location(),
+                    "no folder with declarations is one of '"
+                        + pattern.folders().text()
+                        + "', seen from the folder of the settings: correct it, or remove it"));
+  }
+
+  private static boolean isOf(EstatePattern pattern, EstateName name) {
+    return pattern.folders().matches(name.folder());
+  }
+
+  /** Estates whose addresses cannot be told apart. */
+  private Stream<Problem> alike() {
+    Map<String, List<EstateName>> byText =
+        names.stream()
+            .collect(Collectors.groupingBy(EstateName::text, TreeMap::new, Collectors.toList()));
+    return byText.entrySet().stream()
+        .filter(one -> one.getValue().size() > 1)
+        .map(one -> alike(one.getKey(), one.getValue()));
+  }
+
+  private Problem alike(String text, List<EstateName> folders) {
+    String all =
+        folders.stream().map(one -> "'" + one.folder() + "'").collect(Collectors.joining(" and "));
+    EstatePattern first = run.settings().estates().patterns().get(0);
+    return Problem.at(
+        ProblemKind.INVALID_SETTING,
+        first.location(),
+        all + " are both estates called '" + text + "': nobody could tell their addresses apart");
+  }
+}

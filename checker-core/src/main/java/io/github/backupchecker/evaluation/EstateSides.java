@@ -1,0 +1,50 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.settings.Settings;
+import io.github.backupchecker.source.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One estate of a run, before and now.
+ *
+ * @param name empty where a run has one estate alone
+ * @param base empty where nothing is compared
+ * @param tellsOfBase whether there is something to compare with
+ */
+public record EstateSides(
+    Optional<EstateName> name, EstatePart present, Optional<EstatePart> base, boolean tellsOfBase) {
+
+  /** Where the names of its own objects stand, on both sides. */
+  Set<Location> names() {
+    return Stream.concat(Stream.of(present), base.stream())
+        .flatMap(part -> part.names().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The estates of a run, by name; one without a name where they are not told apart. */
+  public static List<EstateSides> of(Inputs inputs, Optional<Before> before, Settings settings) {
+    EstateSplit present = new EstateSplit(inputs, settings.estates());
+    Optional<EstateSplit> base =
+        before.map(one -> new EstateSplit(one.inputs(), settings.profile().estates()));
+    boolean tells = before.filter(Before::tells).isPresent();
+    SortedSet<EstateName> names = new TreeSet<>(present.names());
+    base.ifPresent(split -> names.addAll(split.names()));
+    if (names.isEmpty()) {
+      return List.of(
+          new EstateSides(Optional.empty(), present.whole(), base.map(EstateSplit::whole), tells));
+    }
+    return names.stream()
+        .map(
+            name ->
+                new EstateSides(
+                    Optional.of(name), present.of(name), base.map(split -> split.of(name)), tells))
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.operation.AnsweredChange;
+import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.source.Address;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What the rules and the oracle say of an estate, or of several together.
+ *
+ * @param answers to operations, estate by estate, ordered by address
+ * @param changes since the base; empty where nothing was compared
+ * @param problems of uniting it, and of its plans
+ * @param former problems of uniting what was declared before
+ */
+public record JudgedEstate(
+    Evaluation evaluation,
+    List<OperationAnswer> answers,
+    Optional<List<AnsweredChange>> changes,
+    List<Problem> problems,
+    List<Problem> former) {
+
+  public JudgedEstate {
+    answers = List.copyOf(answers);
+    changes = changes.map(List::copyOf);
+    problems = List.copyOf(problems);
+    former = List.copyOf(former);
+  }
+
+  /** The same with the addresses that its objects have among several estates. */
+  JudgedEstate named(UnaryOperator<Address> names) {
+    return new JudgedEstate(
+        evaluation.named(names),
+        answers.stream().map(answer -> answer.named(names)).toList(),
+        changes.map(all -> all.stream().map(change -> change.named(names)).toList()),
+        problems,
+        former);
+  }
+
+  /** The same where a team lets some of it stand. */
+  public JudgedEstate excused(Excuses excuses) {
+    return new JudgedEstate(excuses.applied(evaluation), answers, changes, problems, former);
+  }
+
+  /** All of them as one; what several say of what they share is said once. */
+  static JudgedEstate united(List<JudgedEstate> each) {
+    return new JudgedEstate(
+        Evaluation.united(each.stream().map(JudgedEstate::evaluation).toList()),
+        distinct(each, one -> one.answers.stream()),
+        each.stream().allMatch(one -> one.changes.isEmpty())
+            ? Optional.empty()
+            : Optional.of(distinct(each, one -> one.changes.stream().flatMap(List::stream))),
+        distinct(each, one -> one.problems.stream()),
+        distinct(each, one -> one.former.stream()));
+  }
+
+  private static <T> List<T> distinct(
+      Collection<JudgedEstate> each, Function<JudgedEstate, Stream<T>> part) {
+    return each.stream().flatMap(part).distinct().toList();
+  }
+}
