@@ -65,9 +65,10 @@ public final class Checker {
             .read();
     Optional<Before> before = base.map(open -> before(open, seen));
     Profile profile = counting.profile();
+    List<EstateSides> estates = EstateSides.of(inputs, before, counting);
     JudgedEstate judged =
         new EstateJudge(rules, knowledge, profile, counting.secrets())
-            .judge(EstateSides.of(inputs, before, counting))
+            .judge(estates)
             .excused(new Excuses(profile, request.today()));
     Run run =
         new Run(
@@ -75,6 +76,7 @@ public final class Checker {
             counting,
             inputs,
             before,
+            EstateSides.names(estates),
             judged,
             request.project(),
             request.today(),

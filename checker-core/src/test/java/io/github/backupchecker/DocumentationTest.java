@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,6 +38,23 @@ class DocumentationTest {
         .render(checker.check(CheckRequest.of(file)), text);
 
     assertThat(text.toString()).contains(blocks.get(1));
+  }
+
+  @Test
+  void theSettingsOfTheReadmeAreSettings() throws IOException {
+    String settings =
+        blocks(Path.of("..", "README.md"), "yaml").stream()
+            .filter(block -> block.startsWith("fail-on:"))
+            .findFirst()
+            .orElseThrow();
+    Files.writeString(folder.resolve("backup-checker.yaml"), settings);
+    Path lab = Files.createDirectories(folder.resolve("env").resolve("prod"));
+    Files.writeString(
+        lab.resolve("lab.yaml"), "policies: { lab-files: { retention: { daily: 3 days } } }\n");
+    Report report = checker.check(CheckRequest.of(folder).on(LocalDate.of(2026, 11, 28)));
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.totals().waived()).isEqualTo(1);
   }
 
   @Test

@@ -7,9 +7,9 @@ import io.github.backupchecker.source.Address;
  *
  * @param folder relative to the settings, such as {@code env/prod}
  */
-record EstateName(String folder) implements Comparable<EstateName> {
+public record EstateName(String folder) implements Comparable<EstateName> {
 
-  String text() {
+  public String text() {
     return folder.substring(folder.lastIndexOf('/') + 1);
   }
 

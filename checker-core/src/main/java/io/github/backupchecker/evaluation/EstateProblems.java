@@ -3,31 +3,24 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.settings.EstatePattern;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What is wrong with how a run is told apart into estates.
- *
- * @param names of the estates of the present side
- */
-record EstateProblems(Run run, Collection<EstateName> names) {
+/** What is wrong with how a run is told apart into estates. */
+record EstateProblems(Run run) {
 
-  static List<Problem> of(Run run) {
-    EstateSplit split = new EstateSplit(run.inputs(), run.settings().estates());
-    EstateProblems found = new EstateProblems(run, split.names());
-    return Stream.concat(found.idle(), found.alike()).toList();
+  List<Problem> all() {
+    return Stream.concat(idle(), alike()).toList();
   }
 
   /** Patterns that select no folder; where a part is checked alone, others may. */
   private Stream<Problem> idle() {
     return run.settings().present().estates().patterns().stream()
         .filter(pattern -> !run.isPartial())
-        .filter(pattern -> names.stream().noneMatch(name -> isOf(pattern, name)))
+        .filter(pattern -> run.estates().stream().noneMatch(name -> isOf(pattern, name)))
         .map(
             pattern ->
                 Problem.at(
@@ -45,7 +38,7 @@ record EstateProblems(Run run, Collection<EstateName> names) {
   /** Estates whose addresses cannot be told apart. */
   private Stream<Problem> alike() {
     Map<String, List<EstateName>> byText =
-        names.stream()
+        run.estates().stream()
             .collect(Collectors.groupingBy(EstateName::text, TreeMap::new, Collectors.toList()));
     return byText.entrySet().stream()
         .filter(one -> one.getValue().size() > 1)

@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 public record EstateSides(
     Optional<EstateName> name, EstatePart present, Optional<EstatePart> base, boolean tellsOfBase) {
 
+  /** The names of several; none where everything is one estate. */
+  public static List<EstateName> names(List<EstateSides> all) {
+    return all.stream().flatMap(one -> one.name.stream()).toList();
+  }
+
   /** Where the names of its own objects stand, on both sides. */
   Set<Location> names() {
     return Stream.concat(Stream.of(present), base.stream())

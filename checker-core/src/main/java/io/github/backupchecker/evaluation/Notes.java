@@ -28,9 +28,7 @@ record Notes(Run run) {
 
   /** The names by which addresses are told apart. */
   private Optional<String> estates() {
-    String names =
-        new EstateSplit(run.inputs(), run.settings().estates())
-            .names().stream().map(EstateName::text).collect(Collectors.joining(", "));
+    String names = run.estates().stream().map(EstateName::text).collect(Collectors.joining(", "));
     return names.isEmpty() ? Optional.empty() : Optional.of("estates: " + names);
   }
 

@@ -98,7 +98,7 @@ public final class Reporter {
         .ifPresent(
             before -> problems.addAll(before.problems(run.judged().former(), run.mayBeEmpty())));
     problems.addAll(evaluation.problems());
-    problems.addAll(EstateProblems.of(run));
+    problems.addAll(new EstateProblems(run).all());
     problems.addAll(new StaleWaivers(run, evaluation).problems());
     if (inputs.isEmpty()) {
       inputs.aside().firstUnread().ifPresent(file -> problems.add(unread(inputs.aside(), file)));

@@ -4,12 +4,14 @@ import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.settings.Settings;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A run up to its judgement: what was asked for, what was read, and what is to be examined.
  *
  * @param before with what it is compared; empty where no base was given
+ * @param estates that are told apart by name; none where everything is one
  * @param project the name of what is checked, as people know it
  * @param today the day for which waivers count; empty where nobody told it
  * @param mayBeEmpty whether nobody minds that there is nothing to check
@@ -19,10 +21,15 @@ public record Run(
     Settings settings,
     Inputs inputs,
     Optional<Before> before,
+    List<EstateName> estates,
     JudgedEstate judged,
     Optional<String> project,
     Optional<LocalDate> today,
     boolean mayBeEmpty) {
+
+  public Run {
+    estates = List.copyOf(estates);
+  }
 
   /** Whether there may be objects that settings and baseline speak of and this run did not see. */
   boolean isPartial() {

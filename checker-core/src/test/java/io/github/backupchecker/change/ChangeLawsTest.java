@@ -9,6 +9,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.Base;
+import io.github.backupchecker.render.json.BaselineFile;
 import io.github.backupchecker.source.Location;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -155,6 +156,57 @@ class ChangeLawsTest {
           .isEqualTo(Revisions.findings(without));
       assertThat(with.verdict()).as("seed %d", seed).isEqualTo(without.verdict());
     }
+  }
+
+  /** Waivers of everything, and a baseline of all that the head has. */
+  @Test
+  void noExcuseOfTheHeadAloneSilencesAnything() throws IOException {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Revisions revisions = any(seed);
+      Path root = folder.resolve("excuses-" + seed);
+      Report without = revisions.report(root);
+      Path now = root.resolve("now");
+      Files.writeString(now.resolve("backup-checker.yaml"), waivers(without));
+      new BaselineFile(now.resolve("backup-checker-baseline.json"))
+          .write(checker.check(CheckRequest.of(now)));
+      Report with = revisions.report(root);
+
+      assertThat(Revisions.findings(with))
+          .as("seed %d", seed)
+          .isEqualTo(Revisions.findings(without));
+      assertThat(with.verdict().status()).isEqualTo(without.verdict().status());
+    }
+  }
+
+  /** The same in the base excuses all but what cannot be excused, and nothing is stale. */
+  @Test
+  void everyWaiverOfTheBaseCounts() throws IOException {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      Revisions revisions = any(seed);
+      Path root = folder.resolve("waived-" + seed);
+      Report without = revisions.report(root);
+      Files.writeString(root.resolve("before").resolve("backup-checker.yaml"), waivers(without));
+      Report with = revisions.report(root);
+
+      assertThat(with.findings())
+          .as("seed %d", seed)
+          .hasSameSizeAs(without.findings())
+          .allMatch(found -> found.outcome().isExcused() == found.rule().isWaivable());
+      assertThat(with.problems()).as("seed %d", seed).isEqualTo(without.problems());
+    }
+  }
+
+  private static String waivers(Report report) {
+    return "waivers:\n"
+        + report.findings().stream()
+            .filter(found -> found.rule().isWaivable())
+            .map(found -> found.rule().id())
+            .distinct()
+            .map(
+                rule ->
+                    "  - { rule: %s, on: '**', reason: r, approved-by: me, until: %s }\n"
+                        .formatted(rule, Revisions.DAY.plusDays(30)))
+            .collect(Collectors.joining());
   }
 
   @Test

@@ -18,11 +18,15 @@ import io.github.backupchecker.source.FoundFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Two texts of one file, as it was and as it is. */
 record Revisions(String base, String head) {
+  /** The day of every check. */
+  static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+
   private static final Knowledge KNOWLEDGE = new KnowledgeFile().read();
   private static final Checker CHECKER = new Checker(KNOWLEDGE);
 
@@ -72,7 +76,7 @@ record Revisions(String base, String head) {
     Path now = Files.createDirectories(folder.resolve("now"));
     Files.writeString(before.resolve("a.yaml"), base);
     Files.writeString(now.resolve("a.yaml"), head);
-    return CHECKER.check(CheckRequest.of(now).since(Optional.of(new Base.Folder(before))));
+    return CHECKER.check(CheckRequest.of(now).since(Optional.of(new Base.Folder(before))).on(DAY));
   }
 
   /** What failed or cannot be told, in lines of rule and subject. */
