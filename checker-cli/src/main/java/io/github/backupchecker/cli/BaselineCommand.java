@@ -58,7 +58,6 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    input.refuseBase("a baseline is of what is declared now");
     List<Path> asked = InputOptions.asked(paths);
     Report report =
         new Checker(new KnowledgeFile().read()).check(settings.afresh(input.request(paths)));

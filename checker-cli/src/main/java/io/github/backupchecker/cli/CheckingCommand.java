@@ -25,6 +25,9 @@ abstract class CheckingCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nInput:%n")
   private InputOptions input = new InputOptions();
 
+  @ArgGroup(validate = false, heading = "%nComparison:%n")
+  private BaseOptions base = new BaseOptions();
+
   @ArgGroup(validate = false, heading = "%nSettings:%n")
   private SettingsOptions settings = new SettingsOptions();
 
@@ -55,9 +58,10 @@ abstract class CheckingCommand implements Callable<Integer> {
 
   /** Checks what was named; a wish that cannot be met is refused before anything is read. */
   Delivered deliver(OutputPlan plan) throws IOException {
-    TextOptions text = output.text(console, InputOptions.asked(paths), input.baseFolder());
+    TextOptions text = output.text(console, InputOptions.asked(paths), base.folder());
     Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
-    CheckRequest request = settings.of(input.request(paths)).with(judgement.overrides());
+    CheckRequest request =
+        settings.of(input.request(paths)).since(base.base()).with(judgement.overrides());
     Report report = new Checker(new KnowledgeFile().read()).check(request);
     return new Delivered(report, delivery.deliver(report));
   }

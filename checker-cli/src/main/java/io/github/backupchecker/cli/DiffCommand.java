@@ -56,7 +56,6 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    input.refuseBase("diff compares A with B");
     OutputPlan plan = OutputPlan.forCheck(output.formats(), output.folder());
     List<String> asked = List.of(present);
     Path other = InputOptions.found(base);

@@ -1,7 +1,6 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.CheckRequest;
-import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.source.Glob;
 import io.github.backupchecker.source.Selection;
@@ -9,25 +8,11 @@ import io.github.backupchecker.source.Sight;
 import io.github.backupchecker.tree.Limits;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** What is checked, as it stands on the command line. */
 final class InputOptions {
-  @Option(
-      names = "--base",
-      paramLabel = "DIR|FILE",
-      description = "What was declared before: changes since are judged by its state.")
-  private @Nullable Path base;
-
-  @Option(
-      names = "--base-ref",
-      paramLabel = "REV",
-      description = "The same, as a revision of the Git repository has it: origin/main.")
-  private @Nullable String baseRef;
-
   @Option(
       names = "--include",
       paramLabel = "GLOB",
@@ -86,36 +71,10 @@ final class InputOptions {
           "--max-file-size counts megabytes from 1, at most " + Limits.LARGEST_FILE);
     }
     return CheckRequest.of(
-            ReadRequest.of(named)
-                .selecting(new Selection(include, exclude))
-                .within(Limits.ofFiles(maxFileSize))
-                .onThreads(threads))
-        .since(base());
-  }
-
-  /** The folder or file to compare with; empty where none is named. */
-  Optional<Path> baseFolder() {
-    return Optional.ofNullable(base);
-  }
-
-  /** What is to be compared with, once it was found. */
-  private Optional<Base> base() {
-    if (base != null && baseRef != null) {
-      throw new UsageException("--base names a folder and --base-ref a revision: name one of them");
-    }
-    if (base != null && Sight.isAbsent(base)) {
-      throw new UsageException("there is no base '" + base + "'");
-    }
-    return base != null
-        ? Optional.of(new Base.Folder(base))
-        : Optional.ofNullable(baseRef).map(Base.Revision::new);
-  }
-
-  /** Refuses a base where none is to be compared with. */
-  void refuseBase(String why) {
-    if (base != null || baseRef != null) {
-      throw new UsageException(why + ": leave --base and --base-ref out");
-    }
+        ReadRequest.of(named)
+            .selecting(new Selection(include, exclude))
+            .within(Limits.ofFiles(maxFileSize))
+            .onThreads(threads));
   }
 
   /** A file or folder that is there. */

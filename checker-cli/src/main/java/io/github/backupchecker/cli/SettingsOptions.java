@@ -27,7 +27,7 @@ final class SettingsOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "The day on which waivers must hold, as in 2027-03-31 (default: today).")
+      description = "The day on which waivers must hold (default: today).")
   private @Nullable LocalDate asOf;
 
   /** The same check by what is named, once it was found. */

@@ -22,7 +22,7 @@ record Notes(Run run) {
     notJudged(inputs, notes);
     inputs.aside().unreadFormats().ifPresent(notes::add);
     inputs.aside().wordsAlone().ifPresent(notes::add);
-    PassedOver.counted(inputs.passedOver()).ifPresent(notes::add);
+    PassedOver.counted(run.passedOver()).ifPresent(notes::add);
     return notes;
   }
 

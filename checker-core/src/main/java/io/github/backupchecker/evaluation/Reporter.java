@@ -50,7 +50,7 @@ public final class Reporter {
         problems,
         evaluation.rules(),
         run.inputs().files(),
-        run.inputs().passedOver(),
+        run.passedOver(),
         notes(run, evaluated, excused),
         run.project(),
         read(run));

@@ -3,9 +3,13 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.settings.Settings;
+import io.github.backupchecker.source.PassedOver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run up to its judgement: what was asked for, what was read, and what is to be examined.
@@ -29,6 +33,14 @@ public record Run(
 
   public Run {
     estates = List.copyOf(estates);
+  }
+
+  /** What was found and says nothing here; settings and baseline that count say much. */
+  List<PassedOver> passedOver() {
+    Set<String> used =
+        Stream.concat(settings.path().stream(), settings.present().baseline().path().stream())
+            .collect(Collectors.toSet());
+    return inputs.passedOver().stream().filter(file -> !used.contains(file.path())).toList();
   }
 
   /** Whether there may be objects that settings and baseline speak of and this run did not see. */

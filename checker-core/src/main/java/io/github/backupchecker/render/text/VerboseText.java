@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a report adds for a reader who asks why something is not in it. */
+/** What a report adds for a reader who asks why something is not in it, or what to do about it. */
 final class VerboseText {
   private VerboseText() {}
 
@@ -15,7 +15,8 @@ final class VerboseText {
             report.files().stream().map(f -> "examined: " + f),
             report.passedOver().stream().map(p -> "passed over: " + p.path() + ": " + p.reason()),
             rules(report, "never applied", t -> t.enabled() && !t.applied()),
-            rules(report, "switched off", t -> !t.enabled()))
+            rules(report, "switched off", t -> !t.enabled()),
+            WaiverAdvice.lines(report).stream())
         .flatMap(s -> s)
         .toList();
   }
