@@ -7,11 +7,12 @@ import io.github.backupchecker.model.Product;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What an operation is, who knows it and what is gone afterwards.
+ * What an operation is, who knows it, what is gone afterwards, and what the vendor answers.
  *
- * @param answers where readers learn what the vendor answers to an operation
+ * @param answers the command with which readers learn what the vendor answers to an operation
  */
 record OperationPage(Knowledge knowledge, Function<OperationKind, String> answers) {
 
@@ -25,21 +26,20 @@ record OperationPage(Knowledge knowledge, Function<OperationKind, String> answer
         + who(facts)
         + facts.loses().map(lost -> "\nAfterwards " + lost + ".").orElse("")
         + notes(kind)
-        + "\nWhat the vendor answers: "
+        + "\n"
+        + pin(facts)
+        + new RefusalSection(knowledge).of(kind)
+        + "\n## What the vendor answers\n\n```\n"
         + answers.apply(kind)
-        + "\n\nSource: "
-        + knowledge.citation(facts.fact()).link()
-        + "\n";
+        + "\n```\n"
+        + Prose.source(knowledge.citation(facts.fact()));
   }
 
   private static String who(OperationFacts facts) {
     return facts.concernsVault()
         ? "It is done to a vault."
         : "It is done on "
-            + Arrays.stream(Product.values())
-                .filter(facts.products()::contains)
-                .map(Product::toString)
-                .collect(Collectors.joining(", "))
+            + products(facts).map(Product::toString).collect(Collectors.joining(", "))
             + ".";
   }
 
@@ -47,5 +47,24 @@ record OperationPage(Knowledge knowledge, Function<OperationKind, String> answer
     return knowledge.explanations().about(kind.id()).stream()
         .map(fact -> "\n" + knowledge.sources().statement(fact))
         .collect(Collectors.joining());
+  }
+
+  private String pin(OperationFacts facts) {
+    String since =
+        products(facts)
+            .flatMap(
+                product ->
+                    facts.pin(product).stream()
+                        .map(pin -> knowledge.requirement(pin).from(product)))
+            .map(from -> "* " + from + "\n")
+            .collect(Collectors.joining());
+    return since.isEmpty()
+        ? ""
+        : "\n## Security PIN\n\nWhere hybrid security is on, it asks for the PIN from these on:\n\n"
+            + since;
+  }
+
+  private static Stream<Product> products(OperationFacts facts) {
+    return Arrays.stream(Product.values()).filter(facts.products()::contains);
   }
 }

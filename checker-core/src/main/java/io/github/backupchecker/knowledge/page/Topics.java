@@ -24,7 +24,7 @@ public final class Topics {
   /**
    * Pages of what is known.
    *
-   * @param answers where readers learn what the vendor answers to an operation
+   * @param answers the command with which readers learn what the vendor answers to an operation
    */
   public Topics(Knowledge knowledge, Function<OperationKind, String> answers) {
     this.knowledge = knowledge;
@@ -49,7 +49,7 @@ public final class Topics {
     return knowledge
         .errors()
         .byCode(name)
-        .map(Topics::text)
+        .map(error -> new ErrorPage(error).text())
         .or(() -> commands.of(name))
         .or(() -> new VersionPage(knowledge).of(name));
   }
@@ -78,25 +78,8 @@ public final class Topics {
   }
 
   private static Topic topic(VendorError error) {
-    return new Topic(List.of(error.code().toLowerCase(Locale.ROOT)), () -> text(error));
-  }
-
-  private static String text(VendorError error) {
-    StringBuilder text = new StringBuilder("# " + error.code() + "\n\n");
-    if (!error.aliases().isEmpty()) {
-      text.append("Also seen as ").append(String.join(", ", error.aliases())).append(".\n\n");
-    }
-    text.append("Raised on: ").append(error.raised()).append('\n');
-    text.append("Message: ").append(error.message()).append('\n');
-    text.append("Cause: ").append(error.cause()).append('\n');
-    text.append("Remedy: ").append(error.remedy()).append('\n');
-    error.note().ifPresent(note -> text.append("Note: ").append(note).append('\n'));
-    return text.append("\nSource: ")
-        .append(error.citation().section())
-        .append(", ")
-        .append(error.citation().link())
-        .append('\n')
-        .toString();
+    return new Topic(
+        List.of(error.code().toLowerCase(Locale.ROOT)), () -> new ErrorPage(error).text());
   }
 
   private Topic topic(Term term) {

@@ -7,7 +7,7 @@ import java.util.List;
 record ErrorTable(Knowledge knowledge, Cells cells) {
 
   String markdown() {
-    return "## Errors\n\n" + errors();
+    return "## Errors\n\n[A page for each](errors/README.md).\n\n" + errors();
   }
 
   private String errors() {

@@ -12,7 +12,7 @@ import java.util.List;
 record OperationTables(Knowledge knowledge, Cells cells) {
 
   String markdown() {
-    return "## Operations\n\n" + operations();
+    return "## Operations\n\n[A page for each](operations/README.md).\n\n" + operations();
   }
 
   private String operations() {
