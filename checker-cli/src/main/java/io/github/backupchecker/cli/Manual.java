@@ -31,10 +31,15 @@ final class Manual {
       all.add(new Topic(List.of(kind.id()), () -> ProblemPages.of(kind)));
     }
     for (String setting : SettingPages.names()) {
-      all.add(new Topic(List.of(setting), () -> SettingPages.of(setting)));
+      all.add(setting(setting));
     }
     all.addAll(vendor.all());
     topics = List.copyOf(all);
+  }
+
+  private static Topic setting(String name) {
+    List<String> names = Stream.concat(Stream.of(name), SettingPages.keys(name).stream()).toList();
+    return new Topic(names, () -> SettingPages.of(name));
   }
 
   /** The page of what is called so, in any case. */

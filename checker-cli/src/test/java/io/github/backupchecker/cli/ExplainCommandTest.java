@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.dialect.command.CommandReader;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.CommandFacts;
+import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.knowledge.page.Topic;
 import io.github.backupchecker.knowledge.page.Topics;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.SettingPages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,22 +37,60 @@ class ExplainCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"approved-by", "until", "Reason"})
+  void aKeyOfAWaiverIsExplainedByThePageOfWaivers(String key) {
+    assertThat(Run.of("explain", key).out()).isEqualTo(SettingPages.of("waivers"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fail_on, fail-on",
+    "wavers, waivers",
+    "aproved-by, approved-by",
+    "retention-below-minimun, retention-below-minimum",
+    "stale-wavier, stale-waiver",
+    "stop-protection-and-delete-dta, stop-protection-and-delete-data",
+    "0x29843, 0x29834"
+  })
+  void aMisspeltNameOfAnyKindIsAnsweredWithTheNearest(String typed, String meant) {
+    Run run = Run.of("explain", typed);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("did you mean " + meant);
+  }
+
   @Test
-  void aMisspeltSettingIsAnsweredWithTheNearest() {
-    assertThat(Run.of("explain", "wavers").err()).contains("waivers");
+  void whatIsExplainedByThePageOfWaiversStandsThere() {
+    assertThat(SettingPages.of("waivers")).contains(SettingPages.keys("waivers"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(OperationKind.class)
+  void anOperationIsExplainedAsInTheDocuments(OperationKind kind) throws IOException {
+    assertThat(Run.of("explain", kind.id()).out()).isEqualTo(page("operations", kind.id()));
+  }
+
+  @Test
+  void everyErrorIsExplainedAsInTheDocuments() throws IOException {
+    for (VendorError error : new KnowledgeFile().read().errors().all()) {
+      assertThat(Run.of("explain", error.code()).out()).isEqualTo(page("errors", error.code()));
+    }
+  }
+
+  private static String page(String folder, String name) throws IOException {
+    return Files.readString(Path.of("..", "docs", folder, name + ".md"));
   }
 
   @Test
   void noSettingIsCalledAsSomethingOfTheVendorIs() {
     assertThat(new Topics(new KnowledgeFile().read(), OperationKind::id).all())
         .flatExtracting(Topic::names)
-        .doesNotContainAnyElementsOf(SettingPages.names());
-  }
-
-  @ParameterizedTest
-  @EnumSource(OperationKind.class)
-  void everyOperationIsExplained(OperationKind kind) {
-    assertThat(Run.of("explain", kind.id()).out()).startsWith("# " + kind.id() + "\n");
+        .doesNotContainAnyElementsOf(SettingPages.names())
+        .doesNotContainAnyElementsOf(
+            SettingPages.names().stream()
+                .flatMap(name -> SettingPages.keys(name).stream())
+                .toList());
   }
 
   @Test

@@ -23,6 +23,11 @@ public final class SettingPages {
     return NAMES;
   }
 
+  /** The keys inside a setting that people ask for by themselves: its page tells them. */
+  public static List<String> keys(String name) {
+    return name.equals(WaiversReader.KEY.name()) ? WaiversReader.OWN_WORDS : List.of();
+  }
+
   /** The page in Markdown. */
   public static String of(String name) {
     return new PackedPages("settings").page(name);

@@ -53,6 +53,11 @@ final class WaiversReader {
               .suchAs(List.of("2027-03-31")));
   private static final List<Key<? extends Declared<?>>> KEYS =
       List.of(RULE, ON, REASON, APPROVED_BY, UNTIL);
+
+  /** The keys by which people know a waiver; a rule and an address stand in many places. */
+  static final List<String> OWN_WORDS =
+      Stream.of(REASON, APPROVED_BY, UNTIL).map(Key::name).toList();
+
   static final Key<List<Fields>> KEY =
       Key.objects(
           "waivers",

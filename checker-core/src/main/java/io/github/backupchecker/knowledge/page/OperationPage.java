@@ -60,7 +60,7 @@ record OperationPage(Knowledge knowledge, Function<OperationKind, String> answer
             .collect(Collectors.joining());
     return since.isEmpty()
         ? ""
-        : "\n## Security PIN\n\nWhere hybrid security is on, it asks for the PIN from these on:\n\n"
+        : "\n## Security PIN\n\nWhere hybrid security is on, it asks for the PIN from these versions on:\n\n"
             + since;
   }
 

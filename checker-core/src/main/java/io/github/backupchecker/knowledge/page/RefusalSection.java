@@ -32,11 +32,16 @@ record RefusalSection(Knowledge knowledge) {
     return "\n"
         + products
         + ": "
-        + refusal.aware().map(code -> "error " + code).orElse("no code is printed")
+        + refusal.aware().map(code -> "error " + code).orElseGet(() -> codeless(refusal))
         + "; error "
         + refusal.old()
         + " where any part is too old to understand immutability. What works instead:\n\n"
         + instead(Objects.requireNonNull(knowledge.tables().alternatives().get(refusal.keep())));
+  }
+
+  private static String codeless(Refusal refusal) {
+    return "no code is printed"
+        + refusal.message().map(message -> ", the message says that " + message).orElse("");
   }
 
   private static String instead(Alternative other) {

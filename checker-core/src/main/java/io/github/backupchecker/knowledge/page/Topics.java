@@ -20,6 +20,7 @@ public final class Topics {
   private final Knowledge knowledge;
   private final OperationPage operations;
   private final CommandPage commands;
+  private final ErrorPage errors;
 
   /**
    * Pages of what is known.
@@ -30,6 +31,7 @@ public final class Topics {
     this.knowledge = knowledge;
     this.operations = new OperationPage(knowledge, answers);
     this.commands = new CommandPage(knowledge, answers);
+    this.errors = new ErrorPage(knowledge);
   }
 
   /** Operations, vendor codes, abbreviations, facts and errata. */
@@ -49,7 +51,7 @@ public final class Topics {
     return knowledge
         .errors()
         .byCode(name)
-        .map(error -> new ErrorPage(error).text())
+        .map(errors::of)
         .or(() -> commands.of(name))
         .or(() -> new VersionPage(knowledge).of(name));
   }
@@ -77,9 +79,8 @@ public final class Topics {
         () -> "# " + id + "\n\n" + text + "\n\nSource: " + link + "\n");
   }
 
-  private static Topic topic(VendorError error) {
-    return new Topic(
-        List.of(error.code().toLowerCase(Locale.ROOT)), () -> new ErrorPage(error).text());
+  private Topic topic(VendorError error) {
+    return new Topic(List.of(error.code().toLowerCase(Locale.ROOT)), () -> errors.of(error));
   }
 
   private Topic topic(Term term) {

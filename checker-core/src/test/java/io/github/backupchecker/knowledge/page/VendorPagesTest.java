@@ -38,7 +38,7 @@ class VendorPagesTest {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("README.md", indexOfErrors());
     for (VendorError error : KNOWLEDGE.errors().all()) {
-      pages.put(error.code() + ".md", new ErrorPage(error).text());
+      pages.put(error.code() + ".md", new ErrorPage(KNOWLEDGE).of(error));
     }
     new WrittenFolder(DOCS.resolve("errors"), pages).isWritten();
   }
