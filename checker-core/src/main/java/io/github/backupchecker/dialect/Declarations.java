@@ -2,6 +2,7 @@ package io.github.backupchecker.dialect;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Server;
@@ -37,5 +38,16 @@ public record Declarations(
   public Declarations and(List<Recognised> more) {
     List<Recognised> all = Stream.concat(recognised.stream(), more.stream()).toList();
     return new Declarations(vaults, agents, servers, policies, operations, all, problems);
+  }
+
+  /** Who everything is that has a name. */
+  public Stream<Identity> identities() {
+    return Stream.of(
+            vaults.stream().map(Vault::identity),
+            agents.stream().map(Agent::identity),
+            servers.stream().map(Server::identity),
+            policies.stream().map(Policy::identity),
+            operations.stream().map(Operation::identity))
+        .flatMap(identities -> identities);
   }
 }

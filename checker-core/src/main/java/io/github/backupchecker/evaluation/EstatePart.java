@@ -1,13 +1,8 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.dialect.Declarations;
-import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.Identity;
-import io.github.backupchecker.model.Operation;
-import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Secret;
-import io.github.backupchecker.model.Server;
-import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.reading.ReadFile;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
@@ -48,18 +43,8 @@ record EstatePart(List<ReadFile> shared, List<ReadFile> own) {
   Set<Location> names() {
     return own.stream()
         .flatMap(file -> file.declarations().stream())
-        .flatMap(EstatePart::identities)
+        .flatMap(Declarations::identities)
         .map(Identity::location)
         .collect(Collectors.toSet());
-  }
-
-  private static Stream<Identity> identities(Declarations declared) {
-    return Stream.of(
-            declared.vaults().stream().map(Vault::identity),
-            declared.agents().stream().map(Agent::identity),
-            declared.servers().stream().map(Server::identity),
-            declared.policies().stream().map(Policy::identity),
-            declared.operations().stream().map(Operation::identity))
-        .flatMap(identities -> identities);
   }
 }

@@ -3,13 +3,9 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.declaration.United;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
-import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Operation;
-import io.github.backupchecker.model.Policy;
-import io.github.backupchecker.model.Server;
-import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import java.util.HashSet;
@@ -50,7 +46,7 @@ record UnitedEstate(
     Set<Location> names = sides.names();
     Set<Address> own = new HashSet<>();
     estates()
-        .flatMap(UnitedEstate::identities)
+        .flatMap(Estate::identities)
         .filter(one -> names.contains(one.location()))
         .map(Identity::address)
         .forEach(own::add);
@@ -75,15 +71,5 @@ record UnitedEstate(
       at = at.orElseThrow().parent();
     }
     return false;
-  }
-
-  private static Stream<Identity> identities(Estate estate) {
-    return Stream.of(
-            estate.vaults().stream().map(Vault::identity),
-            estate.agents().stream().map(Agent::identity),
-            estate.servers().stream().map(Server::identity),
-            estate.policies().stream().map(Policy::identity),
-            estate.operations().stream().map(Operation::identity))
-        .flatMap(identities -> identities);
   }
 }

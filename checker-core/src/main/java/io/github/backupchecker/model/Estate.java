@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything that the files of one run declare, united and with names resolved.
@@ -71,5 +72,16 @@ public record Estate(
   private static <T> Optional<T> find(
       Map<Address, T> objects, ObjectKind kind, Declared<String> reference) {
     return reference.known().map(name -> objects.get(kind.address(name)));
+  }
+
+  /** Who everything is that has a name. */
+  public Stream<Identity> identities() {
+    return Stream.of(
+            vaults().stream().map(Vault::identity),
+            agents().stream().map(Agent::identity),
+            servers().stream().map(Server::identity),
+            policies().stream().map(Policy::identity),
+            operations().stream().map(Operation::identity))
+        .flatMap(identities -> identities);
   }
 }

@@ -29,8 +29,8 @@ class RuleIndexTest {
       Written from the rules by a test: change them and their pages, never this one. The sections are those of
       [%s](%s);
       a rule stands under the first of them that it rests on. The severity is the one that counts where `backup-checker.yaml` sets no other.
-      A rule that cannot be lowered cannot be switched off there, either. Findings cannot be waived one by one yet: where a page says when to
-      waive, it is the rule that is lowered or switched off.
+      A rule that cannot be lowered cannot be switched off there, either. Where a page says when to waive,
+      [a waiver](../settings/waivers.md) excuses one finding, or those of several objects, for a while.
       """;
   private final Knowledge knowledge = new KnowledgeFile().read();
 
