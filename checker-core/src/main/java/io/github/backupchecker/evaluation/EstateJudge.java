@@ -11,7 +11,6 @@ import io.github.backupchecker.operation.OperationAnswers;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.settings.Profile;
-import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -92,7 +91,6 @@ public final class EstateJudge {
                 .filter(problem -> !none.contains(problem))
                 .toList(),
             one.former());
-    Set<Address> own = one.own();
-    return own.isEmpty() ? judged : judged.named(address -> one.named(address, own));
+    return one.group().map(judged::named).orElse(judged);
   }
 }

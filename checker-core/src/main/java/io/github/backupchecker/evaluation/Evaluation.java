@@ -2,6 +2,7 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.AddressGroup;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,10 +51,10 @@ public record Evaluation(
   }
 
   /** The same with other addresses. */
-  Evaluation named(UnaryOperator<Address> names) {
+  Evaluation named(AddressGroup group) {
     return new Evaluation(
-        findings.stream().map(found -> found.named(names)).toList(),
-        rules.stream().map(rule -> rule.named(names)).toList(),
+        findings.stream().map(found -> found.named(group)).toList(),
+        rules.stream().map(rule -> rule.named(group)).toList(),
         problems);
   }
 

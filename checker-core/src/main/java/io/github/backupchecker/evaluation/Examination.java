@@ -3,10 +3,10 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.AddressGroup;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * One rule applied to one subject.
@@ -24,8 +24,8 @@ public record Examination(RuleMetadata rule, Address subject, Optional<Outcome> 
             .min(Comparator.naturalOrder()));
   }
 
-  Examination named(UnaryOperator<Address> names) {
-    return new Examination(rule, names.apply(subject), outcome);
+  Examination named(AddressGroup group) {
+    return new Examination(rule, group.named(subject), outcome);
   }
 
   /** Of two of the same subject the one that came to more. */

@@ -3,12 +3,11 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.operation.AnsweredChange;
 import io.github.backupchecker.operation.OperationAnswer;
-import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.AddressGroup;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +33,11 @@ public record JudgedEstate(
   }
 
   /** The same with the addresses that its objects have among several estates. */
-  JudgedEstate named(UnaryOperator<Address> names) {
+  JudgedEstate named(AddressGroup group) {
     return new JudgedEstate(
-        evaluation.named(names),
-        answers.stream().map(answer -> answer.named(names)).toList(),
-        changes.map(all -> all.stream().map(change -> change.named(names)).toList()),
+        evaluation.named(group),
+        answers.stream().map(answer -> answer.named(group)).toList(),
+        changes.map(all -> all.stream().map(change -> change.named(group)).toList()),
         problems,
         former);
   }

@@ -5,12 +5,11 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Fingerprint;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.rule.RuleMetadata;
-import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.AddressGroup;
 import io.github.backupchecker.source.Location;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A finding with its rule, its weight and what became of it.
@@ -40,9 +39,8 @@ public record ReportedFinding(
   }
 
   /** The same finding on another address. */
-  ReportedFinding named(UnaryOperator<Address> names) {
-    Address other = names.apply(finding.subject());
-    return other.equals(finding.subject()) ? this : of(finding.about(other));
+  ReportedFinding named(AddressGroup group) {
+    return of(finding.named(group));
   }
 
   private ReportedFinding of(Finding own) {

@@ -2,11 +2,11 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.AddressGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * A rule and what it examined; without examinations it never applied.
@@ -20,9 +20,9 @@ public record RuleExaminations(RuleMetadata rule, boolean enabled, List<Examinat
     examinations = List.copyOf(examinations);
   }
 
-  RuleExaminations named(UnaryOperator<Address> names) {
+  RuleExaminations named(AddressGroup group) {
     return new RuleExaminations(
-        rule, enabled, examinations.stream().map(one -> one.named(names)).toList());
+        rule, enabled, examinations.stream().map(one -> one.named(group)).toList());
   }
 
   /** Of several estates together: what they share was examined once, with the gravest outcome. */

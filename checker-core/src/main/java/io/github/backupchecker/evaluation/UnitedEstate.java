@@ -5,10 +5,11 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Identity;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.AddressGroup;
 import io.github.backupchecker.source.Location;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,41 +36,30 @@ record UnitedEstate(
         .collect(Collectors.toSet());
   }
 
-  /** The address that something has among the estates of the run. */
-  Address named(Address address, Set<Address> own) {
-    Optional<EstateName> name = sides.name();
-    return name.isPresent() && isIn(own, address) ? name.orElseThrow().of(address) : address;
+  /** What has the name of this estate before its address; empty where there is one estate alone. */
+  Optional<AddressGroup> group() {
+    return sides.name().map(EstateName::text).map(this::group);
   }
 
   /** What stands in its own folder, and the operations that are done to that. */
-  Set<Address> own() {
+  private AddressGroup group(String name) {
     Set<Location> names = sides.names();
-    Set<Address> own = new HashSet<>();
-    estates()
-        .flatMap(Estate::identities)
-        .filter(one -> names.contains(one.location()))
-        .map(Identity::address)
-        .forEach(own::add);
+    Set<Address> own =
+        estates()
+            .flatMap(Estate::identities)
+            .filter(one -> names.contains(one.location()))
+            .map(Identity::address)
+            .collect(Collectors.toSet());
+    AddressGroup objects = new AddressGroup(name, own, ObjectKind.words());
     estates()
         .flatMap(estate -> estate.operations().stream())
-        .filter(operation -> operation.on().known().filter(to -> isIn(own, to)).isPresent())
+        .filter(operation -> operation.on().known().filter(objects::contains).isPresent())
         .map(Operation::address)
         .forEach(own::add);
-    return own;
+    return new AddressGroup(name, own, ObjectKind.words());
   }
 
   private Stream<Estate> estates() {
     return Stream.concat(Stream.of(present.estate()), base.stream());
-  }
-
-  private static boolean isIn(Set<Address> own, Address address) {
-    Optional<Address> at = Optional.of(address);
-    while (at.isPresent()) {
-      if (own.contains(at.orElseThrow())) {
-        return true;
-      }
-      at = at.orElseThrow().parent();
-    }
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backupchecker.finding;
 
+import io.github.backupchecker.source.AddressGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record Consequence(
       UpgradeRemedy upgrade, @Nullable String code, @Nullable String message) {
     String instead = upgrade.otherwise() == null ? "" : ", or " + upgrade.otherwise();
     return new Consequence(code, message, upgrade.text() + instead, upgrade);
+  }
+
+  Consequence named(AddressGroup group) {
+    return new Consequence(
+        code, message, group.namedIfAny(remedy), upgrade == null ? null : upgrade.named(group));
   }
 
   public Consequence with(@Nullable UpgradeRemedy shared) {

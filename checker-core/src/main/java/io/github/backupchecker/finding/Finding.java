@@ -1,6 +1,7 @@
 package io.github.backupchecker.finding;
 
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.AddressGroup;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
@@ -132,19 +133,34 @@ public record Finding(
     return with(related, consequence, sources, severity);
   }
 
+  /** The same with the addresses of a group as they are among all groups. */
+  public Finding named(AddressGroup group) {
+    return new Finding(
+        kind,
+        group.named(subject),
+        property,
+        group.named(message),
+        location,
+        related.stream().map(place -> place.named(group)).toList(),
+        consequence == null ? null : consequence.named(group),
+        sources,
+        ceiling,
+        isOfChange);
+  }
+
   /** The same on another property. */
   public Finding on(String other) {
-    return of(subject, other);
-  }
-
-  /** The same of another subject. */
-  public Finding about(Address other) {
-    return of(other, property);
-  }
-
-  private Finding of(Address whom, String what) {
     return new Finding(
-        kind, whom, what, message, location, related, consequence, sources, ceiling, isOfChange);
+        kind,
+        subject,
+        other,
+        message,
+        location,
+        related,
+        consequence,
+        sources,
+        ceiling,
+        isOfChange);
   }
 
   /** The same as one about what changed since the base. */

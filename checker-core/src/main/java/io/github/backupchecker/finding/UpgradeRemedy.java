@@ -1,5 +1,6 @@
 package io.github.backupchecker.finding;
 
+import io.github.backupchecker.source.AddressGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ public record UpgradeRemedy(
   /** What to do, whether or not something else serves too. */
   public String text() {
     return "upgrade " + what + " to " + to + beyond;
+  }
+
+  UpgradeRemedy named(AddressGroup group) {
+    return new UpgradeRemedy(group.named(what), to, beyond, rank, group.namedIfAny(otherwise));
   }
 
   public UpgradeRemedy orElse(String other) {

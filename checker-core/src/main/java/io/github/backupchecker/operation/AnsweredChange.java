@@ -1,9 +1,8 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.change.Change;
-import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.AddressGroup;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Something that changed, and what the vendor will answer to the operations that it comes to.
@@ -16,9 +15,9 @@ public record AnsweredChange(Change change, List<OperationAnswer> answers) {
   }
 
   /** The same with other addresses. */
-  public AnsweredChange named(UnaryOperator<Address> names) {
+  public AnsweredChange named(AddressGroup group) {
     return new AnsweredChange(
-        change.about(names.apply(change.address())),
-        answers.stream().map(answer -> answer.named(names)).toList());
+        change.about(group.named(change.address())),
+        answers.stream().map(answer -> answer.named(group)).toList());
   }
 }

@@ -3,9 +3,9 @@ package io.github.backupchecker.operation;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.AddressGroup;
 import io.github.backupchecker.source.Location;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What the vendor will answer to one planned operation.
@@ -35,20 +35,20 @@ public record OperationAnswer(
     Location location) {
 
   /** The same with other addresses. */
-  public OperationAnswer named(UnaryOperator<Address> names) {
+  public OperationAnswer named(AddressGroup group) {
     return new OperationAnswer(
-        names.apply(subject),
+        group.named(subject),
         origin,
         operation,
         product,
-        target.map(names),
-        change,
-        before,
+        target.map(group::named),
+        change.map(group::named),
+        before.map(group::named),
         result,
         code,
-        reason,
-        remedy,
-        recovery,
+        reason.map(group::named),
+        remedy.map(group::named),
+        recovery.map(group::named),
         location);
   }
 }

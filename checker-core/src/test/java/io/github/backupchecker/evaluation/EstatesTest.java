@@ -46,6 +46,31 @@ class EstatesTest {
     assertThat(report.notes()).contains("estates: prod, test");
   }
 
+  /** Text and Markdown show no other address than the one in the sentence. */
+  @Test
+  void sentencesCallObjectsAsWaiversDo() {
+    folder
+        .with("env/prod/estate.yaml", VAULT + agent("fs", "2.0.9262.0"))
+        .with(
+            "env/test/estate.yaml",
+            VAULT
+                + agent("fs", "2.0.9000.0")
+                + "operations: { o: { do: stop-protection-and-delete-data, on: agents/fs } }\n");
+
+    Report report = folder.check();
+    assertThat(counted(report))
+        .isNotEmpty()
+        .allSatisfy(
+            found ->
+                assertThat(found.finding().message())
+                    .contains("test:agents/fs")
+                    .doesNotContain(" agents/fs")
+                    .doesNotContain(" vaults/rsv"));
+    assertThat(report.operations())
+        .singleElement()
+        .satisfies(one -> assertThat(one.before().orElseThrow()).startsWith("test:vaults/rsv"));
+  }
+
   @Test
   void withoutTheSettingTheyAreOneEstate() {
     folder
