@@ -108,6 +108,25 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   private @Nullable String settings;
 
   /**
+   * The findings that are known and fail no build: a path, looked for in the module and then in the
+   * root of the multi-module build. By default {@code backup-checker-baseline.json} in the module,
+   * else the nearest one above the sources. The goal {@code baseline} writes it, always relative to
+   * the module.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "checker.baseline")
+  private @Nullable String baseline;
+
+  /**
+   * The day on which waivers must hold, such as {@code 2027-03-31}; by default today.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "checker.asOf")
+  private @Nullable String asOf;
+
+  /**
    * What was declared before: a folder or a file, looked for in the module and then in the root of
    * the multi-module build. What changed since is judged by the state that the base had, and by its
    * settings. Each module is compared with all of the base, so that {@code checker.baseRef} is the
@@ -157,6 +176,11 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   /** Whether findings can fail the build. */
   abstract boolean canFail();
 
+  /** Whether the goal tells what it finds, in the log and in reports. */
+  boolean isReporting() {
+    return true;
+  }
+
   /**
    * With what the goal compares, of the base that was named.
    *
@@ -164,6 +188,12 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
    */
   Optional<Base> base(Optional<Base> named, Sources asked) throws MojoExecutionException {
     return named;
+  }
+
+  /** By what the team decided. */
+  CheckRequest decided(TeamSettings team, CheckRequest request, Folders folders)
+      throws MojoExecutionException {
+    return team.of(request, folders);
   }
 
   /** Decides what a report means for the build. */
@@ -179,11 +209,14 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     new Spelling(project, session, execution).check(getLog());
     Folders folders = new Folders(project, session, execution);
     Sources asked = Sources.of(folders.module(), sources);
-    Outputs outputs = Outputs.of(folders.reports(outputDirectory), formats);
+    Outputs outputs =
+        isReporting()
+            ? Outputs.of(folders.reports(outputDirectory), formats)
+            : new Outputs(List.of());
     Optional<Base> before = base(new Comparison(base, baseRef).base(folders), asked);
     TextOptions text =
         text(new OpenablePaths(asked.paths(), Comparison.folder(before), folders.start()));
-    CheckRequest request = request(asked, before, folders.settings(settings));
+    CheckRequest request = decided(team(), request(asked, before), folders);
     boolean isSpare = isSpare(asked, request);
     if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {
       sayNothingToCheck();
@@ -196,9 +229,20 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
       sayNothingToCheck();
       return;
     }
-    new BuildConsole(getLog(), text, canFail()).print(report);
-    outputs.write(report);
+    if (isReporting()) {
+      new BuildConsole(getLog(), text, canFail()).print(report);
+      outputs.write(report);
+    }
     judge(report, summary);
+  }
+
+  /** Where a new baseline of the module is to stand. */
+  final Path newBaseline() throws MojoExecutionException {
+    return team().newBaseline(new Folders(project, session, execution));
+  }
+
+  private TeamSettings team() {
+    return new TeamSettings(settings, baseline, asOf);
   }
 
   /** Whether nobody misses what this module has to check. */
@@ -217,8 +261,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     return request.with(new Overrides(given.failOn(), given.undetermined(), true));
   }
 
-  private CheckRequest request(Sources asked, Optional<Base> before, Optional<Path> settingsFile)
-      throws MojoExecutionException {
+  private CheckRequest request(Sources asked, Optional<Base> before) throws MojoExecutionException {
     Overrides overrides =
         new Overrides(
             Choices.failOn(failOn),
@@ -232,7 +275,6 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
                     .selecting(Selection.everything())
                     .within(Limits.ofFiles(Choices.megabytes("checker.maxFileSize", maxFileSize))))
             .since(before)
-            .by(settingsFile)
             .with(overrides);
     return new ProjectName(project, session).text().map(request::named).orElse(request);
   }

@@ -3,6 +3,9 @@ package io.github.backupchecker.maven;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.UndeterminedPolicy;
 import io.github.backupchecker.tree.Limits;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +69,17 @@ final class Choices {
           parameter + " is empty: write a value into it, or remove it");
     }
     return Optional.ofNullable(typed).map(String::strip);
+  }
+
+  /** Today, where none is typed. */
+  static LocalDate day(String parameter, @Nullable String typed) throws MojoExecutionException {
+    Optional<String> word = word(parameter, typed);
+    try {
+      return word.map(LocalDate::parse).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+    } catch (DateTimeParseException e) {
+      throw new MojoExecutionException(
+          "'" + typed + "' is not a value of " + parameter + ": write a day such as 2027-03-31", e);
+    }
   }
 
   /** The elements of a list, of which none may be empty. */

@@ -17,7 +17,7 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
 
   /** What Maven calls executions that were given no id. */
   private static final Pattern DEFAULT_ID =
-      Pattern.compile("default(?:-(?:cli|check|report|diff))?");
+      Pattern.compile("default(?:-(?:cli|check|report|diff|baseline))?");
 
   /** The module; without a project the folder where Maven was started. */
   Path module() {
@@ -57,21 +57,19 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
   }
 
   /**
-   * The settings file, where one is named.
+   * A file that was named, in the module or else in the root of the build.
    *
+   * @param what it is, as messages call it
    * @throws MojoExecutionException where it is not there, or no file
    */
-  Optional<Path> settings(@Nullable String named) throws MojoExecutionException {
-    if (named == null) {
-      return Optional.empty();
-    }
-    Path file = find("settings file", named);
+  Path file(String what, String named) throws MojoExecutionException {
+    Path file = find(what, named);
     Sight sight = Sight.of(file);
     if (!sight.isFile()) {
       throw new MojoExecutionException(
-          "The settings file '" + file + "' was not read: " + sight.reason());
+          "The " + what + " '" + file + "' was not read: " + sight.reason());
     }
-    return Optional.of(file);
+    return file;
   }
 
   /** Where the user stands, from whom paths in the log lead to the files. */

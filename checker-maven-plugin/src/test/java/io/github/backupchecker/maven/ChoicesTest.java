@@ -23,4 +23,18 @@ class ChoicesTest {
     assertThat(Choices.word("checker.baseRef", null)).isEmpty();
     assertThat(Choices.word("checker.baseRef", " origin/main ")).contains("origin/main");
   }
+
+  @Test
+  void aDayIsTakenAsTyped() throws MojoExecutionException {
+    assertThat(Choices.day("checker.asOf", " 2027-03-31 ")).isEqualTo("2027-03-31");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tomorrow", "31.03.2027", "2027-02-30"})
+  void whatIsNoDayIsRefused(String typed) {
+    assertThatThrownBy(() -> Choices.day("checker.asOf", typed))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "'" + typed + "' is not a value of checker.asOf: write a day such as 2027-03-31");
+  }
 }

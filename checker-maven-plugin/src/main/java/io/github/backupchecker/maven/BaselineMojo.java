@@ -1,0 +1,86 @@
+package io.github.backupchecker.maven;
+
+import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.reading.Base;
+import io.github.backupchecker.render.WriteFailure;
+import io.github.backupchecker.render.json.BaselineFile;
+import java.io.IOException;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Writes today's findings of a module to {@code checker.baseline}, by default {@code
+ * backup-checker-baseline.json} in the module, so that only new ones fail the build. Problems, and
+ * what cannot be waived, are never in it.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "baseline", requiresProject = false, threadSafe = true)
+public final class BaselineMojo extends AbstractCheckerMojo {
+
+  /** The goal, as Maven creates it. */
+  @Inject
+  public BaselineMojo(MavenProject project, MavenSession session, MojoExecution execution) {
+    super(project, session, execution);
+  }
+
+  @Override
+  boolean canFail() {
+    return false;
+  }
+
+  @Override
+  boolean isReporting() {
+    return false;
+  }
+
+  /** None: a POM that names one for its checks can have a baseline all the same. */
+  @Override
+  Optional<Base> base(Optional<Base> named, Sources asked) {
+    if (named.isPresent()) {
+      getLog().info("Compared with no base: a baseline is of what is declared now");
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  CheckRequest decided(TeamSettings team, CheckRequest request, Folders folders)
+      throws MojoExecutionException {
+    return team.afresh(request, folders);
+  }
+
+  @Override
+  void judge(Report report, Summary summary) throws MojoExecutionException {
+    BaselineFile file = new BaselineFile(newBaseline());
+    Optional<String> refusal = file.refusal(report);
+    if (refusal.isPresent()) {
+      String why = notWritten(file, refusal.orElseThrow());
+      throw new MojoExecutionException(
+          report.problems().isEmpty() ? why : why + "\n" + summary.incomplete());
+    }
+    try {
+      file.write(report);
+    } catch (IOException e) {
+      throw new MojoExecutionException(notWritten(file, new WriteFailure(e).reason()), e);
+    }
+    int known = BaselineFile.count(report);
+    getLog()
+        .info(
+            "Baseline: "
+                + file.path()
+                + ": "
+                + known
+                + (known == 1 ? " finding is" : " findings are")
+                + " known from now on");
+  }
+
+  private static String notWritten(BaselineFile file, String why) {
+    return "The baseline '" + file.path() + "' is not written: " + why;
+  }
+}
