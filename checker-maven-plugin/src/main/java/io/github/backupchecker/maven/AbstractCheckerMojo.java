@@ -100,7 +100,9 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   /**
    * The settings file: a path, looked for in the module and then in the root of the multi-module
-   * build. By default the nearest {@code backup-checker.yaml} above the sources.
+   * build; or {@code classpath:} and the name of a resource in a jar among the dependencies of the
+   * plugin, such as {@code classpath:com/example/backup-checker.yaml}. By default the nearest
+   * {@code backup-checker.yaml} above the sources.
    *
    * @since 0.1.0
    */

@@ -35,12 +35,17 @@ record TeamSettings(@Nullable String settings, @Nullable String baseline, @Nulla
   }
 
   private CheckRequest by(CheckRequest request, Folders folders) throws MojoExecutionException {
+    CheckRequest own = request.in(folders.module()).on(Choices.day("checker.asOf", asOf));
     Optional<String> named = Choices.word("checker.settings", settings);
-    Optional<Path> file =
-        named.isPresent()
-            ? Optional.of(folders.file("settings file", named.orElseThrow()))
-            : Optional.empty();
-    return request.by(file).in(folders.module()).on(Choices.day("checker.asOf", asOf));
+    return named.isPresent() ? by(named.orElseThrow(), own, folders) : own;
+  }
+
+  private static CheckRequest by(String named, CheckRequest request, Folders folders)
+      throws MojoExecutionException {
+    Optional<ClassPathSettings> shared = ClassPathSettings.of(named);
+    return shared.isPresent()
+        ? request.byText(shared.orElseThrow().name(), shared.orElseThrow().text())
+        : request.by(Optional.of(folders.file("settings file", named)));
   }
 
   private BaselineChoice known(Folders folders) throws MojoExecutionException {
