@@ -21,7 +21,8 @@ import org.apache.maven.project.MavenProject;
  *
  * @since 0.1.0
  */
-@Mojo(name = "baseline", requiresProject = false, threadSafe = true)
+// it needs a project: any other goal that is typed at the root of a build runs there alone
+@Mojo(name = "baseline", threadSafe = true)
 public final class BaselineMojo extends AbstractCheckerMojo {
 
   /** The goal, as Maven creates it. */
