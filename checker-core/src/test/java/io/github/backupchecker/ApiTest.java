@@ -103,6 +103,7 @@ class ApiTest {
           "render.text.TextOptions",
           "render.text.TextPart",
           "render.text.TextRenderer",
+          "render.text.WaiverAdvice",
           "render.json.BaselineFile",
           "render.json.JsonWriter",
           "schema.JsonSchema");

@@ -8,6 +8,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.render.text.SummaryLine;
 import io.github.backupchecker.render.text.TextOptions;
+import io.github.backupchecker.render.text.WaiverAdvice;
 import io.github.backupchecker.settings.FailOn;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,6 +86,7 @@ record Summary(Report report, Outputs outputs, TextOptions options) {
     lines.addAll(first(stopping.stream().map(f -> SummaryLine.of(f, options)).toList()));
     letPass(lines);
     end(lines, "Correct the declarations: the report says what works instead.");
+    lines.addAll(WaiverAdvice.lines(report));
     return String.join("\n", lines);
   }
 

@@ -123,7 +123,12 @@ class BuildConsoleTest {
 
     assertThat(failure.lines().skip(1).findFirst().orElseThrow())
         .startsWith("  error[retention-below-minimum]");
-    assertThat(failure.lines().filter(line -> line.startsWith("  "))).hasSize(6);
+    assertThat(
+            failure
+                .lines()
+                .takeWhile(line -> !line.startsWith("Correct the declarations: "))
+                .filter(line -> line.startsWith("  ")))
+        .hasSize(6);
     assertThat(failure).contains("\n  ... and ").doesNotContain("Let pass");
   }
 

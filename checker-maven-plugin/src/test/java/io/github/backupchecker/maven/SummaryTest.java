@@ -9,6 +9,7 @@ import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.render.text.TextOptions;
+import io.github.backupchecker.render.text.WaiverAdvice;
 import io.github.backupchecker.settings.Overrides;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a module has to tell that declares nothing any more. */
+/** What the last lines of a build tell, also of a module that declares nothing any more. */
 class SummaryTest {
   @TempDir private Path before;
 
@@ -35,6 +36,18 @@ class SummaryTest {
   @Test
   void whatIsOnNeitherSideIsNothing() {
     assertThat(summary(gone()).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aFailureEndsWithTheLinesThatLetItsFindingsStand() throws IOException {
+    Files.writeString(
+        before.resolve("p.yaml"), "policies: { p: { retention: { daily: 3 days } } }\n");
+    Report report = new Checker(new KnowledgeFile().read()).check(CheckRequest.of(before));
+
+    assertThat(summary(report).failure())
+        .contains("\nCorrect the declarations: ")
+        .endsWith("\n" + String.join("\n", WaiverAdvice.lines(report)))
+        .contains("  - rule: retention-below-minimum\n    on: policies/p/daily\n");
   }
 
   private Report gone() {
