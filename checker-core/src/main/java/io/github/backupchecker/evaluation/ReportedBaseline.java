@@ -37,6 +37,6 @@ public record ReportedBaseline(String path, int known, List<KnownFinding> fixed)
         + " not found any more ("
         + first
         + more
-        + "): write it again with 'backup-checker baseline', so that they cannot come back unseen";
+        + "): write it again (backup-checker baseline, Maven: checker:baseline), so that they cannot come back unseen";
   }
 }

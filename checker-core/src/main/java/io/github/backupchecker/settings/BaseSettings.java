@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the settings of a base where those of the present side would stand. */
-record BaseSettings(OpenBase base, List<Path> asked) {
+record BaseSettings(OpenBase base, List<Path> asked, Optional<Path> home) {
 
   /**
    * The file that counts; empty where the base has none.
@@ -36,9 +36,9 @@ record BaseSettings(OpenBase base, List<Path> asked) {
   /** What lies in the repository of the change is part of it; anything else is not. */
   private Optional<Path> counterpart(Path folder, Path named) {
     Path own = SettingsFinder.folder(asked.stream().findFirst().orElse(Path.of("")));
-    Path root = SettingsFinder.root(own).orElse(own);
+    Path root = SettingsFinder.root(own).or(() -> home).orElse(own);
     Path file = named.toAbsolutePath().normalize();
-    if (!file.startsWith(root)) {
+    if (!file.startsWith(root.toAbsolutePath().normalize())) {
       return Optional.of(named);
     }
     return Optional.of(SettingsFinder.folder(folder).resolve(own.relativize(file)).normalize())

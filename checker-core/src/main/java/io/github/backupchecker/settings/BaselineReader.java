@@ -113,6 +113,6 @@ final class BaselineReader {
         place,
         "this entry of the baseline excuses nothing: "
             + why
-            + "; write the baseline again with 'backup-checker baseline'");
+            + "; write the baseline again (backup-checker baseline, Maven: checker:baseline)");
   }
 }

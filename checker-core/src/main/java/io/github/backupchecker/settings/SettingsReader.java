@@ -48,7 +48,7 @@ public final class SettingsReader {
    * @param request of the present side
    */
   public Settings ofBase(OpenBase base, SettingsRequest request) {
-    BaseSettings files = new BaseSettings(base, request.paths());
+    BaseSettings files = new BaseSettings(base, request.paths(), request.home());
     Optional<String> revision = base.request().revision();
     Settings settings =
         files

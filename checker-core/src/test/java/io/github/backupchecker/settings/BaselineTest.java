@@ -12,6 +12,7 @@ import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.render.json.BaselineFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a baseline knows does not fail, what is new does, and what was mended is told. */
 class BaselineTest {
   private static final String NAME = "backup-checker-baseline.json";
+  private static final String SHORT = "policies: { a: { retention: { daily: 3 days } } }\n";
   private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
@@ -177,6 +179,25 @@ class BaselineTest {
     Files.writeString(folder.resolve("Backup-Checker-Baseline.json"), "{}");
 
     assertThat(check().problems()).extracting(Problem::kind).contains(ProblemKind.INVALID_SETTING);
+  }
+
+  /** Outside a repository the home says what belongs to the change. */
+  @Test
+  void aBaselineOfTheChangeExcusesNothingInIt() throws IOException {
+    Path module = Files.createDirectories(folder.resolve("module"));
+    Path sources = Files.createDirectories(module.resolve("src"));
+    Path before = Files.createDirectories(folder.resolve("before"));
+    Files.writeString(sources.resolve("p.yaml"), SHORT);
+    Files.writeString(before.resolve("p.yaml"), SHORT.replace("3", "30"));
+    CheckRequest plain = CheckRequest.of(sources).in(module);
+    BaselineFile file = new BaselineFile(BaselinePlace.in(module));
+    file.write(checker.check(plain));
+    CheckRequest known = plain.knowing(BaselineChoice.named(file.path()));
+
+    assertThat(outcomes(checker.check(known))).containsExactly(Outcome.BASELINED);
+    assertThat(outcomes(checker.check(known.since(Optional.of(new Base.Folder(before))))))
+        .contains(Outcome.FAILED)
+        .doesNotContain(Outcome.BASELINED);
   }
 
   @Test

@@ -34,8 +34,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   /**
    * Files and folders that hold declarations, each relative to every module in which the goal runs
-   * (also where they are typed at the root of a build), or absolute. By default {@code
-   * src/main/backup}, in which every YAML and JSON file must declare backup. Example: {@code
+   * (typed at the root of a build, to the root), or absolute. By default {@code src/main/backup},
+   * in which every YAML and JSON file must declare backup. Example: {@code
    * -Dchecker.sources=src/main/backup,infrastructure}.
    *
    * @since 0.1.0
@@ -211,6 +211,9 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     new Spelling(project, session, execution).check(getLog());
     Folders folders = new Folders(project, session, execution);
     Sources asked = Sources.of(folders.module(), sources);
+    if (asked.isDefault()) {
+      new TypedGoal(project, session, execution).refuseToLeaveOut();
+    }
     Outputs outputs =
         isReporting()
             ? Outputs.of(folders.reports(outputDirectory), formats)

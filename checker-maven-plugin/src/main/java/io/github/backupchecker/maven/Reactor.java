@@ -42,7 +42,8 @@ record Reactor(List<MavenProject> projects, MavenProject own, MojoExecution exec
     return projects.stream().anyMatch(this::hasSources) || relatives().anyMatch(Reactor::hasFolder);
   }
 
-  private boolean hasSources(MavenProject project) {
+  /** Whether the goal runs in a module and has something to check there. */
+  boolean hasSources(MavenProject project) {
     if (isTrue(project.getProperties().getProperty("checker.skip"))) {
       return false;
     }

@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').text
+def (whole, named, alone) = log.split('(?m)^.*Scanning for projects.*$').drop(1).toList()
+
+assert whole.contains("'declaring' has declarations, and Maven runs a goal that is typed in 'typed-goal-leaves-no-module-out' alone") : 'a module was left out'
+assert named.contains('1 file, ') : 'what was named is not checked'
+assert alone.contains('1 file, ') : 'the module is not checked'
