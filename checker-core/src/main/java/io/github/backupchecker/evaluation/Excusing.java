@@ -7,8 +7,10 @@ import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.settings.Waiver;
 import io.github.backupchecker.source.Address;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,19 +19,24 @@ record Excusing(Run run, Evaluation evaluation) {
 
   Excused all() {
     List<Waiver> counting = run.settings().profile().waivers();
+    Map<Waiver, Long> excused =
+        evaluation.findings().stream()
+            .flatMap(found -> found.waiver().map(AppliedWaiver::waiver).stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     Stream<ReportedWaiver> others =
         run.settings().present().waivers().stream()
             .filter(one -> counting.stream().noneMatch(one::isAlike))
             .map(one -> new ReportedWaiver(one, Standing.NOT_IN_BASE, Optional.empty(), 0));
     return new Excused(
-        Stream.concat(counting.stream().map(this::reported), others).toList(), baseline());
+        Stream.concat(counting.stream().map(one -> reported(one, excused)), others).toList(),
+        baseline());
   }
 
-  private ReportedWaiver reported(Waiver waiver) {
+  private ReportedWaiver reported(Waiver waiver, Map<Waiver, Long> excused) {
     Standing standing = standing(waiver);
     Optional<Long> left =
         run.today().filter(today -> standing == Standing.IN_FORCE).map(waiver::daysLeft);
-    return new ReportedWaiver(waiver, standing, left, excusedBy(waiver));
+    return new ReportedWaiver(waiver, standing, left, excused.getOrDefault(waiver, 0L).intValue());
   }
 
   private Standing standing(Waiver waiver) {
@@ -42,13 +49,6 @@ record Excusing(Run run, Evaluation evaluation) {
     return run.today().filter(waiver::isInForce).isPresent()
         ? Standing.IN_FORCE
         : Standing.TOO_LONG;
-  }
-
-  private int excusedBy(Waiver waiver) {
-    return (int)
-        evaluation.findings().stream()
-            .filter(f -> f.waiver().map(AppliedWaiver::waiver).filter(waiver::equals).isPresent())
-            .count();
   }
 
   private Optional<ReportedBaseline> baseline() {

@@ -2,7 +2,9 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.settings.Waiver;
+import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.Suggestion;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ final class StaleWaivers {
   List<String> notes() {
     return waivers().stream()
         .filter(this::isOutOfSight)
-        .map(waiver -> waiver.name() + " is not used here: this run examined nothing so called")
+        .map(waiver -> waiver.name() + " is not used here: " + unseen(waiver))
         .toList();
   }
 
@@ -97,8 +99,30 @@ final class StaleWaivers {
         .toList();
   }
 
+  private String unseen(Waiver waiver) {
+    return isAheadOfAChange(waiver)
+        ? "nothing changed that it speaks of"
+        : "this run examined nothing so called";
+  }
+
   private boolean isOutOfSight(Waiver waiver) {
-    return run.isPartial() && !used.contains(waiver) && !isDeclared(waiver);
+    return !used.contains(waiver)
+        && (isAheadOfAChange(waiver) || (run.isPartial() && !isDeclared(waiver)));
+  }
+
+  /**
+   * Approved before the change that needs it, as it must be to count; a plan is declared itself.
+   */
+  private boolean isAheadOfAChange(Waiver waiver) {
+    boolean isPlan = new Address(waiver.on().text()).kind().endsWith(ObjectKind.OPERATIONS.word());
+    return !isPlan
+        && evaluation.rules().stream()
+            .filter(one -> one.rule().isOfChanges() && one.rule().id().equals(waiver.rule()))
+            .anyMatch(one -> one.examinations().stream().noneMatch(e -> isOn(waiver, e)));
+  }
+
+  private static boolean isOn(Waiver waiver, Examination one) {
+    return waiver.on().matches(one.subject().text());
   }
 
   /** Whether a rule examined anything that the waiver speaks of. */

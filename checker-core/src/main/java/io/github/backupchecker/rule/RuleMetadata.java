@@ -14,6 +14,8 @@ import java.util.List;
  *     first
  * @param frameworks that switch it on where it does not run by default, such as {@code
  *     cis-azure-storage}
+ * @param isOfChanges whether it judges what changes of an object that is there before and after,
+ *     and finds nothing of it in any other run
  */
 public record RuleMetadata(
     String id,
@@ -21,7 +23,8 @@ public record RuleMetadata(
     Traits traits,
     String summary,
     List<String> facts,
-    List<String> frameworks) {
+    List<String> frameworks,
+    boolean isOfChanges) {
 
   /** Whether a rule runs by default, and whether it can be waived or lowered. */
   public enum Traits {
@@ -51,21 +54,27 @@ public record RuleMetadata(
 
   /** A rule about what the team decides itself: it rests on no fact. */
   private static RuleMetadata of(String id, Severity severity, String summary) {
-    return new RuleMetadata(id, severity, Traits.ORDINARY, summary, List.of(), List.of());
+    return new RuleMetadata(id, severity, Traits.ORDINARY, summary, List.of(), List.of(), false);
   }
 
   /** The same, resting on facts of the vendor. */
   public RuleMetadata citing(String... ids) {
-    return new RuleMetadata(id, severity, traits, summary, List.of(ids), frameworks);
+    return new RuleMetadata(id, severity, traits, summary, List.of(ids), frameworks, isOfChanges);
   }
 
   /** The same, run only where the settings name one of some frameworks or give it a severity. */
   public RuleMetadata askedBy(String... ids) {
-    return new RuleMetadata(id, severity, Traits.OFF_BY_DEFAULT, summary, facts, List.of(ids));
+    return new RuleMetadata(
+        id, severity, Traits.OFF_BY_DEFAULT, summary, facts, List.of(ids), isOfChanges);
+  }
+
+  /** The same of a rule that judges changes, too. */
+  public RuleMetadata ofChanges() {
+    return new RuleMetadata(id, severity, traits, summary, facts, frameworks, true);
   }
 
   public RuleMetadata with(Traits other) {
-    return new RuleMetadata(id, severity, other, summary, facts, frameworks);
+    return new RuleMetadata(id, severity, other, summary, facts, frameworks, isOfChanges);
   }
 
   public boolean isWaivable() {

@@ -20,7 +20,8 @@ record GuardedOperationUnapproved(Knowledge knowledge) implements Rule<Predicted
             "guarded-operation-unapproved",
             "A change comes to an operation that a Resource Guard guards, and no approval is"
                 + " recorded.")
-        .citing("guard-operations");
+        .citing("guard-operations")
+        .ofChanges();
   }
 
   @Override

@@ -32,7 +32,8 @@ final class OperationRefused implements Rule<PredictedOperation> {
             "delete-refused-servers",
             "delete-refused-agent",
             "retention-refused",
-            "refusal-hidden");
+            "refusal-hidden")
+        .ofChanges();
   }
 
   @Override

@@ -23,7 +23,8 @@ final class OperationUnguarded implements Rule<PredictedOperation> {
             "pin-remove-volume",
             "pin-add-exclusion",
             "pin-reduce-retention",
-            "pin-reduce-schedule");
+            "pin-reduce-schedule")
+        .ofChanges();
   }
 
   @Override

@@ -23,7 +23,8 @@ record ProtectionWeakened(Knowledge knowledge) implements Rule<Change> {
             "soft-delete",
             "immutable-states",
             "guard-operations",
-            "notification-default");
+            "notification-default")
+        .ofChanges();
   }
 
   @Override

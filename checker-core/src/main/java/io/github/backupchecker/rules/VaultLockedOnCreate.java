@@ -17,7 +17,8 @@ final class VaultLockedOnCreate implements Rule<ProtectedVault> {
     return RuleMetadata.error(
             "vault-locked-on-create",
             "A change adds a vault that is declared locked, as which no vault is created.")
-        .citing("immutable-creation", "immutable-states");
+        .citing("immutable-creation", "immutable-states")
+        .ofChanges();
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.source.Glob;
 import io.github.backupchecker.source.Selection;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +192,38 @@ class WaiversTest {
 
     assertThat(checker.check(request).problems()).isEmpty();
     assertThat(problems(checker.check(request.in(folder))))
+        .containsExactly(ProblemKind.STALE_WAIVER);
+  }
+
+  /** It counts once it is in the base, and so it stands there before anything needs it. */
+  @Test
+  void aChangeIsWaivedBeforeItIsMade() throws IOException {
+    String locked = "vaults: { rsv: { immutability: unlocked, hybrid-security: enabled } }\n";
+    Path before = Files.createDirectories(folder.resolve("before"));
+    Path now = Files.createDirectories(folder.resolve("now"));
+    Files.writeString(before.resolve("v.yaml"), locked);
+    Files.writeString(
+        before.resolve("backup-checker.yaml"),
+        waiver("vaults/rsv", "2027-03-31")
+            .replace("retention-below-minimum", "protection-weakened"));
+    Files.writeString(now.resolve("v.yaml"), locked.replace("unlocked", "disabled"));
+    Report approved = checker.check(CheckRequest.of(before).on(TODAY));
+    Report changed =
+        checker.check(CheckRequest.of(now).since(Optional.of(new Base.Folder(before))).on(TODAY));
+
+    assertThat(approved.problems()).isEmpty();
+    assertThat(approved.notes()).anyMatch(note -> note.contains("nothing changed that it speaks"));
+    assertThat(changed.findings())
+        .filteredOn(found -> found.rule().id().equals("protection-weakened"))
+        .singleElement()
+        .satisfies(found -> assertThat(found.outcome()).isEqualTo(Outcome.WAIVED));
+  }
+
+  @Test
+  void aPlanIsNotWaivedAhead() throws IOException {
+    String plan = waiver("operations/none", "2027-03-31");
+
+    assertThat(problems(check(plan.replace("retention-below-minimum", "operation-refused"))))
         .containsExactly(ProblemKind.STALE_WAIVER);
   }
 
