@@ -18,7 +18,13 @@ import java.util.stream.Stream;
 final class Definitions {
   private final Map<String, Shape> shapes = new LinkedHashMap<>();
 
-  Definitions(Shape top) {
+  private final boolean isFilledIn;
+
+  /**
+   * @param isFilledIn whether a placeholder may stand for a value
+   */
+  Definitions(Shape top, boolean isFilledIn) {
+    this.isFilledIn = isFilledIn;
     collect(top);
   }
 
@@ -63,6 +69,10 @@ final class Definitions {
     for (Map.Entry<String, Shape> each : shapes.entrySet()) {
       json.object(each.getKey(), new ShapeSchema(each.getValue())::write);
     }
-    PlaceholderSchema.write(json);
+    if (isFilledIn) {
+      PlaceholderSchema.write(json);
+    } else {
+      PlaceholderSchema.refuse(json);
+    }
   }
 }

@@ -14,8 +14,10 @@ import java.io.Writer;
  *
  * @param fileName under which it is published
  * @param top every key from the top of the file
+ * @param isFilledIn whether another tool may have yet to fill in values
  */
-public record JsonSchema(String fileName, String title, String description, Shape top) {
+public record JsonSchema(
+    String fileName, String title, String description, Shape top, boolean isFilledIn) {
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
   private static final String FOLDER =
       "https://raw.githubusercontent.com/backup-checker/backup-checker/main/docs/schema/";
@@ -26,7 +28,8 @@ public record JsonSchema(String fileName, String title, String description, Shap
         "backup-checker.schema.json",
         "Backup Checker: declaration",
         "Declared Azure hybrid backup: vaults, agents, servers, policies and planned operations.",
-        new LanguageDialect(knowledge).shape());
+        new LanguageDialect(knowledge).shape(),
+        true);
   }
 
   /** Of {@code backup-checker.yaml}. */
@@ -35,7 +38,8 @@ public record JsonSchema(String fileName, String title, String description, Shap
         "backup-checker-settings.schema.json",
         "Backup Checker: settings",
         "What a team decides: which severity fails a run, its own minimums, the severity of rules.",
-        new SettingsReader(knowledge, Rules.metadata(knowledge)).shape());
+        new SettingsReader(knowledge, Rules.metadata(knowledge)).shape(),
+        false);
   }
 
   /** Writes it and a line end; the target stays open. */
@@ -49,6 +53,6 @@ public record JsonSchema(String fileName, String title, String description, Shap
     json.member("title", title);
     json.member("description", description);
     json.member("$ref", Definitions.reference(top));
-    json.object("$defs", new Definitions(top)::write);
+    json.object("$defs", new Definitions(top, isFilledIn)::write);
   }
 }

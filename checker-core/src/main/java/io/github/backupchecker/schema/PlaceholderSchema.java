@@ -15,6 +15,11 @@ final class PlaceholderSchema {
     json.member("$ref", "#/$defs/" + NAME);
   }
 
+  /** Nothing at all is one. */
+  static void refuse(JsonWriter json) throws IOException {
+    json.member(NAME, false);
+  }
+
   static void write(JsonWriter json) throws IOException {
     json.object(
         NAME,

@@ -46,13 +46,13 @@ final class ProfileReader {
                   "one of " + String.join(", ", Framework.ids()), Framework.ids(), Framework::of)
               .matching(new WordPattern("").of(Framework.ids())));
   private final Knowledge knowledge;
-  private final List<RuleMetadata> rules;
+  private final WaiversReader waivers;
   private final SeveritiesReader severities;
   private final Shape shape;
 
   ProfileReader(Knowledge knowledge, List<RuleMetadata> rules) {
     this.knowledge = knowledge;
-    this.rules = List.copyOf(rules);
+    this.waivers = new WaiversReader(rules);
     this.severities = new SeveritiesReader(rules);
     this.shape =
         Shape.part(
@@ -62,7 +62,7 @@ final class ProfileReader {
             MinimumsReader.KEY,
             ESTATES,
             severities.key(),
-            WaiversReader.KEY,
+            waivers.key(),
             FRAMEWORKS);
   }
 
@@ -82,7 +82,7 @@ final class ProfileReader {
         severities.read(fields),
         frameworks(fields),
         new MinimumsReader(knowledge, problems).read(fields.value(MinimumsReader.KEY)),
-        new WaiversReader(rules, problems).read(fields.value(WaiversReader.KEY)),
+        waivers.read(fields),
         Baseline.none(),
         estates(fields, folder));
   }

@@ -25,7 +25,7 @@ public final class SettingPages {
 
   /** The keys inside a setting that people ask for by themselves: its page tells them. */
   public static List<String> keys(String name) {
-    return name.equals(WaiversReader.KEY.name()) ? WaiversReader.OWN_WORDS : List.of();
+    return name.equals(WaiversReader.NAME) ? WaiversReader.OWN_WORDS : List.of();
   }
 
   /** The page in Markdown. */

@@ -9,6 +9,7 @@ import io.github.backupchecker.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What stands where a file of the team is looked for.
@@ -32,6 +33,11 @@ record SettingsFile(
         Optional.of(file.found()),
         isThere ? Optional.empty() : Optional.of(sight.reason()),
         List.of());
+  }
+
+  /** The same with another label of the file. */
+  SettingsFile labelled(Function<FoundFile, String> label) {
+    return new SettingsFile(kind, file.map(one -> one.called(label.apply(one))), refusal, misnamed);
   }
 
   boolean isSomething() {

@@ -1,5 +1,6 @@
 package io.github.backupchecker.settings;
 
+import io.github.backupchecker.source.FoundFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,27 @@ public record SettingsRequest(
 
   /** The file that is named, or the nearest one. */
   Optional<SettingsFile> file(TeamFile kind) {
-    return named(kind)
-        .map(file -> SettingsFile.named(kind, file))
-        .or(() -> paths.stream().findFirst().flatMap(first -> SettingsFinder.nearest(kind, first)));
+    Optional<SettingsFile> named = named(kind).map(file -> SettingsFile.named(kind, file));
+    return named(kind).filter(file -> !file.isOnDisk()).isPresent()
+        ? named
+        : named.or(() -> nearest(kind)).map(found -> found.labelled(this::label));
+  }
+
+  private Optional<SettingsFile> nearest(TeamFile kind) {
+    return paths.stream().findFirst().flatMap(first -> SettingsFinder.nearest(kind, first));
+  }
+
+  /** The way to a file of the same repository from what was asked for; of any other its name. */
+  private String label(FoundFile file) {
+    if (paths.size() != 1) {
+      return file.path();
+    }
+    Path first = SettingsFinder.folder(paths.get(0)).toAbsolutePath().normalize();
+    Path top = SettingsFinder.root(first).or(() -> home).orElse(first).toAbsolutePath().normalize();
+    Path whole = file.file().toAbsolutePath().normalize();
+    return whole.startsWith(top)
+        ? first.relativize(whole).toString().replace('\\', '/')
+        : file.path();
   }
 
   /** One that was named. */

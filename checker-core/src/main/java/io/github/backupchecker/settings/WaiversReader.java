@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 
 /** Reads waivers; one that does not say what, why, by whom and how long is a problem. */
 final class WaiversReader {
+  static final String NAME = "waivers";
+
   /** The key whose value may be the name of an object that is a placeholder. */
   static final String ON_WHAT = "on";
 
@@ -35,8 +37,6 @@ final class WaiversReader {
               + "|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))"
               + "|20(?:[02468][048]|[13579][26])-02-29");
 
-  private static final Key<Declared<String>> RULE =
-      Key.of("rule", "The rule whose findings may stay.", ScalarType.TEXT);
   private static final Key<Declared<String>> ON =
       Key.reference(
           ON_WHAT, "The address of the object as reports show it, or a glob.", "addresses");
@@ -51,76 +51,96 @@ final class WaiversReader {
           ScalarType.of("a day such as 2027-03-31", WaiversReader::day)
               .matching(DAY)
               .suchAs(List.of("2027-03-31")));
-  private static final List<Key<? extends Declared<?>>> KEYS =
-      List.of(RULE, ON, REASON, APPROVED_BY, UNTIL);
 
   /** The keys by which people know a waiver; a rule and an address stand in many places. */
   static final List<String> OWN_WORDS =
       Stream.of(REASON, APPROVED_BY, UNTIL).map(Key::name).toList();
 
-  static final Key<List<Fields>> KEY =
-      Key.objects(
-          "waivers",
-          "Findings that may stay for a while, each with a reason.",
-          Shape.whole("a waiver", KEYS.toArray(Key<?>[]::new)),
-          Function.identity());
   private final Map<String, RuleMetadata> rules;
-  private final Problems problems;
+  private final Key<Declared<String>> rule;
+  private final Shape shape;
+  private final Key<List<Fields>> key;
 
-  WaiversReader(List<RuleMetadata> rules, Problems problems) {
+  WaiversReader(List<RuleMetadata> rules) {
     this.rules = rules.stream().collect(Collectors.toMap(RuleMetadata::id, Function.identity()));
-    this.problems = problems;
+    this.rule = Key.of("rule", "The rule whose findings may stay.", names(rules));
+    this.shape = Shape.whole("a waiver", rule, ON, REASON, APPROVED_BY, UNTIL);
+    this.key =
+        Key.objects(
+            NAME,
+            "Findings that may stay for a while, each with a reason.",
+            shape,
+            Function.identity());
   }
 
-  List<Waiver> read(List<Fields> declared) {
+  /** Of the rules that can be waived; others are told apart from what is no rule. */
+  private static ScalarType<String> names(List<RuleMetadata> rules) {
+    List<String> ids =
+        rules.stream().filter(RuleMetadata::isWaivable).map(RuleMetadata::id).toList();
+    return ScalarType.<String>ofWords("the name of a rule", ids, ScalarType.TEXT.parser())
+        .matching(ScalarType.WRITTEN);
+  }
+
+  Key<List<Fields>> key() {
+    return key;
+  }
+
+  List<Waiver> read(Fields settings) {
+    Problems problems = settings.problems();
     List<Waiver> read = new ArrayList<>();
-    for (Fields fields : declared) {
-      waiver(fields).filter(one -> isKnown(one) && isNew(one, read)).ifPresent(read::add);
+    for (Fields fields : settings.value(key)) {
+      waiver(fields)
+          .filter(one -> isKnown(one, problems) && isNew(one, read, problems))
+          .ifPresent(read::add);
     }
     return List.copyOf(read);
   }
 
   private Optional<Waiver> waiver(Fields fields) {
-    List<String> missing = KEYS.stream().filter(key -> !fields.has(key)).map(Key::name).toList();
+    List<String> missing =
+        shape.keys().stream().filter(one -> !fields.has(one)).map(Key::name).toList();
     if (fields.mapping().isPresent() && !missing.isEmpty()) {
       invalid(
+          fields.problems(),
           fields.owner(),
           "the waiver does not count: it says nothing of " + String.join(", ", missing));
     }
-    Declared<String> rule = fields.value(RULE);
+    Declared<String> named = fields.value(rule);
     Declared<String> on = fields.value(ON);
     Declared<String> reason = fields.value(REASON);
     Declared<String> approvedBy = fields.value(APPROVED_BY);
     Declared<LocalDate> until = fields.value(UNTIL);
-    return Stream.of(rule, on, reason, approvedBy, until).allMatch(Declared::isKnown)
+    return Stream.of(named, on, reason, approvedBy, until).allMatch(Declared::isKnown)
         ? Optional.of(
             new Waiver(
-                rule.known().orElseThrow().strip(),
+                named.known().orElseThrow().strip(),
                 new Glob(on.known().orElseThrow().strip()),
                 reason.known().orElseThrow().strip(),
                 approvedBy.known().orElseThrow().strip(),
                 until.known().orElseThrow(),
-                rule.location(),
+                named.location(),
                 until.location()))
         : Optional.empty();
   }
 
-  private boolean isKnown(Waiver waiver) {
-    RuleMetadata rule = rules.get(waiver.rule());
-    if (rule == null) {
+  private boolean isKnown(Waiver waiver, Problems problems) {
+    RuleMetadata known = rules.get(waiver.rule());
+    if (known == null) {
       invalid(
+          problems,
           waiver.location(),
           "there is no rule '"
               + waiver.rule()
               + "'"
               + Suggestion.clause(waiver.rule(), rules.keySet()));
-    } else if (!rule.isWaivable()) {
-      invalid(waiver.location(), "'" + rule.id() + "' can be neither waived nor lowered");
+    } else if (!known.isWaivable()) {
+      invalid(
+          problems, waiver.location(), "'" + known.id() + "' can be neither waived nor lowered");
     }
-    return rule != null && rule.isWaivable();
+    return known != null && known.isWaivable();
   }
 
-  private boolean isNew(Waiver waiver, List<Waiver> before) {
+  private static boolean isNew(Waiver waiver, List<Waiver> before, Problems problems) {
     Optional<Waiver> first = before.stream().filter(waiver::isAlike).findFirst();
     first.ifPresent(
         one ->
@@ -133,7 +153,7 @@ final class WaiversReader {
     return first.isEmpty();
   }
 
-  private void invalid(Location place, String message) {
+  private static void invalid(Problems problems, Location place, String message) {
     problems.add(ProblemKind.INVALID_SETTING, place, message);
   }
 

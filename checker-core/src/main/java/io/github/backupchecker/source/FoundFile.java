@@ -33,6 +33,11 @@ public record FoundFile(Path file, String path, boolean explicit, Content conten
     return new FoundFile(file, path, explicit, read);
   }
 
+  /** The same file as reports are to show it. */
+  public FoundFile called(String label) {
+    return new FoundFile(file, label, explicit, content);
+  }
+
   public String name() {
     return String.valueOf(file.getFileName());
   }

@@ -130,6 +130,20 @@ class WhereSettingsStandTest {
   }
 
   @Test
+  void settingsAboveAreCalledByTheWayThatLeadsToThem() throws IOException {
+    Files.createDirectories(folder.resolve("repo/.git"));
+    Files.writeString(folder.resolve("repo").resolve(NAME), "fail-on: sometimes\n");
+    Report report = check();
+
+    assertThat(report.notes()).contains("settings: ../backup-checker.yaml");
+    assertThat(report.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(String.valueOf(p.location())).startsWith("../" + NAME + ":1:"));
+    Path elsewhere = Files.writeString(folder.resolve("mine.yaml"), "fail-on: note\n");
+    assertThat(checkWith(elsewhere).notes()).contains("settings: mine.yaml");
+  }
+
+  @Test
   void aFileThatIsCalledNearlySoDeeperInIsReadLikeAnyOther() throws IOException {
     Path deeper = Files.createDirectories(estate.resolve("deeper"));
     Files.writeString(deeper.resolve("Backup-Checker.yaml"), "vaults: { a: { colour: red } }\n");
