@@ -114,20 +114,17 @@ final class StaleWaivers {
    * Approved before the change that needs it, as it must be to count; a plan is declared itself.
    */
   private boolean isAheadOfAChange(Waiver waiver) {
+    Predicate<String> on = waiver.addresses();
     boolean isPlan = new Address(waiver.on().text()).kind().endsWith(ObjectKind.OPERATIONS.word());
     return !isPlan
         && evaluation.rules().stream()
             .filter(one -> one.rule().isOfChanges() && one.rule().id().equals(waiver.rule()))
-            .anyMatch(one -> one.examinations().stream().noneMatch(e -> isOn(waiver, e)));
-  }
-
-  private static boolean isOn(Waiver waiver, Examination one) {
-    return waiver.on().matches(one.subject().text());
+            .anyMatch(one -> one.examinations().stream().noneMatch(e -> on.test(e.subject().text())));
   }
 
   /** Whether a rule examined anything that the waiver speaks of. */
   private boolean isDeclared(Waiver waiver) {
-    Predicate<String> on = waiver.on().matcher();
+    Predicate<String> on = waiver.addresses();
     return evaluation.rules().stream()
         .flatMap(rule -> rule.examinations().stream())
         .anyMatch(one -> on.test(one.subject().text()));

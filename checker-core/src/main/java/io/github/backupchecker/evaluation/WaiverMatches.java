@@ -1,7 +1,6 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.settings.Waiver;
-import io.github.backupchecker.source.Glob;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,17 +15,13 @@ final class WaiverMatches {
   WaiverMatches(List<Waiver> waivers) {
     patterns =
         waivers.stream()
-            .filter(WaiverMatches::isPattern)
-            .map(waiver -> new Match(waiver, waiver.on().matcher()))
+            .filter(Waiver::isPattern)
+            .map(waiver -> new Match(waiver, waiver.addresses()))
             .collect(Collectors.groupingBy(match -> match.waiver().rule()));
     names =
         waivers.stream()
-            .filter(waiver -> !isPattern(waiver))
+            .filter(waiver -> !waiver.isPattern())
             .collect(Collectors.groupingBy(waiver -> new Named(waiver.rule(), waiver.on().text())));
-  }
-
-  private static boolean isPattern(Waiver waiver) {
-    return Glob.isIn(waiver.on().text());
   }
 
   Stream<Waiver> of(ReportedFinding found) {

@@ -4,6 +4,7 @@ import io.github.backupchecker.source.Glob;
 import io.github.backupchecker.source.Location;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 
 /**
  * A team's decision to live with a finding for a while.
@@ -25,6 +26,16 @@ public record Waiver(
   /** Such as {@code the waiver of 'agent-too-old' on agents/fs-01}. */
   public String name() {
     return "the waiver of '" + rule + "' on " + on.text();
+  }
+
+  /** Whether it speaks of several objects. */
+  public boolean isPattern() {
+    return on.text().contains("*");
+  }
+
+  /** Tells the addresses that it speaks of; a question mark is a character of a name. */
+  public Predicate<String> addresses() {
+    return isPattern() ? on.matcher() : on.text()::equals;
   }
 
   /** Whether it counts on a day: neither is its end past, nor further away than a waiver lasts. */

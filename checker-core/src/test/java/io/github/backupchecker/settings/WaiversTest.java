@@ -58,6 +58,15 @@ class WaiversTest {
   }
 
   @Test
+  void aQuestionMarkIsPartOfAName() throws IOException {
+    String lab = "policies: { 'l?b': { retention: { daily: 1 day } } }\n";
+    Files.writeString(folder.resolve("question.yaml"), lab);
+
+    assertThat(outcomes(check(waiver("policies/l?b/daily", "2027-03-31"))))
+        .containsExactlyInAnyOrder(Outcome.WAIVED, Outcome.FAILED);
+  }
+
+  @Test
   void countsOnItsLastDayAndNotOnTheNext() throws IOException {
     assertThat(outcomes(check(waiver("policies/lab/daily", "2026-11-28"))))
         .containsExactly(Outcome.WAIVED);

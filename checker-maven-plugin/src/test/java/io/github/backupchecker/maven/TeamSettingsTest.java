@@ -56,7 +56,7 @@ class TeamSettingsTest {
 
     assertThat(Path.of(REPORTS, "known", "backup-report.txt"))
         .content()
-        .contains("baseline: known.json: 1 finding is known\n");
+        .contains("known.json: 1 finding is known\n");
   }
 
   @Test
