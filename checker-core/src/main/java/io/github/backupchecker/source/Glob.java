@@ -30,11 +30,16 @@ public record Glob(String text) {
   public boolean selects(String path) {
     String bare = text.replaceFirst("^\\./", "").replaceFirst("/+$", "");
     String anywhere = bare.contains("/") ? "" : "(?:.*/)?";
-    return Pattern.matches(anywhere + expression(bare) + "(?:/.*)?", path);
+    return compiled(anywhere + expression(bare) + "(?:/.*)?").matcher(path).matches();
   }
 
   private static Pattern pattern(String glob) {
-    return Pattern.compile(expression(glob));
+    return compiled(expression(glob));
+  }
+
+  /** A name may hold a line break. */
+  private static Pattern compiled(String expression) {
+    return Pattern.compile(expression, Pattern.DOTALL);
   }
 
   private static String expression(String glob) {
@@ -48,8 +53,9 @@ public record Glob(String text) {
         out.append(".*");
         i += 2;
       } else {
-        char c = glob.charAt(i++);
-        out.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(String.valueOf(c)));
+        int c = glob.codePointAt(i);
+        i += Character.charCount(c);
+        out.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(Character.toString(c)));
       }
     }
     return out.toString();
