@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds the settings of a base where those of the present side would stand. */
+/**
+ * Finds the settings of a base where those of the present side would stand.
+ *
+ * @param home the folder whose settings are part of what changes; empty for the repository
+ */
 record BaseSettings(OpenBase base, List<Path> asked, Optional<Path> home) {
 
   /**
@@ -35,14 +40,34 @@ record BaseSettings(OpenBase base, List<Path> asked, Optional<Path> home) {
 
   /** What lies in the repository of the change is part of it; anything else is not. */
   private Optional<Path> counterpart(Path folder, Path named) {
-    Path own = SettingsFinder.folder(asked.stream().findFirst().orElse(Path.of("")));
-    Path root = SettingsFinder.root(own).or(() -> home).orElse(own);
-    Path file = named.toAbsolutePath().normalize();
-    if (!file.startsWith(root.toAbsolutePath().normalize())) {
-      return Optional.of(named);
-    }
-    return Optional.of(SettingsFinder.folder(folder).resolve(own.relativize(file)).normalize())
-        .filter(there -> Sight.of(there).isFile());
+    Path first = SettingsFinder.folder(asked.stream().findFirst().orElse(Path.of("")));
+    List<Path> there =
+        Stream.of(first, AskedPaths.place(first))
+            .flatMap(own -> from(own, named))
+            .map(way -> SettingsFinder.folder(folder).resolve(way).normalize())
+            .toList();
+    return there.isEmpty()
+        ? Optional.of(named)
+        : there.stream().filter(file -> Sight.of(file).isFile()).findFirst();
+  }
+
+  /** The ways to a file from a folder of the same repository. */
+  private Stream<Path> from(Path own, Path named) {
+    Optional<Path> whole = home.map(folder -> folder.toAbsolutePath().normalize());
+    Path root = SettingsFinder.root(own).or(() -> whole).orElse(own);
+    return inside(root, named).map(own::relativize);
+  }
+
+  /**
+   * Where a file lies in a folder: as it is called, for links on the way may be part of a change,
+   * and where they lead, so that no other way to it makes it a file of somebody else.
+   */
+  private static Stream<Path> inside(Path folder, Path named) {
+    Path called = named.toAbsolutePath().normalize();
+    Path linked = AskedPaths.place(SettingsFinder.folder(named)).resolve(called.getFileName());
+    return Stream.of(called, linked, AskedPaths.place(named))
+        .distinct()
+        .filter(file -> file.startsWith(folder));
   }
 
   private static FoundFile found(Path file) {
@@ -55,11 +80,10 @@ record BaseSettings(OpenBase base, List<Path> asked, Optional<Path> home) {
     }
     Path top = base.top().orElseThrow();
     if (named.isPresent()) {
-      Path file = named.orElseThrow().path();
-      Path folder = AskedPaths.place(SettingsFinder.folder(file));
-      return folder.startsWith(top)
-          ? in(folder, String.valueOf(file.getFileName()))
-          : named.map(NamedFile::found);
+      List<Path> there = inside(top, named.orElseThrow().path()).toList();
+      return there.isEmpty()
+          ? named.map(NamedFile::found)
+          : there.stream().flatMap(file -> in(file).stream()).findFirst();
     }
     for (Path at = first(); at != null && at.startsWith(top); at = at.getParent()) {
       Optional<FoundFile> found = in(at, kind.fileName());
@@ -68,6 +92,10 @@ record BaseSettings(OpenBase base, List<Path> asked, Optional<Path> home) {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<FoundFile> in(Path file) {
+    return in(SettingsFinder.folder(file), String.valueOf(file.getFileName()));
   }
 
   private Optional<FoundFile> in(Path folder, String name) {
