@@ -3,6 +3,7 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.settings.EstatePattern;
+import io.github.backupchecker.settings.Estates;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +19,10 @@ record EstateProblems(Run run) {
 
   /** Patterns that select no folder; where a part is checked alone, others may. */
   private Stream<Problem> idle() {
+    List<EstateName> there = there();
     return run.settings().present().estates().patterns().stream()
         .filter(pattern -> !run.isPartial())
-        .filter(pattern -> run.estates().stream().noneMatch(name -> isOf(pattern, name)))
+        .filter(pattern -> there.stream().noneMatch(name -> isOf(pattern, name)))
         .map(
             pattern ->
                 Problem.at(
@@ -29,6 +31,18 @@ record EstateProblems(Run run) {
                     "no folder with declarations is one of '"
                         + pattern.folders().text()
                         + "', seen from the folder of the settings: correct it, or remove it"));
+  }
+
+  /** By what counts, and by what the present side says, which may count with the next change. */
+  private List<EstateName> there() {
+    Estates present = run.settings().present().estates();
+    return Stream.concat(
+            run.estates().stream(),
+            run.inputs().paths().stream()
+                .flatMap(file -> present.of(file).stream())
+                .map(EstateName::new))
+        .distinct()
+        .toList();
   }
 
   private static boolean isOf(EstatePattern pattern, EstateName name) {

@@ -172,6 +172,25 @@ class EstatesTest {
   }
 
   @Test
+  void aPatternThatTheChangeAddsMayNameWhatThePresentSideHas() {
+    Path before = path.resolve("before");
+    Path now = path.resolve("now");
+    for (Path side : List.of(before, now)) {
+      new Folder(side).with("env/prod/estate.yaml", VAULT + agent("fs", "2.0.9262.0"));
+    }
+    new Folder(now).with("backup-checker.yaml", "estates: [ 'env/*', 'gone/*' ]\n");
+
+    Report report =
+        new Checker(new KnowledgeFile().read())
+            .check(CheckRequest.of(now).since(Optional.of(new Base.Folder(before))));
+    assertThat(report.problems())
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .contains("'gone/*'");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsAProblem() {
     folder.with("estate.yaml", VAULT);
 
