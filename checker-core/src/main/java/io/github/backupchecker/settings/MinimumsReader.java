@@ -96,7 +96,9 @@ final class MinimumsReader {
     ScalarType<Period> type = count(schedule.unit());
     Optional<Period> period = type.parse(text);
     if (period.isEmpty()) {
-      invalid(place, "the minimum of '" + schedule.key() + "' is " + type.expected());
+      invalid(
+          place,
+          "the minimum of '" + schedule.key() + "' is " + type.expected() + ", such as " + vendor);
     } else if (period.orElseThrow().count() < vendor.count()) {
       invalid(place, "a minimum can be raised, never lowered: the vendor's is " + vendor);
     } else {

@@ -31,6 +31,7 @@ class SettingsTest {
         "minimums: { agent: 2.0.9000.0 } | raised, never lowered",
         "minimums: { DPM 2016: UR1 } | raised, never lowered",
         "minimums: { weekly: 60 days } | number of weeks",
+        "minimums: { daily: 30 } | number of days, such as 7 days",
         "minimums: { hourly: 3 days } | is no minimum",
         "rules: { retention-below-minimun: off } | did you mean",
         "rules: { retention-missing: fatal } | error, warning, note, off",
