@@ -1,10 +1,11 @@
 package io.github.backupchecker.binding;
 
 import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.ScalarNode;
 import io.github.backupchecker.tree.SequenceNode;
 import java.util.List;
 
-/** A list of objects without names of their own; empty where the key is absent. */
+/** A list of objects without names of their own; empty where the key is absent, or has no value. */
 public record ObjectsForm<V>(ObjectForm<V> item) implements Form<List<V>> {
 
   @Override
@@ -16,7 +17,9 @@ public record ObjectsForm<V>(ObjectForm<V> item) implements Form<List<V>> {
     if (node instanceof SequenceNode sequence) {
       return sequence.items().stream().map(each -> item.body(each, slot.of(each))).toList();
     }
-    slot.wrongType(node, "a list, each item of which is " + item.shape().noun());
+    if (!(node instanceof ScalarNode scalar) || !scalar.isNull()) {
+      slot.wrongType(node, "a list, each item of which is " + item.shape().noun());
+    }
     return List.of();
   }
 }

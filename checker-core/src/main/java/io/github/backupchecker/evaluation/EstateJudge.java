@@ -3,6 +3,7 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.declaration.United;
 import io.github.backupchecker.declaration.Uniter;
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Secret;
@@ -74,6 +75,7 @@ public final class EstateJudge {
     elsewhere.removeAll(said);
     List<Problem> none =
         one.present().problems().stream()
+            .filter(problem -> problem.kind() == ProblemKind.UNRESOLVED_REFERENCE)
             .filter(problem -> elsewhere.contains(problem.location()))
             .toList();
     Subjects subjects =

@@ -3,6 +3,7 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.dialect.Recognised;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.settings.Framework;
+import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.source.PassedOver;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ record Notes(Run run) {
     List<String> notes = new ArrayList<>();
     run.settings().path().ifPresent(path -> notes.add("settings: " + path));
     estates().ifPresent(notes::add);
+    estatesOfTheChange().ifPresent(notes::add);
     frameworks(notes);
     notes.add(compared());
     notJudged(inputs, notes);
@@ -30,6 +32,20 @@ record Notes(Run run) {
   private Optional<String> estates() {
     String names = run.estates().stream().map(EstateName::text).collect(Collectors.joining(", "));
     return names.isEmpty() ? Optional.empty() : Optional.of("estates: " + names);
+  }
+
+  /** What a change says of estates is not what it is judged by. */
+  private Optional<String> estatesOfTheChange() {
+    List<String> now = patterns(run.settings().present());
+    return now.equals(patterns(run.settings().profile()))
+        ? Optional.empty()
+        : Optional.of(
+            "the estates of the change count once they are in the base: where this one moves them,"
+                + " check it once without a base");
+  }
+
+  private static List<String> patterns(Profile profile) {
+    return profile.estates().patterns().stream().map(one -> one.folders().text()).toList();
   }
 
   /** How many rules a framework brings, since none is not the same as all passed. */

@@ -119,7 +119,8 @@ final class StaleWaivers {
     return !isPlan
         && evaluation.rules().stream()
             .filter(one -> one.rule().isOfChanges() && one.rule().id().equals(waiver.rule()))
-            .anyMatch(one -> one.examinations().stream().noneMatch(e -> on.test(e.subject().text())));
+            .anyMatch(
+                one -> one.examinations().stream().noneMatch(e -> on.test(e.subject().text())));
   }
 
   /** Whether a rule examined anything that the waiver speaks of. */

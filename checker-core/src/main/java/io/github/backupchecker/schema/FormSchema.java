@@ -10,6 +10,7 @@ import io.github.backupchecker.binding.ReferenceForm;
 import io.github.backupchecker.binding.ScalarForm;
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.render.json.JsonWriter;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What a form reads, as schemas of which a value fits one. */
@@ -52,7 +53,7 @@ final class FormSchema {
 
   private static JsonWriter.Body objects(ObjectsForm<?> objects) {
     return json -> {
-      json.member("type", "array");
+      json.texts("type", List.of("array", "null"));
       json.object("items", body(objects.item()));
     };
   }

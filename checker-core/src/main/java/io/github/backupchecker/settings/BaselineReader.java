@@ -68,7 +68,13 @@ final class BaselineReader {
 
   Baseline read(Node root, Location start) {
     Fields fields = Fields.of(root, start, SHAPE, problems);
-    fields.value(SCHEMA_VERSION);
+    if (fields.value(SCHEMA_VERSION).isAbsent()) {
+      problems.add(
+          ProblemKind.INVALID_SETTING,
+          start,
+          "the baseline does not say its schemaVersion; write it again (backup-checker baseline,"
+              + " Maven: checker:baseline)");
+    }
     return Baseline.of(
         start.file().toString(),
         fields.value(FINDINGS).stream().flatMap(each -> known(each).stream()).toList());

@@ -188,6 +188,7 @@ class EstatesTest {
         .extracting(Problem::message)
         .asString()
         .contains("'gone/*'");
+    assertThat(report.notes()).anyMatch(note -> note.startsWith("the estates of the change count"));
   }
 
   @Test

@@ -158,6 +158,7 @@ class BaselineTest {
         "\"rule\" | \"rool\" | is not a key of a known finding",
         "\"schemaVersion\": 1 | \"schemaVersion\": 2 | or a newer version of the checker",
         "{ | [ | this is not JSON",
+        "\"schemaVersion\": 1, | '' | does not say its schemaVersion",
       })
   void anEntryThatSaysOtherThanItExcusesIsAProblem(String written, String edited, String message)
       throws IOException {

@@ -58,6 +58,11 @@ class WaiversTest {
   }
 
   @Test
+  void noneAreWrittenByNoValue() throws IOException {
+    assertThat(check("waivers:\n").problems()).isEmpty();
+  }
+
+  @Test
   void aQuestionMarkIsPartOfAName() throws IOException {
     String lab = "policies: { 'l?b': { retention: { daily: 1 day } } }\n";
     Files.writeString(folder.resolve("question.yaml"), lab);
