@@ -31,7 +31,8 @@ final class YamlReader {
     } catch (UnreadableInput e) {
       return ReadResult.unreadable(file, e.problem());
     } catch (MarkedYAMLException e) {
-      return ReadResult.unreadable(file, malformed(place(file, e.getProblemMark()), reason(e)));
+      Location place = place(file, e.getProblemMark());
+      return ReadResult.unreadable(file, malformed(place, reason(e) + quoting(file, place)));
     } catch (ReaderException e) {
       String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
       Location place = at(file, e.getPosition());
@@ -49,6 +50,17 @@ final class YamlReader {
   private static String reason(MarkedYAMLException e) {
     String problem = e.getProblem() == null ? "it cannot be read from here" : e.getProblem();
     return problem.lines().findFirst().orElse(problem).strip();
+  }
+
+  /** What people forget of values that begin as something of YAML's own does. */
+  private static String quoting(SourceFile file, Location place) {
+    int here = place.startOffset();
+    String before = new Location(file, Math.max(0, here - 2), here).text();
+    if (before.endsWith("*")) {
+      return "; a value that begins with * stands in quotes, as in '**/daily'";
+    }
+    String around = before + new Location(file, here, Math.min(here + 1, file.length())).text();
+    return around.contains("${") ? "; a value with ${ in braces stands in quotes" : "";
   }
 
   private static String firstLine(YAMLException e) {

@@ -57,6 +57,14 @@ class WaiversTest {
     assertThat(problems(report)).containsExactly(ProblemKind.STALE_WAIVER);
   }
 
+  /** YAML takes what begins with an asterisk for the name of an anchor. */
+  @ParameterizedTest
+  @ValueSource(strings = {"**/daily", "*:policies/lab/daily"})
+  void aGlobWithoutItsQuotesIsToldWhatItLacks(String on) throws IOException {
+    assertThat(check(waiver(on, "2027-03-31")).problems())
+        .anySatisfy(p -> assertThat(p.message()).contains("begins with * stands in quotes"));
+  }
+
   @Test
   void noneAreWrittenByNoValue() throws IOException {
     assertThat(check("waivers:\n").problems()).isEmpty();

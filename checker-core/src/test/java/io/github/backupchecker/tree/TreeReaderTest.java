@@ -311,6 +311,22 @@ class TreeReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a: { b: ${B} }", "a: **/b", "a: *:b", "- *"})
+  void whatNeedsQuotesIsTold(String text) {
+    assertThat(read("f.yaml", text + "\n").problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("stands in quotes"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a: [", "a: b: c", "a: 'b", "\tb: c"})
+  void whatQuotesDoNotMendIsNotSaidToNeedThem(String text) {
+    assertThat(read("f.yaml", text + "\n").problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).doesNotContain("quotes"));
+  }
+
   private static ScalarNode.Style style(MappingNode mapping, String key) {
     return mapping.get(key).orElseThrow().asScalar().orElseThrow().style();
   }

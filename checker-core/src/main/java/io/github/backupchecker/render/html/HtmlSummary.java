@@ -52,6 +52,12 @@ final class HtmlSummary {
     if (!report.operations().isEmpty()) {
       link(list, "operations", "Operations");
     }
+    if (!report.excused().waivers().isEmpty()) {
+      link(list, "waivers", "Waivers");
+    }
+    if (report.findings().stream().anyMatch(found -> found.outcome().isExcused())) {
+      link(list, "waived", "Waived");
+    }
     link(list, "examined", "What was examined");
     link(list, "basis", "What this rests on");
   }
