@@ -79,18 +79,8 @@ final class BaselineCommand implements Callable<Integer> {
     } catch (IOException e) {
       return failed(file, new WriteFailure(e).reason());
     }
-    int known = BaselineFile.count(report);
-    console
-        .out()
-        .print(
-            VisibleText.of(
-                    "baseline: "
-                        + file.path()
-                        + ": "
-                        + known
-                        + (known == 1 ? " finding is" : " findings are")
-                        + " known from now on")
-                + "\n");
+    String done = "baseline: " + file.path() + ": " + BaselineFile.known(report);
+    console.out().print(VisibleText.of(done) + "\n");
     return ExitCode.DONE;
   }
 

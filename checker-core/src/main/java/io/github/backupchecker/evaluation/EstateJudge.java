@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges the estates of a run, each by itself with what all of them share. */
@@ -56,7 +57,7 @@ public final class EstateJudge {
     Optional<Estate> before = base.map(United::estate).filter(any -> sides.tellsOfBase());
     EstatePart present = sides.present();
     List<Secret> leaked = Stream.concat(present.secrets().stream(), secrets.stream()).toList();
-    return new UnitedEstate(
+    return UnitedEstate.of(
         sides,
         new Uniter().unite(present.declarations(), leaked, before),
         before,
@@ -65,19 +66,19 @@ public final class EstateJudge {
 
   /** Where what is shared names something that no estate has: everywhere else it is used. */
   private static Set<Location> nowhere(List<UnitedEstate> all) {
-    Set<Location> places = new HashSet<>(all.get(0).unresolvedInShared());
-    all.forEach(one -> places.retainAll(one.unresolvedInShared()));
+    Set<Location> places = new HashSet<>(all.get(0).unresolved());
+    all.forEach(one -> places.retainAll(one.unresolved()));
     return places;
   }
 
   private JudgedEstate judge(UnitedEstate one, Set<Location> said) {
-    Set<Location> elsewhere = new HashSet<>(one.unresolvedInShared());
+    Set<Location> elsewhere = new HashSet<>(one.unresolved());
     elsewhere.removeAll(said);
-    List<Problem> none =
+    Set<Problem> none =
         one.present().problems().stream()
             .filter(problem -> problem.kind() == ProblemKind.UNRESOLVED_REFERENCE)
             .filter(problem -> elsewhere.contains(problem.location()))
-            .toList();
+            .collect(Collectors.toSet());
     Subjects subjects =
         Subjects.of(
             one.present().estate().without(elsewhere), one.base(), profile.minimums(), knowledge);

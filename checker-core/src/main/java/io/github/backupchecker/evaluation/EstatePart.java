@@ -5,7 +5,6 @@ import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.reading.ReadFile;
 import io.github.backupchecker.source.Location;
-import io.github.backupchecker.source.SourceFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,8 +30,9 @@ record EstatePart(List<ReadFile> shared, List<ReadFile> own) {
     return all().flatMap(file -> file.secrets().stream()).toList();
   }
 
-  boolean isShared(SourceFile file) {
-    return shared.stream().anyMatch(one -> one.path().equals(file.path()));
+  /** The files that all estates share, as reports show them. */
+  Set<String> sharedPaths() {
+    return shared.stream().map(ReadFile::path).collect(Collectors.toSet());
   }
 
   private Stream<ReadFile> all() {

@@ -19,9 +19,11 @@ record EstateProblems(Run run) {
 
   /** Patterns that select no folder; where a part is checked alone, others may. */
   private Stream<Problem> idle() {
-    List<EstateName> there = there();
+    if (run.isPartial()) {
+      return Stream.empty();
+    }
+    List<EstateName> there = run.before().isPresent() ? there() : run.estates();
     return run.settings().present().estates().patterns().stream()
-        .filter(pattern -> !run.isPartial())
         .filter(pattern -> there.stream().noneMatch(name -> isOf(pattern, name)))
         .map(
             pattern ->

@@ -44,13 +44,21 @@ public record JudgedEstate(
 
   /** The same where a team lets some of it stand. */
   public JudgedEstate excused(Excuses excuses) {
-    return new JudgedEstate(excuses.applied(evaluation), answers, changes, problems, former);
+    return with(excuses.applied(evaluation));
+  }
+
+  private JudgedEstate with(Evaluation other) {
+    return new JudgedEstate(other, answers, changes, problems, former);
   }
 
   /** All of them as one; what several say of what they share is said once. */
   static JudgedEstate united(List<JudgedEstate> each) {
+    Evaluation evaluation = Evaluation.united(each.stream().map(JudgedEstate::evaluation).toList());
+    if (each.size() == 1) {
+      return each.get(0).with(evaluation);
+    }
     return new JudgedEstate(
-        Evaluation.united(each.stream().map(JudgedEstate::evaluation).toList()),
+        evaluation,
         distinct(each, one -> one.answers.stream()),
         each.stream().allMatch(one -> one.changes.isEmpty())
             ? Optional.empty()

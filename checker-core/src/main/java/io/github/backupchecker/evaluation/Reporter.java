@@ -29,7 +29,8 @@ public final class Reporter {
 
   public Report report(Run run) {
     Evaluation evaluated = run.judged().evaluation();
-    List<Problem> problems = problems(run);
+    StaleWaivers stale = new StaleWaivers(run, evaluated);
+    List<Problem> problems = problems(run, stale);
     List<OperationAnswer> answers = run.judged().answers();
     Optional<ReportedBase> base = compared(run);
     Optional<ReportedBase> other = base.filter(ReportedBase::isAlone);
@@ -51,15 +52,15 @@ public final class Reporter {
         evaluation.rules(),
         run.inputs().files(),
         run.passedOver(),
-        notes(run, evaluated, excused),
+        notes(run, stale, excused),
         run.project(),
         read(run));
   }
 
-  private static List<String> notes(Run run, Evaluation evaluated, Excused excused) {
+  private static List<String> notes(Run run, StaleWaivers stale, Excused excused) {
     List<String> notes = new ArrayList<>(new Notes(run).all());
     notes.addAll(excused.notes());
-    notes.addAll(new StaleWaivers(run, evaluated).notes());
+    notes.addAll(stale.notes());
     return notes;
   }
 
@@ -88,7 +89,7 @@ public final class Reporter {
     return read.stream().map(Path::toAbsolutePath).distinct().toList();
   }
 
-  private static List<Problem> problems(Run run) {
+  private static List<Problem> problems(Run run, StaleWaivers stale) {
     Evaluation evaluation = run.judged().evaluation();
     Inputs inputs = run.inputs();
     List<Problem> problems = new ArrayList<>(run.settings().problems());
@@ -99,7 +100,7 @@ public final class Reporter {
             before -> problems.addAll(before.problems(run.judged().former(), run.mayBeEmpty())));
     problems.addAll(evaluation.problems());
     problems.addAll(new EstateProblems(run).all());
-    problems.addAll(new StaleWaivers(run, evaluation).problems());
+    problems.addAll(stale.problems());
     if (inputs.isEmpty()) {
       inputs.aside().firstUnread().ifPresent(file -> problems.add(unread(inputs.aside(), file)));
     }

@@ -10,6 +10,7 @@ import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.AddressGroup;
 import io.github.backupchecker.source.Location;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,18 +23,26 @@ import java.util.stream.Stream;
  *
  * @param base empty where nothing is compared
  * @param former problems of the base
+ * @param unresolved where a file that all estates share names what this one does not have
  */
 record UnitedEstate(
-    EstateSides sides, United present, Optional<Estate> base, List<Problem> former) {
+    EstateSides sides,
+    United present,
+    Optional<Estate> base,
+    List<Problem> former,
+    Set<Location> unresolved) {
 
-  /** Where a file that all estates share names what this one does not have. */
-  Set<Location> unresolvedInShared() {
-    return present.problems().stream()
-        .filter(problem -> problem.kind() == ProblemKind.UNRESOLVED_REFERENCE)
-        .map(Problem::location)
-        .filter(Objects::nonNull)
-        .filter(place -> sides.present().isShared(place.file()))
-        .collect(Collectors.toSet());
+  static UnitedEstate of(
+      EstateSides sides, United present, Optional<Estate> base, List<Problem> former) {
+    Set<String> shared = sides.present().sharedPaths();
+    Set<Location> unresolved =
+        present.problems().stream()
+            .filter(problem -> problem.kind() == ProblemKind.UNRESOLVED_REFERENCE)
+            .map(Problem::location)
+            .filter(Objects::nonNull)
+            .filter(place -> shared.contains(place.file().path()))
+            .collect(Collectors.toSet());
+    return new UnitedEstate(sides, present, base, former, unresolved);
   }
 
   /** What has the name of this estate before its address; empty where there is one estate alone. */
@@ -49,7 +58,7 @@ record UnitedEstate(
             .flatMap(Estate::identities)
             .filter(one -> names.contains(one.location()))
             .map(Identity::address)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
     AddressGroup objects = new AddressGroup(name, own, ObjectKind.words());
     estates()
         .flatMap(estate -> estate.operations().stream())

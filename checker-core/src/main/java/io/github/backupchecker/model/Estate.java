@@ -48,6 +48,9 @@ public record Estate(
 
   /** The same without operations on what is named at some places. */
   public Estate without(Set<Location> targets) {
+    if (targets.isEmpty()) {
+      return this;
+    }
     SortedMap<Address, Operation> left = new TreeMap<>(operationsByAddress);
     left.values().removeIf(operation -> targets.contains(operation.on().location()));
     return new Estate(

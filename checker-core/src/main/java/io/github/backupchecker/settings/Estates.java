@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Estates(List<EstatePattern> patterns, Optional<Path> anchor) {
   public Estates {
     patterns = List.copyOf(patterns);
+    anchor = patterns.isEmpty() ? anchor : anchor.map(AskedPaths::place);
   }
 
   static Estates none() {
@@ -27,7 +28,7 @@ public record Estates(List<EstatePattern> patterns, Optional<Path> anchor) {
       return Optional.empty();
     }
     Path place = AskedPaths.place(file);
-    Path top = AskedPaths.place(anchor.orElseThrow());
+    Path top = anchor.orElseThrow();
     return place.startsWith(top) ? innermost(top.relativize(place).getParent()) : Optional.empty();
   }
 

@@ -8,17 +8,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Addresses that are told from the same ones elsewhere by the name of their group.
- *
- * @param name such as {@code prod}
- * @param members whose addresses, and those of their parts, begin with it
- * @param kinds the first segments of all addresses
- */
-public record AddressGroup(String name, Set<Address> members, List<String> kinds) {
-  public AddressGroup {
-    members = Set.copyOf(members);
-    kinds = List.copyOf(kinds);
+/** Addresses that are told from the same ones elsewhere by the name of their group. */
+public final class AddressGroup {
+  private final String name;
+  private final Set<Address> members;
+  private final Pattern start;
+
+  /**
+   * A group such as {@code prod}.
+   *
+   * @param members whose addresses, and those of their parts, begin with its name
+   * @param kinds the first segments of all addresses
+   */
+  public AddressGroup(String name, Set<Address> members, List<String> kinds) {
+    this.name = name;
+    this.members = Set.copyOf(members);
+    this.start =
+        Pattern.compile(
+            "(?<![\\w/:-])(?:" + String.join("|", kinds) + ")/", Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** The address among all groups. */
@@ -41,12 +48,12 @@ public record AddressGroup(String name, Set<Address> members, List<String> kinds
   /** A sentence in which members are called as they are among all groups. */
   public String named(String text) {
     StringBuilder out = new StringBuilder();
-    Matcher start = start().matcher(text);
+    Matcher found = start.matcher(text);
     int done = 0;
-    while (start.find()) {
-      if (isMember(text, start.toMatchResult())) {
-        out.append(text, done, start.start()).append(new Address("").within(name));
-        done = start.start();
+    while (found.find()) {
+      if (isMember(text, found.toMatchResult())) {
+        out.append(text, done, found.start()).append(new Address("").within(name));
+        done = found.start();
       }
     }
     return out.append(text, done, text.length()).toString();
@@ -57,16 +64,11 @@ public record AddressGroup(String name, Set<Address> members, List<String> kinds
     return text == null ? null : named(text);
   }
 
-  private Pattern start() {
-    return Pattern.compile(
-        "(?<![\\w/:-])(?:" + String.join("|", kinds) + ")/", Pattern.UNICODE_CHARACTER_CLASS);
-  }
-
   /** Names may hold whatever ends a word: the members themselves say how long they are. */
-  private boolean isMember(String text, MatchResult start) {
-    for (int end = start.end() + 1; end <= text.length(); end++) {
+  private boolean isMember(String text, MatchResult found) {
+    for (int end = found.end() + 1; end <= text.length(); end++) {
       boolean isWhole = end == text.length() || !isOfWord(text.charAt(end));
-      if (isWhole && members.contains(new Address(text.substring(start.start(), end)))) {
+      if (isWhole && members.contains(new Address(text.substring(found.start(), end)))) {
         return true;
       }
     }

@@ -70,15 +70,7 @@ public final class BaselineMojo extends AbstractCheckerMojo {
     } catch (IOException e) {
       throw new MojoExecutionException(notWritten(file, new WriteFailure(e).reason()), e);
     }
-    int known = BaselineFile.count(report);
-    getLog()
-        .info(
-            "Baseline: "
-                + file.path()
-                + ": "
-                + known
-                + (known == 1 ? " finding is" : " findings are")
-                + " known from now on");
+    getLog().info("Baseline: " + file.path() + ": " + BaselineFile.known(report));
   }
 
   private static String notWritten(BaselineFile file, String why) {

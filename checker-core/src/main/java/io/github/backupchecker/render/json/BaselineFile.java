@@ -38,9 +38,10 @@ public record BaselineFile(Path path) {
     file().write(report);
   }
 
-  /** How many findings of a report it would know. */
-  public static int count(Report report) {
-    return BaselineRenderer.known(report).size();
+  /** What it comes to where it was written, such as {@code 3 findings are known from now on}. */
+  public static String known(Report report) {
+    int known = BaselineRenderer.known(report).size();
+    return known + (known == 1 ? " finding is" : " findings are") + " known from now on";
   }
 
   private ReportFile file() {
