@@ -44,6 +44,7 @@ class ApiTest {
           "source.PackedFile",
           "source.Selection",
           "source.Sight",
+          "source.SourceFile",
           "source.Suggestion",
           "finding.Citation",
           "finding.Problem",

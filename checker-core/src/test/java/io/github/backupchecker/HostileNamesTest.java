@@ -7,6 +7,7 @@ import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class HostileNamesTest {
 
   private String written(Format format, Report report) throws IOException {
     Path path = folder.resolve(format.fileName());
-    new ReportFile(path, format.renderer()).write(report);
+    new ReportFile(path, format.renderer(SourceFile::toString)).write(report);
     return Files.readString(path);
   }
 }

@@ -3,6 +3,7 @@ package io.github.backupchecker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.Renderer;
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 /** Reports in every format, each by one renderer. */
 public final class Renderings {
   private final Map<Format, Renderer> renderers =
-      Stream.of(Format.values()).collect(Collectors.toMap(format -> format, Format::renderer));
+      Stream.of(Format.values())
+          .collect(Collectors.toMap(format -> format, f -> f.renderer(SourceFile::toString)));
 
   /** A report in one format. */
   public String of(Report report, Format format) throws IOException {

@@ -10,6 +10,7 @@ import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.rules.Rules;
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class SamplesTest {
   @MethodSource("samples")
   void everySampleHasTheReportBesideIt(String sample) throws IOException {
     StringWriter whole = new StringWriter();
-    Format.TEXT.renderer().render(check(sample), whole);
+    Format.TEXT.renderer(SourceFile::toString).render(check(sample), whole);
     String text = withoutWhatEveryRuleAdds(whole.toString());
     Path expected = SAMPLES.resolve(sample).resolve("expected.txt");
     if (Boolean.getBoolean("golden.update")) {

@@ -6,6 +6,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ class VerdictTest {
 
   private static String written(Format format, Report report) throws IOException {
     StringWriter out = new StringWriter();
-    format.renderer().render(report, out);
+    format.renderer(SourceFile::toString).render(report, out);
     return out.toString();
   }
 }

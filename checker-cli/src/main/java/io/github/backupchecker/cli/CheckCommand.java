@@ -1,5 +1,6 @@
 package io.github.backupchecker.cli;
 
+import io.github.backupchecker.render.text.TextOptions;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 
@@ -24,7 +25,9 @@ final class CheckCommand extends CheckingCommand {
 
   @Override
   public Integer call() throws IOException {
-    Delivered done = deliver(OutputPlan.forCheck(output().formats(), output().folder()));
+    TextOptions text = text();
+    Delivered done =
+        deliver(OutputPlan.forCheck(output().formats(), output().folder(), text.paths()), text);
     return Math.max(done.exitCode(), done.report().verdict().exitCode());
   }
 }

@@ -56,9 +56,12 @@ abstract class CheckingCommand implements Callable<Integer> {
     return output;
   }
 
+  TextOptions text() {
+    return output.text(console, InputOptions.asked(paths), base.folder());
+  }
+
   /** Checks what was named; a wish that cannot be met is refused before anything is read. */
-  Delivered deliver(OutputPlan plan) throws IOException {
-    TextOptions text = output.text(console, InputOptions.asked(paths), base.folder());
+  Delivered deliver(OutputPlan plan, TextOptions text) throws IOException {
     Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
     CheckRequest request =
         settings.of(input.request(paths)).since(base.base()).with(judgement.overrides());

@@ -50,7 +50,7 @@ record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQu
     Optional<Format> printed = plan.printed();
     PrintWriter totals = console.out();
     if (printed.isPresent() && printed.get() != Format.TEXT) {
-      printed.get().renderer().render(report, console.out());
+      printed.get().renderer(text.paths()).render(report, console.out());
       totals = console.err();
     } else if (printed.isPresent() && !isQuiet) {
       new TextRenderer(text).render(report, console.out());

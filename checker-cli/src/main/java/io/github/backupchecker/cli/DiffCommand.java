@@ -5,6 +5,7 @@ import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.Base;
+import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.source.AskedPaths;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,16 +57,12 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OutputPlan plan = OutputPlan.forCheck(output.formats(), output.folder());
     List<String> asked = List.of(present);
     Path other = InputOptions.found(base);
+    TextOptions text = output.text(console, InputOptions.asked(asked), Optional.of(other));
+    OutputPlan plan = OutputPlan.forCheck(output.formats(), output.folder(), text.paths());
     CheckRequest request = settings.of(input.request(asked)).with(judgement.overrides());
-    Delivery delivery =
-        new Delivery(
-            console,
-            plan,
-            output.text(console, InputOptions.asked(asked), Optional.of(other)),
-            output.isQuiet());
+    Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
     Report report =
         new Checker(new KnowledgeFile().read()).check(request.since(Optional.of(named(other))));
     return Math.max(delivery.deliver(report), report.verdict().exitCode());

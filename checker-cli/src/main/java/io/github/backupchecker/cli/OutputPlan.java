@@ -2,10 +2,12 @@ package io.github.backupchecker.cli;
 
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
+import io.github.backupchecker.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which formats go where.
@@ -19,7 +21,8 @@ record OutputPlan(Optional<Format> printed, List<ReportFile> files) {
           new FormatRequest(Format.JSON, Optional.empty()));
 
   /** The text on the standard output, unless that is taken or the text goes to a file. */
-  static OutputPlan forCheck(List<FormatRequest> formats, Optional<Path> folder) {
+  static OutputPlan forCheck(
+      List<FormatRequest> formats, Optional<Path> folder, Function<SourceFile, String> paths) {
     List<FormatRequest> asked = formats.isEmpty() && folder.isPresent() ? TO_KEEP : formats;
     List<Format> printed =
         asked.stream()
@@ -35,21 +38,23 @@ record OutputPlan(Optional<Format> printed, List<ReportFile> files) {
     }
     boolean isTextElsewhere = asked.stream().anyMatch(f -> f.format() == Format.TEXT);
     Optional<Format> text = isTextElsewhere ? Optional.empty() : Optional.of(Format.TEXT);
-    return new OutputPlan(printed.stream().findFirst().or(() -> text), files(asked, folder));
+    return new OutputPlan(printed.stream().findFirst().or(() -> text), files(asked, folder, paths));
   }
 
   /** Files only: HTML and JSON, unless other formats were asked for. */
-  static OutputPlan forReport(List<FormatRequest> formats, Path folder) {
+  static OutputPlan forReport(
+      List<FormatRequest> formats, Path folder, Function<SourceFile, String> paths) {
     List<FormatRequest> asked = formats.isEmpty() ? TO_KEEP : formats;
-    return new OutputPlan(Optional.empty(), files(asked, Optional.of(folder)));
+    return new OutputPlan(Optional.empty(), files(asked, Optional.of(folder), paths));
   }
 
-  private static List<ReportFile> files(List<FormatRequest> asked, Optional<Path> folder) {
+  private static List<ReportFile> files(
+      List<FormatRequest> asked, Optional<Path> folder, Function<SourceFile, String> paths) {
     List<ReportFile> files = new ArrayList<>();
     for (FormatRequest request : asked) {
       Optional<Path> file =
           request.file().or(() -> folder.map(f -> f.resolve(request.format().fileName())));
-      file.map(path -> new ReportFile(path, request.format().renderer()))
+      file.map(path -> new ReportFile(path, request.format().renderer(paths)))
           .ifPresent(one -> add(one, files));
     }
     return files;

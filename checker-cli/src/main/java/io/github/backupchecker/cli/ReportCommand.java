@@ -3,6 +3,7 @@ package io.github.backupchecker.cli;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.render.ReportFile;
 import io.github.backupchecker.render.VisibleText;
+import io.github.backupchecker.render.text.TextOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -29,8 +30,9 @@ final class ReportCommand extends CheckingCommand {
   @Override
   public Integer call() throws IOException {
     Path folder = output().folder().orElse(Path.of("backup-report"));
-    OutputPlan plan = OutputPlan.forReport(output().formats(), folder);
-    Delivered done = deliver(plan);
+    TextOptions text = text();
+    OutputPlan plan = OutputPlan.forReport(output().formats(), folder, text.paths());
+    Delivered done = deliver(plan, text);
     for (ReportFile file : plan.files()) {
       console().out().print("report: " + VisibleText.of(file.path().toString()) + "\n");
     }

@@ -5,10 +5,12 @@ import io.github.backupchecker.render.json.JsonRenderer;
 import io.github.backupchecker.render.markdown.MarkdownRenderer;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.render.text.TextRenderer;
+import io.github.backupchecker.source.SourceFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A format that can be asked for by name. */
 public enum Format {
@@ -33,10 +35,14 @@ public enum Format {
     return "backup-report." + extension;
   }
 
-  /** The renderer for a file: without colours, and complete. */
-  public Renderer renderer() {
+  /**
+   * The renderer for a file: without colours, and complete.
+   *
+   * @param paths a file of a report as whoever reads a format that is not kept can open it
+   */
+  public Renderer renderer(Function<SourceFile, String> paths) {
     return switch (this) {
-      case TEXT -> new TextRenderer(TextOptions.COMPLETE);
+      case TEXT -> new TextRenderer(TextOptions.COMPLETE.naming(paths));
       case HTML -> new HtmlRenderer();
       case JSON -> new JsonRenderer();
       case MARKDOWN -> new MarkdownRenderer();

@@ -13,6 +13,7 @@ import io.github.backupchecker.settings.Settings;
 import io.github.backupchecker.source.Content;
 import io.github.backupchecker.source.FilesInMemory;
 import io.github.backupchecker.source.FoundFile;
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -101,7 +102,7 @@ class FilesInMemoryTest {
 
   private static String json(Report report) throws IOException {
     StringWriter json = new StringWriter();
-    Format.JSON.renderer().render(report, json);
+    Format.JSON.renderer(SourceFile::toString).render(report, json);
     return json.toString();
   }
 }

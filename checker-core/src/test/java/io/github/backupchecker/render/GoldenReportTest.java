@@ -2,6 +2,7 @@ package io.github.backupchecker.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ class GoldenReportTest {
   void everyFormatOfTheSampleReportIsAsReviewed(Format format) throws IOException {
     StringWriter out = new StringWriter();
 
-    format.renderer().render(SampleReport.complete(), out);
+    format.renderer(SourceFile::toString).render(SampleReport.complete(), out);
 
     Path golden = Path.of("src/test/resources/render", format.fileName());
     if (Boolean.getBoolean("golden.update")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,7 +209,7 @@ class ReportFileTest {
   void anEarlierReportIsReplacedThoughItWasRead() throws IOException {
     for (Format format : List.of(Format.JSON, Format.HTML)) {
       Path path = folder.resolve(format.fileName());
-      write(path, format.renderer());
+      write(path, format.renderer(SourceFile::toString));
       new ReportFile(path, NEW).write(reading(path));
       assertThat(path).hasContent("new");
     }

@@ -11,6 +11,7 @@ import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.settings.Settings;
 import io.github.backupchecker.source.FilesOfTree;
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ class RevisionReportTest {
 
   private static String json(Report report) throws IOException {
     StringWriter json = new StringWriter();
-    Format.JSON.renderer().render(report, json);
+    Format.JSON.renderer(SourceFile::toString).render(report, json);
     return json.toString();
   }
 }

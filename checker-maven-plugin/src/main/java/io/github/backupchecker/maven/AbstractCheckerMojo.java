@@ -214,13 +214,13 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     if (asked.isDefault()) {
       new TypedGoal(project, session, execution).refuseToLeaveOut();
     }
-    Outputs outputs =
-        isReporting()
-            ? Outputs.of(folders.reports(outputDirectory), formats)
-            : new Outputs(List.of());
     Optional<Base> before = base(new Comparison(base, baseRef).base(folders), asked);
     TextOptions text =
         text(new OpenablePaths(asked.paths(), Comparison.folder(before), folders.start()));
+    Outputs outputs =
+        isReporting()
+            ? Outputs.of(folders.reports(outputDirectory), formats, text.paths())
+            : new Outputs(List.of());
     CheckRequest request = decided(team(), request(asked, before), folders);
     boolean isSpare = isSpare(asked, request);
     if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {

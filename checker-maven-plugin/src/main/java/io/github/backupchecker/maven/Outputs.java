@@ -4,11 +4,13 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
 import io.github.backupchecker.render.WriteFailure;
+import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,11 @@ record Outputs(List<ReportFile> files) {
   /**
    * One file a format, in a folder.
    *
+   * @param paths a file of a report as whoever reads the log can open it
    * @throws MojoExecutionException where a format is not known, naming those that are
    */
-  static Outputs of(Path folder, @Nullable List<@Nullable String> formats)
+  static Outputs of(
+      Path folder, @Nullable List<@Nullable String> formats, Function<SourceFile, String> paths)
       throws MojoExecutionException {
     List<ReportFile> files = new ArrayList<>();
     for (String id : Choices.words("checker.formats", formats)) {
@@ -37,7 +41,7 @@ record Outputs(List<ReportFile> files) {
                               + id
                               + "': checker.formats may name "
                               + String.join(", ", Format.ids())));
-      files.add(new ReportFile(folder.resolve(format.fileName()), format.renderer()));
+      files.add(new ReportFile(folder.resolve(format.fileName()), format.renderer(paths)));
     }
     return new Outputs(files);
   }

@@ -31,6 +31,11 @@ public record TextOptions(
     }
   }
 
+  /** The same with other words for files. */
+  public TextOptions naming(Function<SourceFile, String> others) {
+    return new TextOptions(style, maxFindings, verbose, others);
+  }
+
   /** A place as {@code file:line:column}. */
   String at(Location place) {
     return VisibleText.of(
