@@ -62,6 +62,8 @@ class ApiTest {
           "model.RetentionSchedule",
           "model.SecurityState",
           "model.Update",
+          "knowledge.Framework",
+          "knowledge.Frameworks",
           "knowledge.Knowledge",
           "knowledge.ReleaseReader",
           "knowledge.reader.KnowledgeFile",

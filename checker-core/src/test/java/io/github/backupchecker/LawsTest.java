@@ -272,6 +272,7 @@ class LawsTest {
         report.excused(),
         report.problems(),
         report.rules(),
+        report.frameworks(),
         report.files(),
         report.passedOver(),
         report.notes(),

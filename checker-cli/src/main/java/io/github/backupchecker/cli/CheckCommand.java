@@ -14,10 +14,7 @@ import picocli.CommandLine.Command;
     customSynopsis = "%nUsage: backup-checker check [OPTION...] [PATH...]%n",
     synopsisHeading = "",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  backup-checker check --undetermined warn estate",
-      "  backup-checker check --format json=report.json --format html=report.html estate"
-    })
+    footer = {"  backup-checker check --format json=report.json --format html=report.html estate"})
 final class CheckCommand extends CheckingCommand {
   CheckCommand(Console console) {
     super(console);

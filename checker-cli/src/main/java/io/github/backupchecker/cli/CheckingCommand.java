@@ -3,6 +3,7 @@ package io.github.backupchecker.cli;
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.text.TextOptions;
 import java.io.IOException;
@@ -63,9 +64,10 @@ abstract class CheckingCommand implements Callable<Integer> {
   /** Checks what was named; a wish that cannot be met is refused before anything is read. */
   Delivered deliver(OutputPlan plan, TextOptions text) throws IOException {
     Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
+    Knowledge knowledge = new KnowledgeFile().read();
     CheckRequest request =
-        settings.of(input.request(paths)).since(base.base()).with(judgement.overrides());
-    Report report = new Checker(new KnowledgeFile().read()).check(request);
+        settings.of(input.request(paths)).since(base.base()).with(judgement.overrides(knowledge));
+    Report report = new Checker(knowledge).check(request);
     return new Delivered(report, delivery.deliver(report));
   }
 }

@@ -3,6 +3,7 @@ package io.github.backupchecker.cli;
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.render.text.TextOptions;
@@ -61,10 +62,10 @@ final class DiffCommand implements Callable<Integer> {
     Path other = InputOptions.found(base);
     TextOptions text = output.text(console, InputOptions.asked(asked), Optional.of(other));
     OutputPlan plan = OutputPlan.forCheck(output.formats(), output.folder(), text.paths());
-    CheckRequest request = settings.of(input.request(asked)).with(judgement.overrides());
+    Knowledge knowledge = new KnowledgeFile().read();
+    CheckRequest request = settings.of(input.request(asked)).with(judgement.overrides(knowledge));
     Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
-    Report report =
-        new Checker(new KnowledgeFile().read()).check(request.since(Optional.of(named(other))));
+    Report report = new Checker(knowledge).check(request.since(Optional.of(named(other))));
     return Math.max(delivery.deliver(report), report.verdict().exitCode());
   }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     header =
-        "Explain a rule, problem, setting, vendor's code, operation, command, version or word.",
+        "Explain a rule, problem, setting, vendor's code, operation, command, version, word or control.",
     customSynopsis = "%nUsage: backup-checker explain NAME...%n",
     synopsisHeading = "",
     footerHeading = "%nExamples:%n",
@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "  backup-checker explain retention-below-minimum waivers",
       "  backup-checker explain 0x29834 81001",
       "  backup-checker explain 'Remove-OBPolicy -DeleteBackup'",
-      "  backup-checker explain 'DPM 2022 UR1' 2.0.9262.0 MUA"
+      "  backup-checker explain 'DPM 2022 UR1' 2.0.9262.0 MUA",
+      "  backup-checker explain cis-azure-storage CP-9"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int SUGGESTIONS = 3;
@@ -74,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
     String hint =
         near.isEmpty()
             ? "it takes a rule ('backup-checker rules' lists them), a problem, a setting, a code, an"
-                + " operation, a command, a version or an abbreviation; the controls of frameworks are not known"
+                + " operation, a command, a version, an abbreviation, a framework or a control of one"
             : "did you mean " + String.join(", ", near) + "?";
     console.complain("nothing is called '" + name + "': " + hint);
     return ExitCode.USAGE;

@@ -1,5 +1,6 @@
 package io.github.backupchecker.cli;
 
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.settings.UndeterminedPolicy;
@@ -26,9 +27,19 @@ final class JudgementOptions {
   @Option(names = "--allow-empty", description = "Do not mind that there is nothing to check.")
   private boolean allowEmpty;
 
+  @Option(
+      names = "--framework",
+      paramLabel = "ID",
+      completionCandidates = Words.OfFramework.class,
+      description = "Judge by the rules of one framework alone, such as cis-azure-storage or mcsb.")
+  private @Nullable String framework;
+
   /** What the caller decides over the settings file. */
-  Overrides overrides() {
-    return new Overrides(
-        Optional.ofNullable(failOn), Optional.ofNullable(undetermined), allowEmpty);
+  Overrides overrides(Knowledge knowledge) {
+    Overrides usual =
+        new Overrides(Optional.ofNullable(failOn), Optional.ofNullable(undetermined), allowEmpty);
+    return framework == null
+        ? usual
+        : usual.judgingBy(TypedFramework.of(framework, knowledge.frameworks()));
   }
 }

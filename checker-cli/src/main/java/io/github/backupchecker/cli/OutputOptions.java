@@ -16,8 +16,8 @@ final class OutputOptions {
       paramLabel = "FORMAT[=FILE]",
       completionCandidates = Words.OfFormat.class,
       description =
-          "text, json, html or markdown, to FILE or the standard output"
-              + " (repeatable); never in place of a file that the run checks.")
+          "text, html, json, markdown, sarif, junit, csv, github, azure-devops, gitlab or oscal,"
+              + " to FILE or the standard output (repeatable).")
   private List<FormatRequest> formats = new ArrayList<>();
 
   @Option(

@@ -1,5 +1,8 @@
 package io.github.backupchecker.cli;
 
+import io.github.backupchecker.knowledge.Frameworks;
+import io.github.backupchecker.knowledge.Frameworks.Served;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.json.JsonWriter;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -7,6 +10,8 @@ import io.github.backupchecker.rules.Rules;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +25,10 @@ import picocli.CommandLine.Option;
     customSynopsis = "%nUsage: backup-checker rules [OPTION...]%n",
     synopsisHeading = "",
     footerHeading = "%nExamples:%n",
-    footer = "  backup-checker rules --format json")
+    footer = {
+      "  backup-checker rules --format json",
+      "  backup-checker rules --framework cis-azure-storage    a star: the control itself asks for it"
+    })
 final class RulesCommand implements Callable<Integer> {
   private final Console console;
 
@@ -32,18 +40,51 @@ final class RulesCommand implements Callable<Integer> {
       description = "How the list is printed (default: ${DEFAULT-VALUE}).")
   private ListFormat format = ListFormat.TEXT;
 
+  @Option(
+      names = "--framework",
+      paramLabel = "ID",
+      completionCandidates = Words.OfFramework.class,
+      description = "Only the rules that serve its controls, such as cis-azure-storage or mcsb.")
+  private @Nullable String framework;
+
   RulesCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    List<RuleMetadata> rules = Rules.metadata(new KnowledgeFile().read());
+    Knowledge knowledge = new KnowledgeFile().read();
+    Frameworks shown = shown(knowledge.frameworks());
+    List<RuleMetadata> rules =
+        Rules.metadata(knowledge).stream()
+            .filter(rule -> framework == null || !shown.serving(rule.id()).isEmpty())
+            .toList();
     switch (format) {
-      case TEXT -> console.out().print(table(rules));
-      case JSON -> JsonWriter.write(console.out(), json -> json.array(rules, RulesCommand::rule));
+      case TEXT -> console.out().print(framework == null ? table(rules) : table(rules, shown));
+      case JSON ->
+          JsonWriter.write(
+              console.out(), json -> json.array(rules, (one, rule) -> rule(one, rule, shown)));
     }
     return ExitCode.DONE;
+  }
+
+  private Frameworks shown(Frameworks known) {
+    return framework == null ? known : new Frameworks(List.of(TypedFramework.of(framework, known)));
+  }
+
+  private static TextTable table(List<RuleMetadata> rules, Frameworks shown) {
+    return new TextTable(
+        List.of("NAME", "SEVERITY", "CONTROLS", "SUMMARY"),
+        rules.stream()
+            .map(rule -> List.of(rule.id(), severity(rule), controls(rule, shown), rule.summary()))
+            .toList());
+  }
+
+  /** The ids of the controls; a star stands at those that ask for the rule themselves. */
+  private static String controls(RuleMetadata rule, Frameworks shown) {
+    return shown.serving(rule.id()).stream()
+        .map(served -> served.control().id() + (served.isDemanded() ? "*" : ""))
+        .collect(Collectors.joining(", "));
   }
 
   private static TextTable table(List<RuleMetadata> rules) {
@@ -62,7 +103,18 @@ final class RulesCommand implements Callable<Integer> {
     return rule.isWaivable() ? "yes" : "no";
   }
 
-  private static void rule(JsonWriter json, RuleMetadata rule) throws IOException {
+  private static void control(JsonWriter json, Served served) throws IOException {
+    json.object(
+        members -> {
+          members.member("framework", served.framework().id());
+          members.member("control", served.control().id());
+          members.member("title", served.control().title());
+          members.member("relation", served.relation());
+        });
+  }
+
+  private static void rule(JsonWriter json, RuleMetadata rule, Frameworks shown)
+      throws IOException {
     json.object(
         members -> {
           members.member("name", rule.id());
@@ -70,6 +122,7 @@ final class RulesCommand implements Callable<Integer> {
           members.member("waivable", rule.isWaivable());
           members.member("enabled", rule.isOnByDefault());
           members.member("summary", rule.summary());
+          members.array("controls", shown.serving(rule.id()), RulesCommand::control);
         });
   }
 }

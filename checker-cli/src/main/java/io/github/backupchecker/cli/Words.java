@@ -50,6 +50,13 @@ abstract class Words implements Iterable<String> {
     }
   }
 
+  /** Frameworks; read only where a shell asks. */
+  static final class OfFramework extends Words {
+    OfFramework() {
+      super(() -> new KnowledgeFile().read().frameworks().ids());
+    }
+  }
+
   /** States of immutability. */
   static final class OfImmutability extends Words {
     OfImmutability() {

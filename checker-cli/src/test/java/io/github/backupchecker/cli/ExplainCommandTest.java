@@ -274,10 +274,22 @@ class ExplainCommandTest {
 
   @Test
   void whatIsNotKnownIsSaidWithWhatIs() {
-    Run run = Run.of("explain", "CIS 5.2.1 of the benchmark");
+    Run run = Run.of("explain", "the third chapter");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("nothing is called", "controls of frameworks are not known");
+    assertThat(run.err()).contains("nothing is called", "a framework or a control of one");
+  }
+
+  @Test
+  void aControlNamesTheRulesThatServeItAndAFrameworkItsControls() {
+    assertThat(Run.of("explain", "5.2.1").out())
+        .startsWith("# cis-azure-storage 5.2.1: Soft delete is enabled")
+        .contains("Demands: `hybrid-security-disabled`", "Where it was read");
+    assertThat(Run.of("explain", "nist-800-53", "cp-9(8)").out())
+        .startsWith("# nist-800-53 CP-9(8)");
+    assertThat(Run.of("explain", "NIST").out())
+        .startsWith("# nist-800-53\n")
+        .contains("## CP-9: System Backup", "check --framework nist-800-53");
   }
 
   @Test

@@ -1,14 +1,14 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.dialect.Recognised;
+import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.reading.Inputs;
-import io.github.backupchecker.settings.Framework;
 import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.source.PassedOver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a report says beside its findings: what was not judged, and why. */
@@ -48,19 +48,30 @@ record Notes(Run run) {
     return profile.estates().patterns().stream().map(one -> one.folders().text()).toList();
   }
 
-  /** How many rules a framework brings, since none is not the same as all passed. */
+  /** How many rules a framework brings, and how many of the others did not run. */
   private void frameworks(List<String> notes) {
-    for (Framework framework : new TreeSet<>(run.settings().profile().frameworks())) {
-      long rules =
-          run.judged().evaluation().rules().stream()
-              .filter(one -> one.rule().frameworks().contains(framework.id()))
-              .count();
-      notes.add(
-          "framework "
-              + framework.id()
-              + ": "
-              + (rules == 0 ? "this version has no rule of it" : rules + " rules of it run"));
-    }
+    Profile profile = run.settings().profile();
+    profile
+        .frameworks()
+        .forEach(
+            one -> notes.add("framework " + one.id() + ": " + count(one) + " of its rules run"));
+    profile
+        .only()
+        .ifPresent(
+            one ->
+                notes.add(
+                    "judged by framework "
+                        + one.id()
+                        + " alone: "
+                        + count(one)
+                        + " rules run, and no other; run it once without --framework"));
+  }
+
+  private long count(Framework framework) {
+    Set<String> ids = framework.rules();
+    return run.judged().evaluation().rules().stream()
+        .filter(one -> one.enabled() && ids.contains(one.rule().id()))
+        .count();
   }
 
   /** With what it was compared, since nothing is not the same as no change. */

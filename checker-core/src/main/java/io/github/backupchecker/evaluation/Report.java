@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param excused what a team lets stand, with what became of it
  * @param problems ordered by place, those without a place first
  * @param rules every rule and what it examined, in the order of the catalogue
+ * @param frameworks what that says of the controls of public frameworks
  * @param notes one line each on what a reader should know, such as which settings count
  * @param project the name of what was checked, for people; empty where nobody gave one
  * @param inputs the files that the run read, for whoever must not overwrite them; no format shows
@@ -32,6 +33,7 @@ public record Report(
     Excused excused,
     List<Problem> problems,
     List<RuleExaminations> rules,
+    ReportedFrameworks frameworks,
     List<String> files,
     List<PassedOver> passedOver,
     List<String> notes,

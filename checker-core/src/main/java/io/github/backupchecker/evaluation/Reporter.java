@@ -50,6 +50,7 @@ public final class Reporter {
         excused,
         problems,
         evaluation.rules(),
+        ReportedFrameworks.of(knowledge.frameworks(), run.settings().profile().only(), evaluation),
         run.inputs().files(),
         run.passedOver(),
         notes(run, stale, excused),

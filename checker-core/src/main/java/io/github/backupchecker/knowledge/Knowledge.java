@@ -13,18 +13,25 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The vendor's facts, each stated once in the knowledge file. */
+/** The vendor's facts, each stated once in the knowledge file, and the frameworks they serve. */
 public final class Knowledge {
   private final Tables tables;
+  private final Frameworks frameworks;
   private final ReleaseReader releaseReader;
 
-  public Knowledge(Tables tables) {
+  public Knowledge(Tables tables, Frameworks frameworks) {
     this.tables = tables;
+    this.frameworks = frameworks;
     this.releaseReader = new ReleaseReader(tables.releases());
   }
 
   public Tables tables() {
     return tables;
+  }
+
+  /** Public catalogues of controls, with those that rules serve. */
+  public Frameworks frameworks() {
+    return frameworks;
   }
 
   /** The facts and errata, and where they stand. */

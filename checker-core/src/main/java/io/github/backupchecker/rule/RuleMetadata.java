@@ -12,8 +12,6 @@ import java.util.List;
  * @param summary one sentence, the same as on its page
  * @param facts the vendor facts it rests on, such as {@code retention-daily}; the first is cited
  *     first
- * @param frameworks that switch it on where it does not run by default, such as {@code
- *     cis-azure-storage}
  * @param isOfChanges whether it judges what changes of an object that is there before and after,
  *     and finds nothing of it in any other run
  */
@@ -23,7 +21,6 @@ public record RuleMetadata(
     Traits traits,
     String summary,
     List<String> facts,
-    List<String> frameworks,
     boolean isOfChanges) {
 
   /** Whether a rule runs by default, and whether it can be waived or lowered. */
@@ -37,7 +34,6 @@ public record RuleMetadata(
 
   public RuleMetadata {
     facts = List.copyOf(facts);
-    frameworks = List.copyOf(frameworks);
   }
 
   public static RuleMetadata error(String id, String summary) {
@@ -54,27 +50,21 @@ public record RuleMetadata(
 
   /** A rule about what the team decides itself: it rests on no fact. */
   private static RuleMetadata of(String id, Severity severity, String summary) {
-    return new RuleMetadata(id, severity, Traits.ORDINARY, summary, List.of(), List.of(), false);
+    return new RuleMetadata(id, severity, Traits.ORDINARY, summary, List.of(), false);
   }
 
   /** The same, resting on facts of the vendor. */
   public RuleMetadata citing(String... ids) {
-    return new RuleMetadata(id, severity, traits, summary, List.of(ids), frameworks, isOfChanges);
-  }
-
-  /** The same, run only where the settings name one of some frameworks or give it a severity. */
-  public RuleMetadata askedBy(String... ids) {
-    return new RuleMetadata(
-        id, severity, Traits.OFF_BY_DEFAULT, summary, facts, List.of(ids), isOfChanges);
+    return new RuleMetadata(id, severity, traits, summary, List.of(ids), isOfChanges);
   }
 
   /** The same of a rule that judges changes, too. */
   public RuleMetadata ofChanges() {
-    return new RuleMetadata(id, severity, traits, summary, facts, frameworks, true);
+    return new RuleMetadata(id, severity, traits, summary, facts, true);
   }
 
   public RuleMetadata with(Traits other) {
-    return new RuleMetadata(id, severity, other, summary, facts, frameworks, isOfChanges);
+    return new RuleMetadata(id, severity, other, summary, facts, isOfChanges);
   }
 
   public boolean isWaivable() {

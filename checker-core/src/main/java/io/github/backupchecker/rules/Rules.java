@@ -62,6 +62,11 @@ public final class Rules {
         new CrossRegionRestoreUnsupported(),
         new PrivateEndpointUnsupported(knowledge),
         new OperatingSystemUnsupported(knowledge),
+        new CustomerManagedKeyMissing(),
+        new InfrastructureEncryptionMissing(),
+        new PublicNetworkAccessEnabled(),
+        new CrossRegionRestoreDisabled(),
+        new CrossSubscriptionRestoreEnabled(),
         new ProtectionWeakened(knowledge),
         new IrreversibleStateChanged(),
         new GuardedOperationUnapproved(knowledge));

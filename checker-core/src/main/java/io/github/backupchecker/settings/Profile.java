@@ -1,25 +1,28 @@
 package io.github.backupchecker.settings;
 
 import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.rule.RuleMetadata;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a team decided about a run.
  *
  * @param severities rules with a weight of their own, by id; empty where a rule is switched off
  * @param frameworks whose optional rules run as well
+ * @param only the framework by whose rules alone is judged; empty where all count
  * @param minimums raised above the vendor's
  */
 public record Profile(
     FailOn failOn,
     UndeterminedPolicy undetermined,
     Map<String, Optional<Severity>> severities,
-    Set<Framework> frameworks,
+    List<Framework> frameworks,
+    Optional<Framework> only,
     Minimums minimums,
     List<Waiver> waivers,
     Baseline baseline,
@@ -27,7 +30,7 @@ public record Profile(
 
   public Profile {
     severities = Map.copyOf(severities);
-    frameworks = Set.copyOf(frameworks);
+    frameworks = List.copyOf(frameworks);
     waivers = List.copyOf(waivers);
   }
 
@@ -37,7 +40,8 @@ public record Profile(
         FailOn.ERROR,
         UndeterminedPolicy.FAIL,
         Map.of(),
-        Set.of(),
+        List.of(),
+        Optional.empty(),
         Minimums.none(),
         List.of(),
         Baseline.none(),
@@ -50,6 +54,7 @@ public record Profile(
         overrides.undetermined().orElse(undetermined),
         severities,
         frameworks,
+        overrides.only(),
         minimums,
         waivers,
         baseline,
@@ -58,11 +63,14 @@ public record Profile(
 
   Profile with(Baseline other) {
     return new Profile(
-        failOn, undetermined, severities, frameworks, minimums, waivers, other, estates);
+        failOn, undetermined, severities, frameworks, only, minimums, waivers, other, estates);
   }
 
   /** The weight of a rule; empty where it does not run. */
   public Optional<Severity> severity(RuleMetadata rule) {
+    if (only.filter(one -> !one.rules().contains(rule.id())).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Severity> own = severities.get(rule.id());
     if (own != null && rule.isWaivable()) {
       return own;
@@ -72,6 +80,7 @@ public record Profile(
   }
 
   private boolean isAsked(RuleMetadata rule) {
-    return frameworks.stream().map(Framework::id).anyMatch(rule.frameworks()::contains);
+    return Stream.concat(frameworks.stream(), only.stream())
+        .anyMatch(one -> one.demanded().contains(rule.id()));
   }
 }

@@ -6,6 +6,8 @@ import io.github.backupchecker.binding.Problems;
 import io.github.backupchecker.binding.ScalarType;
 import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.binding.WordPattern;
+import io.github.backupchecker.knowledge.Framework;
+import io.github.backupchecker.knowledge.Frameworks;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Declared;
@@ -17,8 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads what a team decided, key by key. */
 final class ProfileReader {
@@ -38,20 +38,15 @@ final class ProfileReader {
           ScalarType.of("a glob of folders such as env/*", ProfileReader::folders)
               .matching(ScalarType.WRITTEN)
               .suchAs(List.of("env/*")));
-  private static final Key<Declared<List<Declared<Framework>>>> FRAMEWORKS =
-      Key.list(
-          "frameworks",
-          "Frameworks whose optional rules run as well.",
-          ScalarType.ofWords(
-                  "one of " + String.join(", ", Framework.ids()), Framework.ids(), Framework::of)
-              .matching(new WordPattern("").of(Framework.ids())));
   private final Knowledge knowledge;
+  private final Key<Declared<List<Declared<Framework>>>> frameworks;
   private final WaiversReader waivers;
   private final SeveritiesReader severities;
   private final Shape shape;
 
   ProfileReader(Knowledge knowledge, List<RuleMetadata> rules) {
     this.knowledge = knowledge;
+    this.frameworks = key(knowledge.frameworks());
     this.waivers = new WaiversReader(rules);
     this.severities = new SeveritiesReader(rules);
     this.shape =
@@ -63,7 +58,7 @@ final class ProfileReader {
             ESTATES,
             severities.key(),
             waivers.key(),
-            FRAMEWORKS);
+            frameworks);
   }
 
   Shape shape() {
@@ -80,17 +75,27 @@ final class ProfileReader {
         fields.value(FAIL_ON).known().orElse(FailOn.ERROR),
         fields.value(UNDETERMINED).known().orElse(UndeterminedPolicy.FAIL),
         severities.read(fields),
-        frameworks(fields),
+        named(fields),
+        Optional.empty(),
         new MinimumsReader(knowledge, problems).read(fields.value(MinimumsReader.KEY)),
         waivers.read(fields),
         Baseline.none(),
         estates(fields, folder));
   }
 
-  private static Set<Framework> frameworks(Fields fields) {
-    return fields.value(FRAMEWORKS).known().orElse(List.of()).stream()
+  private static Key<Declared<List<Declared<Framework>>>> key(Frameworks all) {
+    return Key.list(
+        "frameworks",
+        "Frameworks whose optional rules run as well.",
+        ScalarType.ofWords("one of " + String.join(", ", all.ids()), all.ids(), all::of)
+            .matching(new WordPattern("").of(all.ids())));
+  }
+
+  private List<Framework> named(Fields fields) {
+    return fields.value(frameworks).known().orElse(List.of()).stream()
         .flatMap(one -> one.known().stream())
-        .collect(Collectors.toSet());
+        .distinct()
+        .toList();
   }
 
   private static Estates estates(Fields fields, Path folder) {

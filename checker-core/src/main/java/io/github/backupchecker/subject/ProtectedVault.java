@@ -2,6 +2,7 @@ package io.github.backupchecker.subject;
 
 import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Hardening;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.ResourceGuard;
 import io.github.backupchecker.model.Vault;
@@ -68,6 +69,16 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
 
   public VaultSecurity security() {
     return vault.security();
+  }
+
+  /** Whether an Azure resource of it is declared, which says more than the language does. */
+  public boolean isResource() {
+    return vault.hardening().isPresent();
+  }
+
+  /** What that resource says of encryption and reach; it must be one. */
+  public Hardening hardening() {
+    return vault.hardening().orElseThrow();
   }
 
   /** The guard behind its multi-user authorization, where one is declared. */

@@ -251,6 +251,7 @@ class ReportFileTest {
         sample.excused(),
         sample.problems(),
         sample.rules(),
+        sample.frameworks(),
         sample.files(),
         sample.passedOver(),
         sample.notes(),

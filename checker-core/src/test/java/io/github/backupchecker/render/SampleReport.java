@@ -8,7 +8,10 @@ import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedBaseline;
+import io.github.backupchecker.evaluation.ReportedControl;
 import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.evaluation.ReportedFramework;
+import io.github.backupchecker.evaluation.ReportedFrameworks;
 import io.github.backupchecker.evaluation.ReportedWaiver;
 import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.evaluation.Status;
@@ -21,6 +24,8 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.knowledge.Control;
+import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.OperationAnswer;
@@ -133,11 +138,47 @@ public final class SampleReport {
             examined(WEAKENED, List.of(weakened())),
             examined(LOCKED, List.of()),
             new RuleExaminations(NO_EFFECT, false, List.of())),
+        frameworks(),
         List.of("estate/operations.yaml", "estate/policies.yaml", "estate/vaults.yaml"),
         List.of(new PassedOver("estate/<script>alert(1)</script>.yaml", "declares no backup")),
         List.of("compared with 'main:\u202e##vso[task.complete]': 4 changes"),
         Optional.of("com.example:\u202eestate"),
         List.of());
+  }
+
+  private static ReportedFrameworks frameworks() {
+    Control recovery =
+        new Control(
+            "CP-9",
+            "System Backup",
+            List.of("retention-below-minimum"),
+            List.of("hybrid-security-disabled"));
+    Control access =
+        new Control("AC-3", "Access Enforcement", List.of(), List.of("hybrid-security-disabled"));
+    Control unused = new Control("CM-6", "Settings <b>&", List.of(), List.of("release-unknown"));
+    Framework framework =
+        new Framework(
+            "nist-800-53",
+            List.of("nist"),
+            "NIST SP 800-53",
+            "5.1.1",
+            "The catalogue that NIST publishes.",
+            List.of(recovery, access, unused));
+    RuleExaminations retention =
+        examined(RETENTION, List.of(daily(), weekly(), waived()), "policies/sql/daily");
+    RuleExaminations security = examined(SECURITY, List.of(undetermined()));
+    return new ReportedFrameworks(
+        Optional.empty(),
+        List.of(
+            new ReportedFramework(
+                framework,
+                List.of(
+                    new ReportedControl(
+                        recovery,
+                        List.of(retention, security),
+                        List.of(daily(), weekly(), waived(), undetermined())),
+                    new ReportedControl(access, List.of(security), List.of(undetermined())),
+                    new ReportedControl(unused, List.of(), List.of())))));
   }
 
   private static RuleExaminations examined(

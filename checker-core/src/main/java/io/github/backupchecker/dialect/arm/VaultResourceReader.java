@@ -5,6 +5,7 @@ import io.github.backupchecker.dialect.azure.Count;
 import io.github.backupchecker.dialect.azure.Deployment;
 import io.github.backupchecker.dialect.azure.ResourceId;
 import io.github.backupchecker.dialect.azure.Strictness;
+import io.github.backupchecker.model.Hardening;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Immutability;
 import io.github.backupchecker.model.Notifications;
@@ -30,7 +31,7 @@ record VaultResourceReader(VaultGroup group) {
 
   Vault read(Identity identity, VaultWrite write) {
     Location owner = identity.location();
-    return new Vault(identity, false, security(owner), placement(owner), write);
+    return new Vault(identity, false, security(owner), placement(owner), hardening(), write);
   }
 
   private VaultSecurity security(Location owner) {
@@ -173,6 +174,20 @@ record VaultResourceReader(VaultGroup group) {
             .map(c -> c.deployment().reliedOn(choice.read(c.properties().get(inConfig))))
             .orElse(own)
         : own;
+  }
+
+  private Optional<Hardening> hardening() {
+    return vault().map(ArmResource::properties).map(VaultResourceReader::hardening);
+  }
+
+  private static Hardening hardening(Value properties) {
+    return new Hardening(
+        properties.at("encryption.keyVaultProperties.keyUri").string(),
+        Choice.SWITCH.read(properties.at("encryption.infrastructureEncryption")),
+        Choice.SWITCH.read(properties.get("publicNetworkAccess")),
+        Choice.CROSS_SUBSCRIPTION_RESTORE.read(
+            properties.at(
+                "restoreSettings.crossSubscriptionRestoreSettings.crossSubscriptionRestoreState")));
   }
 
   /** Without public access a private endpoint is the only way in; with it there may be one. */

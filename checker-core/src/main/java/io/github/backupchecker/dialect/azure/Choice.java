@@ -55,6 +55,13 @@ public record Choice<T>(String what, Map<String, T> words) {
               Map.entry("Disabled", false),
               Map.entry("true", true),
               Map.entry("false", false)));
+  public static final Choice<Boolean> CROSS_SUBSCRIPTION_RESTORE =
+      new Choice<>(
+          "a state of cross-subscription restore",
+          inOrder(
+              Map.entry("Enabled", true),
+              Map.entry("Disabled", false),
+              Map.entry("PermanentlyDisabled", false)));
   public static final Choice<Product> ENGINE =
       new Choice<>(
           "a type of backup engine",

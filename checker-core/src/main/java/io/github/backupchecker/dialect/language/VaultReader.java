@@ -15,6 +15,7 @@ import io.github.backupchecker.model.VaultSecurity;
 import io.github.backupchecker.model.VaultWrite;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads one entry of {@code vaults:}. */
 final class VaultReader implements ObjectReader<Vault> {
@@ -70,6 +71,7 @@ final class VaultReader implements ObjectReader<Vault> {
         elsewhere,
         security(fields),
         placement(fields),
+        Optional.empty(),
         VaultWrite.none(identity.location()));
   }
 

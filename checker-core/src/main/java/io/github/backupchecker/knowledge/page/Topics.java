@@ -1,8 +1,10 @@
 package io.github.backupchecker.knowledge.page;
 
 import io.github.backupchecker.knowledge.CommandFacts;
+import io.github.backupchecker.knowledge.Control;
 import io.github.backupchecker.knowledge.Erratum;
 import io.github.backupchecker.knowledge.Fact;
+import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Term;
 import io.github.backupchecker.knowledge.VendorError;
@@ -34,7 +36,7 @@ public final class Topics {
     this.errors = new ErrorPage(knowledge);
   }
 
-  /** Operations, vendor codes, abbreviations, facts and errata. */
+  /** Operations, vendor codes, abbreviations, facts, errata, frameworks and their controls. */
   public List<Topic> all() {
     List<Topic> all = new ArrayList<>();
     Arrays.stream(OperationKind.values())
@@ -43,7 +45,23 @@ public final class Topics {
     knowledge.explanations().terms().forEach(term -> all.add(topic(term)));
     knowledge.sources().facts().values().forEach(fact -> all.add(topic(fact)));
     knowledge.sources().errata().values().forEach(erratum -> all.add(topic(erratum)));
+    knowledge.frameworks().all().forEach(framework -> all.addAll(topics(framework)));
     return all;
+  }
+
+  /** A control is known by its id alone and after the name of its framework. */
+  private static List<Topic> topics(Framework framework) {
+    FrameworkPage page = new FrameworkPage(framework);
+    List<Topic> topics = new ArrayList<>();
+    topics.add(
+        new Topic(
+            Stream.concat(Stream.of(framework.id()), framework.names().stream()).toList(),
+            page::all));
+    for (Control control : framework.controls()) {
+      String id = control.id().toLowerCase(Locale.ROOT);
+      topics.add(new Topic(List.of(id, framework.id() + " " + id), () -> page.of(control)));
+    }
+    return topics;
   }
 
   /** The page of what is no fixed name: a code in any spelling, a command line, a version. */

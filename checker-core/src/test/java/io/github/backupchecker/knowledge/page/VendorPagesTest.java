@@ -4,6 +4,7 @@ import static io.github.backupchecker.oracle.Installations.KNOWLEDGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.WrittenFolder;
+import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.OperationKind;
 import java.io.IOException;
@@ -44,6 +45,16 @@ class VendorPagesTest {
   }
 
   @Test
+  void everyFrameworkHasItsPage() throws IOException {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("README.md", indexOfFrameworks());
+    for (Framework framework : KNOWLEDGE.frameworks().all()) {
+      pages.put(framework.id() + ".md", new FrameworkPage(framework).all());
+    }
+    new WrittenFolder(DOCS.resolve("frameworks"), pages).isWritten();
+  }
+
+  @Test
   void whatIsToBeFilledInIsNotTakenForHtml() {
     assertThat(new Prose("add -SecurityPIN <PIN> to it").markdown())
         .isEqualTo("add `-SecurityPIN <PIN>` to it");
@@ -65,6 +76,26 @@ class VendorPagesTest {
         page(kind.id()),
         facts.concernsVault() ? "(the vault)" : new Cells(KNOWLEDGE).names(facts.products()),
         facts.loses().orElse(""));
+  }
+
+  private static String indexOfFrameworks() {
+    return "# Frameworks\n\nPublic catalogues with controls that rules serve: `check --framework ID`"
+        + " judges by the rules of one\nalone, and [frameworks](../settings/frameworks.md) in the"
+        + " settings switches on what is optional.\nIds and short titles alone stand here; the texts"
+        + " are their authors'. No framework is named that has no such control.\n"
+        + WRITTEN.replace("hybrid-security", "frameworks")
+        + table(
+            List.of("Framework", "Title", "Version", "Controls", "Where it was read"),
+            KNOWLEDGE.frameworks().all().stream()
+                .map(
+                    one ->
+                        List.of(
+                            page(one.id()),
+                            one.title(),
+                            one.version(),
+                            Integer.toString(one.controls().size()),
+                            one.read()))
+                .toList());
   }
 
   private static String indexOfErrors() {

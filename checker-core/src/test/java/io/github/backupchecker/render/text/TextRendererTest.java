@@ -162,6 +162,7 @@ class TextRendererTest {
             Excused.nothing(),
             List.of(Problem.at(ProblemKind.WRONG_TYPE, place, "it is wrong")),
             List.of(),
+            sample.frameworks(),
             List.of(),
             List.of(),
             List.of(),

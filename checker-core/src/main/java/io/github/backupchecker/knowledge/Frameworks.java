@@ -1,0 +1,63 @@
+package io.github.backupchecker.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The frameworks that have controls which rules serve.
+ *
+ * @param all in the order of their file
+ */
+public record Frameworks(List<Framework> all) {
+
+  public Frameworks {
+    all = List.copyOf(all);
+  }
+
+  /** The names by which they are asked for. */
+  public List<String> ids() {
+    return all.stream().map(Framework::id).toList();
+  }
+
+  /** The one with an id, in any case. */
+  public Optional<Framework> of(String id) {
+    return all.stream().filter(one -> one.id().equalsIgnoreCase(id.strip())).findFirst();
+  }
+
+  /** The one that people call so, in any case. */
+  public Optional<Framework> named(String text) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    return of(text).or(() -> all.stream().filter(one -> one.names().contains(wanted)).findFirst());
+  }
+
+  /** The controls that a rule serves. */
+  public List<Served> serving(String rule) {
+    return all.stream().flatMap(one -> serving(rule, one)).toList();
+  }
+
+  private static Stream<Served> serving(String rule, Framework framework) {
+    return framework.controls().stream()
+        .filter(control -> control.rules().anyMatch(rule::equals))
+        .map(control -> new Served(framework, control, control.demands().contains(rule)));
+  }
+
+  /**
+   * A control that a rule serves.
+   *
+   * @param isDemanded whether the control's own text asks for what the rule finds missing
+   */
+  public record Served(Framework framework, Control control, boolean isDemanded) {
+
+    /** Such as {@code nist-800-53 CP-9}. */
+    public String label() {
+      return framework.id() + " " + control.id();
+    }
+
+    /** How the rule relates to the control. */
+    public String relation() {
+      return isDemanded ? "demands" : "supports";
+    }
+  }
+}
