@@ -31,7 +31,7 @@ final class JudgementOptions {
       names = "--framework",
       paramLabel = "ID",
       completionCandidates = Words.OfFramework.class,
-      description = "Judge by the rules of one framework alone, such as cis-azure-storage or mcsb.")
+      description = "Judge by one framework's rules alone, such as cis-azure-storage.")
   private @Nullable String framework;
 
   /** What the caller decides over the settings file. */

@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
     synopsisHeading = "",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  backup-checker report estate                        backup-report/backup-report.html and .json",
       "  backup-checker report --output out --format html estate"
     })
 final class ReportCommand extends CheckingCommand {
