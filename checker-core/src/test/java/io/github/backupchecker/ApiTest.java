@@ -95,6 +95,7 @@ class ApiTest {
           "evaluation.Totals",
           "evaluation.Verdict",
           "render.Format",
+          "render.JsonWriter",
           "render.NewFile",
           "render.OpenablePaths",
           "render.Renderer",
@@ -108,7 +109,6 @@ class ApiTest {
           "render.text.TextRenderer",
           "render.text.WaiverAdvice",
           "render.json.BaselineFile",
-          "render.json.JsonWriter",
           "schema.JsonSchema");
 
   private static final JavaClasses CORE =

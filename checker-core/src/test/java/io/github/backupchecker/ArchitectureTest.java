@@ -22,6 +22,7 @@ import io.github.backupchecker.operation.OperationPredictor;
 import io.github.backupchecker.oracle.Oracle;
 import io.github.backupchecker.oracle.Predictions;
 import io.github.backupchecker.render.Format;
+import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.Subjects;
 import java.io.IOException;
@@ -169,7 +170,9 @@ class ArchitectureTest {
   void onlyTheTreeReadsWithTheYamlAndJsonLibraries() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "tree..", ROOT + "render.json..")
+        .resideOutsideOfPackage(ROOT + "tree..")
+        .and()
+        .doNotBelongToAnyOf(JsonWriter.class)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.yaml..", "com.fasterxml..")

@@ -12,7 +12,7 @@ import io.github.backupchecker.oracle.PredictionFilter;
 import io.github.backupchecker.oracle.PredictionRow;
 import io.github.backupchecker.oracle.Predictions;
 import io.github.backupchecker.oracle.RetentionCut;
-import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.source.Suggestion;
 import java.io.IOException;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import io.github.backupchecker.knowledge.Frameworks;
 import io.github.backupchecker.knowledge.Frameworks.Served;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
-import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rules.Rules;
 import java.io.IOException;

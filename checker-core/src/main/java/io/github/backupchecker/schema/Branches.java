@@ -1,6 +1,6 @@
 package io.github.backupchecker.schema;
 
-import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 

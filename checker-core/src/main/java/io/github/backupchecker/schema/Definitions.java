@@ -8,7 +8,7 @@ import io.github.backupchecker.binding.MapForm;
 import io.github.backupchecker.binding.ObjectForm;
 import io.github.backupchecker.binding.ObjectsForm;
 import io.github.backupchecker.binding.Shape;
-import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -9,7 +9,7 @@ import io.github.backupchecker.binding.ObjectsForm;
 import io.github.backupchecker.binding.ReferenceForm;
 import io.github.backupchecker.binding.ScalarForm;
 import io.github.backupchecker.binding.ScalarType;
-import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.render.JsonWriter;
 import java.util.List;
 import java.util.stream.Stream;
 

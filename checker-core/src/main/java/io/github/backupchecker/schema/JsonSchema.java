@@ -3,7 +3,7 @@ package io.github.backupchecker.schema;
 import io.github.backupchecker.binding.Shape;
 import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.SettingsReader;
 import java.io.IOException;

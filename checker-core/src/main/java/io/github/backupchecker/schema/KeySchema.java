@@ -3,7 +3,7 @@ package io.github.backupchecker.schema;
 import static java.util.stream.Collectors.joining;
 
 import io.github.backupchecker.binding.Key;
-import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package io.github.backupchecker.schema;
 import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.MapForm;
 import io.github.backupchecker.binding.ObjectForm;
-import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.backupchecker.schema;
 
 import io.github.backupchecker.binding.Placeholder;
-import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 

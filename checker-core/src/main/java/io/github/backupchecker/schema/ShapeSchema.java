@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.github.backupchecker.binding.Key;
 import io.github.backupchecker.binding.Shape;
-import io.github.backupchecker.render.json.JsonWriter;
+import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

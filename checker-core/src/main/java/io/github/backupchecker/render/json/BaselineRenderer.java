@@ -3,6 +3,7 @@ package io.github.backupchecker.render.json;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.render.Renderer;
 import io.github.backupchecker.settings.Baseline;
 import io.github.backupchecker.settings.KnownFinding;

@@ -7,6 +7,7 @@ import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.AnsweredChange;
 import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

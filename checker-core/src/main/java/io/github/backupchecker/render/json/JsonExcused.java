@@ -4,6 +4,7 @@ import io.github.backupchecker.evaluation.AppliedWaiver;
 import io.github.backupchecker.evaluation.Excused;
 import io.github.backupchecker.evaluation.ReportedBaseline;
 import io.github.backupchecker.evaluation.ReportedWaiver;
+import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.settings.KnownFinding;
 import io.github.backupchecker.settings.Waiver;
 import java.io.IOException;

@@ -13,6 +13,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.render.Renderer;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;

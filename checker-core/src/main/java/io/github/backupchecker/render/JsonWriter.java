@@ -1,4 +1,4 @@
-package io.github.backupchecker.render.json;
+package io.github.backupchecker.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

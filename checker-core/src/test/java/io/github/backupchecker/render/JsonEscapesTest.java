@@ -1,4 +1,4 @@
-package io.github.backupchecker.render.json;
+package io.github.backupchecker.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package io.github.backupchecker.render.json;
+package io.github.backupchecker.render;
 
-import io.github.backupchecker.render.HiddenCharacter;
 import java.util.Locale;
 
 /**
