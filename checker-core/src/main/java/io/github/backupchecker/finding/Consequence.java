@@ -1,6 +1,7 @@
 package io.github.backupchecker.finding;
 
 import io.github.backupchecker.source.AddressGroup;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,14 @@ public record Consequence(
       UpgradeRemedy upgrade, @Nullable String code, @Nullable String message) {
     String instead = upgrade.otherwise() == null ? "" : ", or " + upgrade.otherwise();
     return new Consequence(code, message, upgrade.text() + instead, upgrade);
+  }
+
+  /** The error as the operator meets it; empty where neither code nor text is documented. */
+  public Optional<String> vendorError() {
+    if (code == null) {
+      return Optional.ofNullable(message);
+    }
+    return Optional.of("error " + code + (message == null ? "" : ", " + message));
   }
 
   Consequence named(AddressGroup group) {

@@ -60,7 +60,7 @@ public record Alike(List<ReportedFinding> findings) {
 
   /** The vendor's error, where one is documented. */
   public Optional<String> vendor() {
-    return Optional.ofNullable(first().finding().consequence()).flatMap(Said::vendorError);
+    return Optional.ofNullable(first().finding().consequence()).flatMap(Consequence::vendorError);
   }
 
   Optional<String> remedy() {

@@ -108,6 +108,13 @@ public final class JsonWriter {
     }
   }
 
+  /** A member that is left out where it has no value. */
+  public void ifPresent(String name, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      member(name, value.get());
+    }
+  }
+
   /** A promised member that has no value here. */
   public void absent(String name) throws IOException {
     json.writeNullField(name);

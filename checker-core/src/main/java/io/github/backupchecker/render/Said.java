@@ -36,19 +36,10 @@ record Said(
         reported.outcome(),
         reported.finding().location(),
         without(object, reported.finding().message()),
-        answer.flatMap(Said::vendorError),
+        answer.flatMap(Consequence::vendorError),
         answer.map(Consequence::remedy).map(remedy -> without(object, remedy)),
         reported.sources(),
         reported.waiver());
-  }
-
-  /** The error as the operator meets it; empty where neither code nor text is documented. */
-  static Optional<String> vendorError(Consequence answer) {
-    String message = answer.message();
-    if (answer.code() == null) {
-      return Optional.ofNullable(message);
-    }
-    return Optional.of("error " + answer.code() + (message == null ? "" : ", " + message));
   }
 
   /** The text with the address of the object taken out where it stands whole. */

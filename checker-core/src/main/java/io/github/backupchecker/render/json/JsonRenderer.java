@@ -5,7 +5,6 @@ import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.evaluation.ReportedFinding;
-import io.github.backupchecker.evaluation.Totals;
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
@@ -13,6 +12,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.render.JsonTotals;
 import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.render.Renderer;
 import io.github.backupchecker.source.Address;
@@ -38,7 +38,7 @@ public final class JsonRenderer implements Renderer {
     json.object("tool", tool -> tool(report.basis(), tool));
     json.member("status", report.status().word());
     json.object("gate", gate -> gate(report.verdict().gate(), gate));
-    json.object("totals", totals -> totals(report.totals(), totals));
+    json.object("totals", totals -> JsonTotals.write(report.totals(), totals));
     json.array("findings", report.findings(), JsonRenderer::finding);
     json.array("operations", report.operations(), JsonRenderer::operation);
     base(report.base(), json);
@@ -60,17 +60,6 @@ public final class JsonRenderer implements Renderer {
   private static void gate(Gate gate, JsonWriter json) throws IOException {
     json.member("failOn", gate.failOn().word());
     json.member("passed", gate.passed());
-  }
-
-  private static void totals(Totals totals, JsonWriter json) throws IOException {
-    json.member("files", totals.files());
-    json.member("subjects", totals.subjects());
-    json.member("examinations", totals.examinations());
-    json.member("passed", totals.passed());
-    json.member("failed", totals.failed());
-    json.member("undetermined", totals.undetermined());
-    json.member("waived", totals.waived());
-    json.member("problems", totals.problems());
   }
 
   private static void finding(JsonWriter json, ReportedFinding reported) throws IOException {
