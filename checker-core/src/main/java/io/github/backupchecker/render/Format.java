@@ -1,8 +1,10 @@
 package io.github.backupchecker.render;
 
+import io.github.backupchecker.render.gitlab.GitLabRenderer;
 import io.github.backupchecker.render.html.HtmlRenderer;
 import io.github.backupchecker.render.json.JsonRenderer;
 import io.github.backupchecker.render.markdown.MarkdownRenderer;
+import io.github.backupchecker.render.sarif.SarifRenderer;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.render.text.TextRenderer;
 import io.github.backupchecker.source.SourceFile;
@@ -17,7 +19,9 @@ public enum Format {
   TEXT("txt"),
   HTML("html"),
   JSON("json"),
-  MARKDOWN("md");
+  MARKDOWN("md"),
+  SARIF("sarif"),
+  GITLAB("gitlab.json");
 
   private final String extension;
 
@@ -27,7 +31,7 @@ public enum Format {
 
   /** The name that users type. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The name of a report in this format in a folder that holds one of each. */
@@ -46,6 +50,8 @@ public enum Format {
       case HTML -> new HtmlRenderer();
       case JSON -> new JsonRenderer();
       case MARKDOWN -> new MarkdownRenderer();
+      case SARIF -> new SarifRenderer(paths);
+      case GITLAB -> new GitLabRenderer(paths);
     };
   }
 

@@ -1,0 +1,54 @@
+package io.github.backupchecker.render.sarif;
+
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.RuleExaminations;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.render.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The checker as a tool of a SARIF run, with its rules and the kinds of problems that it met. */
+record SarifTool(Report report) {
+  private static final String HOME = "https://github.com/backup-checker/backup-checker";
+  private static final Pattern SEMANTIC =
+      Pattern.compile("(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
+
+  void write(JsonWriter json) throws IOException {
+    json.object("driver", this::driver);
+  }
+
+  private void driver(JsonWriter json) throws IOException {
+    String version = report.basis().toolVersion();
+    json.member("name", "backup-checker");
+    json.member("version", version);
+    json.ifPresent("semanticVersion", Optional.of(version).filter(SEMANTIC.asMatchPredicate()));
+    json.member("informationUri", HOME);
+    json.array("rules", report.rules(), SarifTool::rule);
+    json.array("notifications", problemKinds(report), SarifTool::notification);
+  }
+
+  /** In the order in which notifications name them by number. */
+  static List<ProblemKind> problemKinds(Report report) {
+    return report.problems().stream().map(Problem::kind).distinct().sorted().toList();
+  }
+
+  /** In the order in which results name them by number. */
+  static List<String> rules(Report report) {
+    return report.rules().stream().map(one -> one.rule().id()).toList();
+  }
+
+  private static void rule(JsonWriter json, RuleExaminations examined) throws IOException {
+    json.object(new SarifRule(examined)::write);
+  }
+
+  private static void notification(JsonWriter json, ProblemKind kind) throws IOException {
+    json.object(
+        members -> {
+          members.member("id", kind.id());
+          members.member("name", SarifText.pascalCase(kind.id()));
+        });
+  }
+}
