@@ -109,7 +109,8 @@ class ApiTest {
           "render.text.TextRenderer",
           "render.text.WaiverAdvice",
           "render.json.BaselineFile",
-          "schema.JsonSchema");
+          "schema.JsonSchema",
+          "schema.ReportSchema");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -1,7 +1,8 @@
 package io.github.backupchecker.cli;
 
-/** The files that a schema is of. */
+/** What a schema is of. */
 enum SchemaKind {
   LANGUAGE,
-  SETTINGS
+  SETTINGS,
+  REPORT
 }

@@ -17,7 +17,8 @@ class SchemaCommandTest {
     "schema, backup-checker.schema.json",
     "schema language, backup-checker.schema.json",
     "schema settings, backup-checker-settings.schema.json",
-    "schema SETTINGS, backup-checker-settings.schema.json"
+    "schema SETTINGS, backup-checker-settings.schema.json",
+    "schema report, report.schema.json"
   })
   void theSchemaThatIsPublishedIsPrinted(String line, String file) throws IOException {
     Run run = Run.of(line.split(" "));
@@ -32,7 +33,7 @@ class SchemaCommandTest {
     Run run = Run.of("schema", "baseline");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("language, settings");
+    assertThat(run.err()).contains("language, settings, report");
     assertThat(run.out()).isEmpty();
   }
 }

@@ -29,7 +29,11 @@ final class Validator {
 
   /** What a schema itself breaks. */
   static List<String> complaintsOfTheDraft(JsonSchema ours) {
-    return FACTORY.getSchema(SchemaLocation.of(SchemaId.V202012)).validate(written(ours)).stream()
+    return complaintsOfTheDraft(written(ours));
+  }
+
+  static List<String> complaintsOfTheDraft(JsonNode schema) {
+    return FACTORY.getSchema(SchemaLocation.of(SchemaId.V202012)).validate(schema).stream()
         .map(ValidationMessage::toString)
         .toList();
   }
