@@ -63,7 +63,8 @@ class UsageTest {
   @Test
   void anUnknownFormatNamesTheKnownOnes(@TempDir Path folder) {
     assertUsageError(
-        Run.of("check", "--format", "xml", folder.toString()), "html, json, markdown, text");
+        Run.of("check", "--format", "xml", folder.toString()),
+        "gitlab, html, json, markdown, sarif, text");
   }
 
   @Test

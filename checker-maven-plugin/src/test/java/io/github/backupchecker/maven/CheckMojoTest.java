@@ -117,7 +117,7 @@ class CheckMojoTest {
   void aFormatThatIsNotKnownNamesThoseThatAre(CheckMojo mojo) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("html, json, markdown, text");
+        .hasMessageContaining("gitlab, html, json, markdown, sarif, text");
   }
 
   @Test
