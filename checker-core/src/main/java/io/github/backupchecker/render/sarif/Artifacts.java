@@ -97,6 +97,11 @@ record Artifacts(Map<String, Integer> numbers, int declaring, Function<SourceFil
     json.member("index", numbers.getOrDefault(uri, NONE));
   }
 
+  /** All that is checked. */
+  static void whole(JsonWriter json) throws IOException {
+    reference(HERE, json);
+  }
+
   private static void reference(String uri, JsonWriter json) throws IOException {
     json.member("uri", uri);
     json.member("uriBaseId", ROOT);

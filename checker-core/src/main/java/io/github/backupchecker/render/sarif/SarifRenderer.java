@@ -3,6 +3,8 @@ package io.github.backupchecker.render.sarif;
 import io.github.backupchecker.evaluation.Basis;
 import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.render.JsonTotals;
 import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.render.Renderer;
@@ -48,13 +50,27 @@ public final class SarifRenderer implements Renderer {
   private static void run(Report report, Artifacts artifacts, JsonWriter json) throws IOException {
     SarifPlaces places = new SarifPlaces(artifacts);
     SarifResult results = new SarifResult(report, SarifTool.rules(report), places);
-    json.object("tool", tool -> new SarifTool(report).write(tool));
+    SarifTaxonomies taxonomies = SarifTaxonomies.of(report.frameworks());
+    SarifProblem problems =
+        new SarifProblem(report.rules().size(), SarifTool.problemKinds(report), places);
+    json.object("tool", tool -> new SarifTool(report, taxonomies).write(tool));
     json.array(
         "invocations",
         List.of(report),
         (all, one) -> all.object(each -> new SarifInvocation(one, places).write(each)));
     artifacts.write(json);
-    json.array("results", report.findings(), results::write);
+    taxonomies.write(json);
+    json.array(
+        "results",
+        List.of(report),
+        (all, one) -> {
+          for (ReportedFinding finding : one.findings()) {
+            results.write(all, finding);
+          }
+          for (Problem problem : one.problems()) {
+            problems.write(all, problem);
+          }
+        });
     json.member("columnKind", "unicodeCodePoints");
     json.object("properties", properties -> properties(report, properties));
   }

@@ -6,10 +6,9 @@ import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rules.RulePages;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A rule as SARIF describes one, with its page. */
-record SarifRule(RuleExaminations examined) {
+record SarifRule(RuleExaminations examined, SarifTaxonomies taxonomies) {
 
   void write(JsonWriter json) throws IOException {
     RuleMetadata rule = examined.rule();
@@ -26,6 +25,7 @@ record SarifRule(RuleExaminations examined) {
           text.member("markdown", help.page());
         });
     json.object("defaultConfiguration", defaults -> defaults(rule, defaults));
+    taxonomies.relationships(rule.id(), json);
     json.object(
         "properties",
         properties -> {
@@ -42,10 +42,6 @@ record SarifRule(RuleExaminations examined) {
   }
 
   private static List<String> tags(RuleMetadata rule) {
-    Stream<String> changes = rule.isOfChanges() ? Stream.of("change") : Stream.empty();
-    return Stream.of(Stream.of("backup"), changes, rule.frameworks().stream())
-        .flatMap(tags -> tags)
-        .distinct()
-        .toList();
+    return rule.isOfChanges() ? List.of("backup", "change") : List.of("backup");
   }
 }

@@ -4,6 +4,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.finding.ProblemPages;
 import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The checker as a tool of a SARIF run, with its rules and the kinds of problems that it met. */
-record SarifTool(Report report) {
+record SarifTool(Report report, SarifTaxonomies taxonomies) {
   private static final String HOME = "https://github.com/backup-checker/backup-checker";
   private static final Pattern SEMANTIC =
       Pattern.compile("(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
@@ -26,7 +27,8 @@ record SarifTool(Report report) {
     json.member("version", version);
     json.ifPresent("semanticVersion", Optional.of(version).filter(SEMANTIC.asMatchPredicate()));
     json.member("informationUri", HOME);
-    json.array("rules", report.rules(), SarifTool::rule);
+    json.array("rules", List.of(report), this::descriptors);
+    taxonomies.supported(json);
     json.array("notifications", problemKinds(report), SarifTool::notification);
   }
 
@@ -40,8 +42,30 @@ record SarifTool(Report report) {
     return report.rules().stream().map(one -> one.rule().id()).toList();
   }
 
-  private static void rule(JsonWriter json, RuleExaminations examined) throws IOException {
-    json.object(new SarifRule(examined)::write);
+  /** Rules, then the kinds of the problems that stand among the results. */
+  private void descriptors(JsonWriter json, Report any) throws IOException {
+    for (RuleExaminations rule : any.rules()) {
+      rule(json, rule);
+    }
+    for (ProblemKind kind : problemKinds(any)) {
+      json.object(members -> problem(kind, members));
+    }
+  }
+
+  private static void problem(ProblemKind kind, JsonWriter json) throws IOException {
+    String page = ProblemPages.of(kind);
+    json.member("id", kind.id());
+    json.member("name", SarifText.pascalCase(kind.id()));
+    json.object(
+        "help",
+        text -> {
+          text.member("text", new RuleHelp(page).fix().orElse("backup-checker explain " + kind.id()));
+          text.member("markdown", page);
+        });
+  }
+
+  private void rule(JsonWriter json, RuleExaminations examined) throws IOException {
+    json.object(new SarifRule(examined, taxonomies)::write);
   }
 
   private static void notification(JsonWriter json, ProblemKind kind) throws IOException {

@@ -1,0 +1,83 @@
+package io.github.backupchecker.render.sarif;
+
+import io.github.backupchecker.evaluation.ReportedFramework;
+import io.github.backupchecker.evaluation.ReportedFrameworks;
+import io.github.backupchecker.knowledge.Control;
+import io.github.backupchecker.knowledge.Framework;
+import io.github.backupchecker.knowledge.Frameworks.Served;
+import io.github.backupchecker.render.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The frameworks of a report as taxonomies, which rules refer to by number.
+ *
+ * @param frameworks in the order in which the run lists them
+ * @param served the controls that each rule serves, by the rule's id
+ */
+record SarifTaxonomies(List<Framework> frameworks, Map<String, List<Served>> served) {
+
+  static SarifTaxonomies of(ReportedFrameworks reported) {
+    return new SarifTaxonomies(
+        reported.all().stream().map(ReportedFramework::framework).toList(), reported.served());
+  }
+
+  void write(JsonWriter json) throws IOException {
+    json.array("taxonomies", frameworks, SarifTaxonomies::taxonomy);
+  }
+
+  private static void taxonomy(JsonWriter json, Framework framework) throws IOException {
+    json.object(
+        members -> {
+          members.member("name", framework.id());
+          members.member("version", framework.version());
+          members.object("shortDescription", text -> text.member("text", framework.title()));
+          members.member("isComprehensive", false);
+          members.array("taxa", framework.controls(), SarifTaxonomies::taxon);
+        });
+  }
+
+  private static void taxon(JsonWriter json, Control control) throws IOException {
+    json.object(
+        members -> {
+          members.member("id", control.id());
+          members.object("shortDescription", text -> text.member("text", control.title()));
+        });
+  }
+
+  /** That the tool knows them. */
+  void supported(JsonWriter json) throws IOException {
+    json.array("supportedTaxonomies", frameworks, this::reference);
+  }
+
+  /** Which controls a rule serves; {@code demands} where the control itself asks for it. */
+  void relationships(String rule, JsonWriter json) throws IOException {
+    List<Served> controls = served.getOrDefault(rule, List.of());
+    if (!controls.isEmpty()) {
+      json.array("relationships", controls, this::relationship);
+    }
+  }
+
+  private void relationship(JsonWriter json, Served control) throws IOException {
+    json.object(
+        members -> {
+          members.object(
+              "target",
+              target -> {
+                target.member("id", control.control().id());
+                target.name("toolComponent");
+                reference(target, control.framework());
+              });
+          members.texts("kinds", List.of("relevant", control.relation()));
+        });
+  }
+
+  private void reference(JsonWriter json, Framework framework) throws IOException {
+    json.object(
+        members -> {
+          members.member("name", framework.id());
+          members.member("index", frameworks.indexOf(framework));
+        });
+  }
+}
