@@ -63,7 +63,8 @@ public record Alike(List<ReportedFinding> findings) {
     return Optional.ofNullable(first().finding().consequence()).flatMap(Consequence::vendorError);
   }
 
-  Optional<String> remedy() {
+  /** What works instead, in words for all of them. */
+  public Optional<String> remedy() {
     return Optional.ofNullable(first().finding().consequence())
         .map(Consequence::remedy)
         .map(this::forAll);

@@ -1,6 +1,8 @@
 package io.github.backupchecker.render;
 
 import io.github.backupchecker.render.gitlab.GitLabRenderer;
+import io.github.backupchecker.render.azure.AzureRenderer;
+import io.github.backupchecker.render.github.GithubRenderer;
 import io.github.backupchecker.render.html.HtmlRenderer;
 import io.github.backupchecker.render.json.JsonRenderer;
 import io.github.backupchecker.render.markdown.MarkdownRenderer;
@@ -21,7 +23,9 @@ public enum Format {
   JSON("json"),
   MARKDOWN("md"),
   SARIF("sarif"),
-  GITLAB("gitlab.json");
+  GITLAB("gitlab.json"),
+  GITHUB("github.txt"),
+  AZURE_DEVOPS("azure-devops.txt");
 
   private final String extension;
 
@@ -52,6 +56,8 @@ public enum Format {
       case MARKDOWN -> new MarkdownRenderer();
       case SARIF -> new SarifRenderer(paths);
       case GITLAB -> new GitLabRenderer(paths);
+      case GITHUB -> new GithubRenderer(paths);
+      case AZURE_DEVOPS -> new AzureRenderer(paths);
     };
   }
 

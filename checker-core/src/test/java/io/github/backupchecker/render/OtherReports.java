@@ -1,0 +1,70 @@
+package io.github.backupchecker.render;
+
+import io.github.backupchecker.evaluation.Excused;
+import io.github.backupchecker.evaluation.Gate;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.evaluation.RuleExaminations;
+import io.github.backupchecker.evaluation.Status;
+import io.github.backupchecker.evaluation.Totals;
+import io.github.backupchecker.evaluation.Verdict;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.settings.FailOn;
+import io.github.backupchecker.settings.UndeterminedPolicy;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports that are the sample report in little but its basis. */
+public final class OtherReports {
+  private static final Totals NOTHING = new Totals(1, 0, 0, 0, 0, 0, 0, 0);
+
+  private OtherReports() {}
+
+  /** One in which nothing was found, and nothing was examined. */
+  public static Report clean() {
+    return of(verdict(Status.COMPLIANT, FailOn.ERROR, true), List.of(), List.of(), List.of());
+  }
+
+  /** One in which nothing was found since something was not read. */
+  public static Report incomplete(Problem... problems) {
+    return of(
+        verdict(Status.INCOMPLETE, FailOn.ERROR, false), List.of(), List.of(problems), List.of());
+  }
+
+  /** One that is non-compliant, with a gate. */
+  public static Report found(FailOn failOn, List<ReportedFinding> findings) {
+    return found(failOn, findings, List.of());
+  }
+
+  public static Report found(
+      FailOn failOn, List<ReportedFinding> findings, List<RuleExaminations> rules) {
+    boolean passes = failOn == FailOn.NEVER;
+    return of(verdict(Status.NON_COMPLIANT, failOn, passes), findings, List.of(), rules);
+  }
+
+  private static Verdict verdict(Status status, FailOn failOn, boolean passes) {
+    return new Verdict(status, new Gate(failOn, UndeterminedPolicy.WARN, passes));
+  }
+
+  public static Report of(
+      Verdict verdict,
+      List<ReportedFinding> findings,
+      List<Problem> problems,
+      List<RuleExaminations> rules) {
+    return new Report(
+        SampleReport.complete().basis(),
+        verdict,
+        NOTHING,
+        findings,
+        List.of(),
+        Optional.empty(),
+        Excused.nothing(),
+        problems,
+        rules,
+        List.of("estate/vaults.yaml"),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+}
