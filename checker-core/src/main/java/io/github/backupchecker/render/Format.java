@@ -2,9 +2,11 @@ package io.github.backupchecker.render;
 
 import io.github.backupchecker.render.gitlab.GitLabRenderer;
 import io.github.backupchecker.render.azure.AzureRenderer;
+import io.github.backupchecker.render.csv.CsvRenderer;
 import io.github.backupchecker.render.github.GithubRenderer;
 import io.github.backupchecker.render.html.HtmlRenderer;
 import io.github.backupchecker.render.json.JsonRenderer;
+import io.github.backupchecker.render.junit.JunitRenderer;
 import io.github.backupchecker.render.markdown.MarkdownRenderer;
 import io.github.backupchecker.render.sarif.SarifRenderer;
 import io.github.backupchecker.render.text.TextOptions;
@@ -24,6 +26,8 @@ public enum Format {
   MARKDOWN("md"),
   SARIF("sarif"),
   GITLAB("gitlab.json"),
+  JUNIT("junit.xml"),
+  CSV("csv"),
   GITHUB("github.txt"),
   AZURE_DEVOPS("azure-devops.txt");
 
@@ -56,6 +60,8 @@ public enum Format {
       case MARKDOWN -> new MarkdownRenderer();
       case SARIF -> new SarifRenderer(paths);
       case GITLAB -> new GitLabRenderer(paths);
+      case JUNIT -> new JunitRenderer(paths);
+      case CSV -> new CsvRenderer();
       case GITHUB -> new GithubRenderer(paths);
       case AZURE_DEVOPS -> new AzureRenderer(paths);
     };

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -195,21 +196,31 @@ class ReportFileTest {
 
   @Test
   void anInputIsRefusedUnderEveryName() throws IOException {
-    Path input = Files.writeString(folder.resolve("a.yaml"), "vaults: {}");
+    Path input = Files.writeString(folder.resolve("a.yaml"), "backup-checker: 1\nvaults: {}");
     Path link = Files.createSymbolicLink(folder.resolve("link"), input);
     Path hard = Files.createLink(folder.resolve("hard"), input);
     for (Path path : List.of(input, link, hard, folder.resolve("../" + name() + "/a.yaml"))) {
       assertThatThrownBy(() -> new ReportFile(path, NEW).write(reading(input)))
           .hasMessageContaining("this run reads that file");
     }
-    assertThat(input).hasContent("vaults: {}");
+    assertThat(input).hasContent("backup-checker: 1\nvaults: {}");
   }
 
   @Test
   void anEarlierReportIsReplacedThoughItWasRead() throws IOException {
-    for (Format format : List.of(Format.JSON, Format.HTML)) {
+    for (Format format : EnumSet.complementOf(EnumSet.of(Format.TEXT, Format.MARKDOWN))) {
       Path path = folder.resolve(format.fileName());
       write(path, format.renderer(SourceFile::toString));
+      new ReportFile(path, NEW).write(reading(path));
+      assertThat(path).hasContent("new");
+    }
+  }
+
+  @Test
+  void anEarlierReportOfACompliantRunIsReplacedToo() throws IOException {
+    for (Format format : List.of(Format.GITHUB, Format.AZURE_DEVOPS, Format.JUNIT, Format.CSV)) {
+      Path path = folder.resolve(format.fileName());
+      new ReportFile(path, format.renderer(SourceFile::toString)).write(OtherReports.clean());
       new ReportFile(path, NEW).write(reading(path));
       assertThat(path).hasContent("new");
     }
