@@ -208,7 +208,7 @@ class ReportFileTest {
 
   @Test
   void anEarlierReportIsReplacedThoughItWasRead() throws IOException {
-    for (Format format : EnumSet.complementOf(EnumSet.of(Format.TEXT, Format.MARKDOWN))) {
+    for (Format format : EnumSet.complementOf(EnumSet.of(Format.TEXT))) {
       Path path = folder.resolve(format.fileName());
       write(path, format.renderer(SourceFile::toString));
       new ReportFile(path, NEW).write(reading(path));

@@ -18,31 +18,38 @@ final class MarkdownChanges {
 
   private MarkdownChanges() {}
 
-  static Stream<String> of(Report report) {
-    return report.base().stream().flatMap(base -> of(base, report));
+  /** The changes, and what was found of them. */
+  static Stream<MarkdownSection> of(Report report) {
+    return report.base().stream()
+        .flatMap(
+            base ->
+                Stream.of(
+                    MarkdownSection.of("change", of(base)),
+                    MarkdownFindings.ofChanges(report.findings())));
   }
 
-  private static Stream<String> of(ReportedBase base, Report report) {
+  private static Stream<MarkdownPart> of(ReportedBase base) {
     String title = MarkdownText.of(ChangeWords.capital(ChangeWords.title(base)));
-    String changes =
+    String nothing = MarkdownText.of(ChangeWords.capital(ChangeWords.nothing(base)) + ".");
+    Stream<MarkdownPart> changes =
         base.changes().isEmpty()
-            ? MarkdownText.of(ChangeWords.capital(ChangeWords.nothing(base)) + ".")
-            : MarkdownBlocks.table(
+            ? Stream.of(MarkdownPart.paragraph(nothing))
+            : MarkdownPart.table(
                 COLUMNS, base.changes().stream().map(MarkdownChanges::row).toList());
-    return Stream.concat(
-        Stream.of(MarkdownBlocks.heading(2, title), changes),
-        MarkdownFindings.ofChanges(report.findings()));
+    return Stream.concat(Stream.of(MarkdownPart.heading(2, title)), changes);
   }
 
-  private static List<String> row(AnsweredChange answered) {
+  private static MarkdownPart.Item row(AnsweredChange answered) {
     Change change = answered.change();
-    return List.of(
-        MarkdownText.code(change.address()),
-        MarkdownText.of(change.property()),
-        MarkdownText.of(change.beforeText()),
-        MarkdownText.of(change.afterText()),
-        impact(change),
-        affected(answered));
+    return MarkdownPart.Item.of(
+        MarkdownBlocks.row(
+            List.of(
+                MarkdownText.code(change.address()),
+                MarkdownText.of(change.property()),
+                MarkdownText.of(change.beforeText()),
+                MarkdownText.of(change.afterText()),
+                impact(change),
+                affected(answered))));
   }
 
   private static String impact(Change change) {

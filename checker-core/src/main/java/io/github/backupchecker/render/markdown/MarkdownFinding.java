@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 final class MarkdownFinding {
   private MarkdownFinding() {}
 
-  static Stream<String> items(Answered answered) {
+  static Stream<MarkdownPart.Item> items(Answered answered) {
     return Stream.concat(
         answered.blocks().stream().map(alike -> item(alike, answered)),
-        answered.help().stream().map(help -> "Help: " + MarkdownText.of(help)));
+        answered.help().stream()
+            .map(help -> new MarkdownPart.Item("Help: " + MarkdownText.of(help), 0)));
   }
 
-  private static String item(Alike alike, Answered answered) {
+  private static MarkdownPart.Item item(Alike alike, Answered answered) {
     ReportedFinding first = alike.first();
     String text =
         "%s %s: %s (%s)"
@@ -29,7 +30,8 @@ final class MarkdownFinding {
                 MarkdownText.code(first.rule().id()),
                 MarkdownText.of(alike.message()),
                 MarkdownText.code(first.finding().location()));
-    return MarkdownBlocks.item(text, details(alike, answered));
+    return new MarkdownPart.Item(
+        MarkdownBlocks.item(text, details(alike, answered)), alike.findings().size());
   }
 
   private static String weight(ReportedFinding reported) {

@@ -14,31 +14,36 @@ import java.util.stream.Stream;
 
 /** The findings that count in the Markdown report, object by object, and how many do not. */
 final class MarkdownFindings {
+  private static final String NOUN = "finding";
+
   private MarkdownFindings() {}
 
   /** What stands in the estate, whatever changed. */
-  static Stream<String> of(Report report) {
+  static Stream<MarkdownSection> of(Report report) {
     List<ReportedFinding> all = report.findings();
     if (report.base().filter(ReportedBase::isAlone).isPresent()) {
       return Stream.empty();
     }
     String title = report.base().isPresent() ? "What stands in the estate" : "Findings";
-    return Stream.of(
-            Stream.of(MarkdownBlocks.heading(2, title)),
-            none(all),
-            objects(counted(false, all), 3),
-            excused(all))
-        .flatMap(blocks -> blocks);
+    Stream<MarkdownPart> parts =
+        Stream.of(
+                Stream.of(MarkdownPart.heading(2, title)),
+                Stream.concat(none(all), excused(all)).map(MarkdownPart::paragraph),
+                objects(counted(false, all), 3))
+            .flatMap(blocks -> blocks);
+    return Stream.of(MarkdownSection.of(NOUN, parts));
   }
 
   /** What was found of changes, in their section. */
-  static Stream<String> ofChanges(List<ReportedFinding> all) {
+  static MarkdownSection ofChanges(List<ReportedFinding> all) {
     List<ReportedFinding> found = counted(true, all);
-    return found.isEmpty()
-        ? Stream.empty()
-        : Stream.concat(
-            Stream.of(MarkdownBlocks.heading(3, "What was found of the changes")),
-            objects(found, 4));
+    return MarkdownSection.of(
+        NOUN,
+        found.isEmpty()
+            ? Stream.empty()
+            : Stream.concat(
+                Stream.of(MarkdownPart.heading(3, "What was found of the changes")),
+                objects(found, 4)));
   }
 
   private static Stream<String> none(List<ReportedFinding> all) {
@@ -62,17 +67,18 @@ final class MarkdownFindings {
   /**
    * @param level of the headings that name the objects
    */
-  private static Stream<String> objects(List<ReportedFinding> findings, int level) {
+  private static Stream<MarkdownPart> objects(List<ReportedFinding> findings, int level) {
     Map<Address, List<Answered>> groups =
         ByObject.group(Answered.of(ByObject.worstFirst(findings)), Answered::first);
     return groups.entrySet().stream().flatMap(group -> object(group, level));
   }
 
-  private static Stream<String> object(Map.Entry<Address, List<Answered>> group, int level) {
-    Stream<String> items = group.getValue().stream().flatMap(MarkdownFinding::items);
-    return Stream.of(
-        MarkdownBlocks.heading(level, MarkdownText.code(group.getKey())),
-        MarkdownBlocks.list(items.toList()));
+  private static Stream<MarkdownPart> object(Map.Entry<Address, List<Answered>> group, int level) {
+    List<MarkdownPart.Item> items =
+        group.getValue().stream().flatMap(MarkdownFinding::items).toList();
+    return Stream.concat(
+        Stream.of(MarkdownPart.heading(level, MarkdownText.code(group.getKey()))),
+        MarkdownPart.list(items));
   }
 
   private static Stream<String> excused(List<ReportedFinding> all) {

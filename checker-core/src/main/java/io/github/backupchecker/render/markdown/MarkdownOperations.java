@@ -14,23 +14,29 @@ final class MarkdownOperations {
 
   private MarkdownOperations() {}
 
-  static Stream<String> of(List<OperationAnswer> answers) {
-    List<List<String>> rows =
+  static MarkdownSection of(List<OperationAnswer> answers) {
+    List<MarkdownPart.Item> rows =
         AlikeAnswers.inAll(answers).stream().map(MarkdownOperations::row).toList();
-    return rows.isEmpty()
-        ? Stream.empty()
-        : Stream.of(MarkdownBlocks.heading(2, "Operations"), MarkdownBlocks.table(COLUMNS, rows));
+    return MarkdownSection.of(
+        "operation",
+        rows.isEmpty()
+            ? Stream.empty()
+            : Stream.concat(
+                Stream.of(MarkdownPart.heading(2, "Operations")),
+                MarkdownPart.table(COLUMNS, rows)));
   }
 
-  private static List<String> row(AlikeAnswers alike) {
+  private static MarkdownPart.Item row(AlikeAnswers alike) {
     OperationAnswer first = alike.first();
     String change = first.change().map(text -> ": " + text).orElse("");
-    return List.of(
-        alike.plan().map(MarkdownText::code).orElse("–"),
-        MarkdownText.of(OperationWords.what(alike) + change),
-        MarkdownText.strong(OperationWords.result(first)),
-        cell(first.reason()),
-        cell(first.remedy()));
+    List<String> cells =
+        List.of(
+            alike.plan().map(MarkdownText::code).orElse("–"),
+            MarkdownText.of(OperationWords.what(alike) + change),
+            MarkdownText.strong(OperationWords.result(first)),
+            cell(first.reason()),
+            cell(first.remedy()));
+    return new MarkdownPart.Item(MarkdownBlocks.row(cells), alike.answers().size());
   }
 
   private static String cell(Optional<String> text) {

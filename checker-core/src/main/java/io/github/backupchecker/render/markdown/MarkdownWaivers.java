@@ -3,22 +3,19 @@ package io.github.backupchecker.render.markdown;
 import io.github.backupchecker.evaluation.Excused;
 import io.github.backupchecker.evaluation.ReportedWaiver;
 import io.github.backupchecker.settings.Waiver;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The waivers of the settings in the Markdown report, those that end soon first. */
 final class MarkdownWaivers {
   private MarkdownWaivers() {}
 
-  static Stream<String> of(Excused excused) {
-    List<String> items =
-        Stream.concat(
-                excused.warnings().stream().map(one -> "Warning: " + MarkdownText.of(one)),
-                excused.waivers().stream().map(MarkdownWaivers::item))
-            .toList();
-    return items.isEmpty()
-        ? Stream.empty()
-        : Stream.of(MarkdownBlocks.heading(2, "Waivers"), MarkdownBlocks.list(items));
+  static MarkdownSection of(Excused excused) {
+    Stream<MarkdownPart.Item> warnings =
+        excused.warnings().stream()
+            .map(one -> new MarkdownPart.Item("Warning: " + MarkdownText.of(one), 0));
+    Stream<MarkdownPart.Item> waivers =
+        excused.waivers().stream().map(one -> MarkdownPart.Item.of(item(one)));
+    return MarkdownSection.list("waiver", "Waivers", Stream.concat(warnings, waivers));
   }
 
   private static String item(ReportedWaiver reported) {
