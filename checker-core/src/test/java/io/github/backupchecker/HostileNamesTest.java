@@ -7,12 +7,18 @@ import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
+import io.github.backupchecker.render.VisibleText;
+import io.github.backupchecker.render.csv.CsvTable;
+import io.github.backupchecker.render.junit.JunitShape;
 import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 /** Names that no file can hold as they are, in reports on disk. */
 class HostileNamesTest {
@@ -60,6 +66,58 @@ class HostileNamesTest {
         .anyMatch(
             line -> line.contains(": vaults/a\\`b\\|c `@team` `#1` \\<img src=x\\> `[x](http:"))
         .anyMatch(line -> line.contains(" \\_x\\_ `%2A` "));
+  }
+
+  @Test
+  void noTextAddsALineOrACommandToWhatAPipelineReads() throws IOException {
+    for (String text : HostileReports.texts().toList()) {
+      Report report = HostileReports.with(text);
+      List<String> github = lines(Format.GITHUB, report);
+      List<String> azure = lines(Format.AZURE_DEVOPS, report);
+
+      assertThat(github).hasSize(2).allMatch(line -> line.startsWith("::error "));
+      assertThat(github.get(1)).contains(",title=a-rule::" + data(VisibleText.of(text), "%25"));
+      assertThat(azure).hasSize(2).allMatch(line -> line.startsWith("##vso[task.logissue "));
+      assertThat(azure.get(1))
+          .contains(";code=a-rule]" + data(VisibleText.of(text), "%AZP25"))
+          .doesNotContain("##vso[task.complete");
+    }
+  }
+
+  @Test
+  void everyTextIsReadBackFromTablesAndTests() throws IOException {
+    for (String text : HostileReports.texts().toList()) {
+      Report report = HostileReports.with(text);
+      List<Map<String, String>> rows = CsvTable.read(rendered(Format.CSV, report));
+      List<Element> cases =
+          JunitShape.cases(JunitShape.read(rendered(Format.JUNIT, report)));
+
+      assertThat(rows).hasSize(2);
+      assertThat(rows.get(1).get("message")).endsWith(VisibleText.of(text)).doesNotMatch("^[=+@-].*");
+      assertThat(cases).hasSize(2);
+      assertThat(JunitShape.elements(cases.get(1)).get(0).getAttribute("message"))
+          .isEqualTo(VisibleText.of(text));
+    }
+  }
+
+  @Test
+  void noTextBeginsALineOfMarkdown() throws IOException {
+    for (String text : HostileReports.texts().toList()) {
+      assertThat(rendered(Format.MARKDOWN, HostileReports.with(text)).lines().skip(1))
+          .allMatch(line -> line.isEmpty() || line.matches("(?:[#\\d]|- |  - ).*"));
+    }
+  }
+
+  private static String data(String text, String percent) {
+    return text.replace("%", percent);
+  }
+
+  private static List<String> lines(Format format, Report report) throws IOException {
+    return List.of(rendered(format, report).split("[\r\n]+"));
+  }
+
+  private static String rendered(Format format, Report report) throws IOException {
+    return new Renderings().of(report, format);
   }
 
   private Report check(String file, String name) throws IOException {
