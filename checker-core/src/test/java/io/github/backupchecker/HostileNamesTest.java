@@ -89,11 +89,12 @@ class HostileNamesTest {
     for (String text : HostileReports.texts().toList()) {
       Report report = HostileReports.with(text);
       List<Map<String, String>> rows = CsvTable.read(rendered(Format.CSV, report));
-      List<Element> cases =
-          JunitShape.cases(JunitShape.read(rendered(Format.JUNIT, report)));
+      List<Element> cases = JunitShape.cases(JunitShape.read(rendered(Format.JUNIT, report)));
 
       assertThat(rows).hasSize(2);
-      assertThat(rows.get(1).get("message")).endsWith(VisibleText.of(text)).doesNotMatch("^[=+@-].*");
+      assertThat(rows.get(1).get("message"))
+          .endsWith(VisibleText.of(text))
+          .doesNotMatch("^[=+@-].*");
       assertThat(cases).hasSize(2);
       assertThat(JunitShape.elements(cases.get(1)).get(0).getAttribute("message"))
           .isEqualTo(VisibleText.of(text));

@@ -51,8 +51,7 @@ final class HostileReports {
   static Report with(String text) {
     SourceFile file = new SourceFile(text, "one: two\n");
     Finding finding =
-        Finding.failed(
-                Address.of("agents", text), "version", new Location(file, 0, 3), text)
+        Finding.failed(Address.of("agents", text), "version", new Location(file, 0, 3), text)
             .because(text, text, text)
             .alsoAt(new Location(file, 5, 8), text);
     return OtherReports.found(

@@ -63,7 +63,10 @@ class MarkdownLimitTest {
 
   private static long left(String text, String noun) {
     List<MatchResult> found =
-        Pattern.compile("… and (\\d+) more " + noun + ", left out").matcher(text).results().toList();
+        Pattern.compile("… and (\\d+) more " + noun + ", left out")
+            .matcher(text)
+            .results()
+            .toList();
     assertThat(found).hasSize(1);
     return Long.parseLong(found.get(0).group(1));
   }
