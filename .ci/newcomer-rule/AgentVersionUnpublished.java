@@ -3,6 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.InstalledAgent;
@@ -15,6 +16,7 @@ record AgentVersionUnpublished(Knowledge knowledge) implements Rule<InstalledAge
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.note(
+            RuleGroup.VERSIONS,
             "agent-version-unpublished",
             "A MARS agent is newer than every version that the vendor lists.")
         .citing("agent-versions");

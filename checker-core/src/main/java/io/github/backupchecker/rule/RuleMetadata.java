@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What is fixed about a rule.
  *
+ * @param group what it is about
  * @param id the defect's name: the class name in kebab-case
  * @param severity its weight unless the settings say otherwise
  * @param traits what sets it apart from most rules
@@ -16,6 +17,7 @@ import java.util.List;
  *     and finds nothing of it in any other run
  */
 public record RuleMetadata(
+    RuleGroup group,
     String id,
     Severity severity,
     Traits traits,
@@ -36,35 +38,35 @@ public record RuleMetadata(
     facts = List.copyOf(facts);
   }
 
-  public static RuleMetadata error(String id, String summary) {
-    return of(id, Severity.ERROR, summary);
+  public static RuleMetadata error(RuleGroup group, String id, String summary) {
+    return of(group, id, Severity.ERROR, summary);
   }
 
-  public static RuleMetadata warning(String id, String summary) {
-    return of(id, Severity.WARNING, summary);
+  public static RuleMetadata warning(RuleGroup group, String id, String summary) {
+    return of(group, id, Severity.WARNING, summary);
   }
 
-  public static RuleMetadata note(String id, String summary) {
-    return of(id, Severity.NOTE, summary);
+  public static RuleMetadata note(RuleGroup group, String id, String summary) {
+    return of(group, id, Severity.NOTE, summary);
   }
 
   /** A rule about what the team decides itself: it rests on no fact. */
-  private static RuleMetadata of(String id, Severity severity, String summary) {
-    return new RuleMetadata(id, severity, Traits.ORDINARY, summary, List.of(), false);
+  private static RuleMetadata of(RuleGroup group, String id, Severity severity, String summary) {
+    return new RuleMetadata(group, id, severity, Traits.ORDINARY, summary, List.of(), false);
   }
 
   /** The same, resting on facts of the vendor. */
   public RuleMetadata citing(String... ids) {
-    return new RuleMetadata(id, severity, traits, summary, List.of(ids), isOfChanges);
+    return new RuleMetadata(group, id, severity, traits, summary, List.of(ids), isOfChanges);
   }
 
   /** The same of a rule that judges changes, too. */
   public RuleMetadata ofChanges() {
-    return new RuleMetadata(id, severity, traits, summary, facts, true);
+    return new RuleMetadata(group, id, severity, traits, summary, facts, true);
   }
 
   public RuleMetadata with(Traits other) {
-    return new RuleMetadata(id, severity, other, summary, facts, isOfChanges);
+    return new RuleMetadata(group, id, severity, other, summary, facts, isOfChanges);
   }
 
   public boolean isWaivable() {

@@ -5,6 +5,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
@@ -17,6 +18,7 @@ record AgentBehindServer(Knowledge knowledge) implements Rule<Client> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.VERSIONS,
             "agent-behind-server",
             "A server's release asks for a newer MARS agent than the one installed on it.")
         .citing("hotfix-agents", "dpm-hotfix-agent");

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.InstalledAgent;
@@ -18,7 +19,9 @@ record AgentBelowOwnMinimum(Knowledge knowledge)
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
-        "agent-below-own-minimum", "A MARS agent is older than the organisation's own minimum.");
+        RuleGroup.VERSIONS,
+        "agent-below-own-minimum",
+        "A MARS agent is older than the organisation's own minimum.");
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.InstalledAgent;
@@ -16,6 +17,7 @@ record AgentRefusedByService(Knowledge knowledge) implements Rule<InstalledAgent
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.VERSIONS,
             "agent-refused-by-service",
             "A MARS agent is so old that the backup service refuses to talk to it.")
         .citing("agent-accepted");

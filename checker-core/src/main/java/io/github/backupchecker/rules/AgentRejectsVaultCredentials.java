@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.InstalledAgent;
@@ -16,6 +17,7 @@ record AgentRejectsVaultCredentials(Knowledge knowledge) implements Rule<Install
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.note(
+            RuleGroup.VERSIONS,
             "agent-rejects-vault-credentials",
             "A MARS agent is too old to register with the vault credentials that are issued today.")
         .citing("agent-credentials");

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.InstalledAgent;
@@ -16,7 +17,9 @@ record AgentTooOld(Knowledge knowledge) implements Rule<InstalledAgent> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
-            "agent-too-old", "A MARS agent is too old for the security features of hybrid backups.")
+            RuleGroup.VERSIONS,
+            "agent-too-old",
+            "A MARS agent is too old for the security features of hybrid backups.")
         .citing("agent-floor", "mabs-floor", "dpm-floor", "passphrase-refused");
   }
 

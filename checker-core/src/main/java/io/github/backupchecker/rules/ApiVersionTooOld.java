@@ -6,6 +6,7 @@ import io.github.backupchecker.knowledge.ApiProperty;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ProtectedVault;
@@ -20,6 +21,7 @@ record ApiVersionTooOld(Knowledge knowledge) implements Rule<ProtectedVault> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.INFRASTRUCTURE_AS_CODE,
             "api-version-too-old",
             "A property is newer than the API version with which it is written, and so is ignored.")
         .citing("api-properties");

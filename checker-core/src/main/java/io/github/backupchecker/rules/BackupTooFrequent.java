@@ -5,6 +5,7 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Limit;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ScheduleInUse;
@@ -25,6 +26,7 @@ record BackupTooFrequent(Knowledge knowledge) implements Rule<ScheduleInUse> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.LIMITS,
             "backup-too-frequent",
             "A policy backs up more often in a day than the vendor allows for what uses it.")
         .citing("frequency");

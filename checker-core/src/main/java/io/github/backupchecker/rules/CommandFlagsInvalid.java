@@ -6,6 +6,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Command;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import java.util.List;
@@ -40,6 +41,7 @@ record CommandFlagsInvalid(Knowledge knowledge) implements Rule<Operation> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.IMMUTABILITY,
             "command-flags-invalid",
             "A command has a flag that needs another flag, which is missing.")
         .citing("immutable-remove-obpolicy", "enable-pruning", "keep-online-data");

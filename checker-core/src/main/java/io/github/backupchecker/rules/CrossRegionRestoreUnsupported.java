@@ -3,6 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.model.Redundancy;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -16,6 +17,7 @@ final class CrossRegionRestoreUnsupported implements Rule<ProtectedVault> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.LIMITS,
             "cross-region-restore-unsupported",
             "Cross-region restore is enabled where the vault's storage or none of its clients"
                 + " supports it.")

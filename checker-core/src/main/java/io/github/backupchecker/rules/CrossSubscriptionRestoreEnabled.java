@@ -2,6 +2,7 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ProtectedVault;
@@ -14,6 +15,7 @@ final class CrossSubscriptionRestoreEnabled implements Rule<ProtectedVault> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.BENCHMARK,
             "cross-subscription-restore-enabled",
             "A vault's data can be restored into other subscriptions.")
         .citing("vault-hardening")

@@ -2,6 +2,7 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ProtectedVault;
@@ -14,6 +15,7 @@ final class CustomerManagedKeyMissing implements Rule<ProtectedVault> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.BENCHMARK,
             "customer-managed-key-missing",
             "A vault's data is encrypted with a key that Azure manages, not with the customer's own.")
         .citing("vault-hardening")

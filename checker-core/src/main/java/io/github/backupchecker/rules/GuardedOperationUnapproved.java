@@ -5,6 +5,7 @@ import io.github.backupchecker.knowledge.GuardOperation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -17,6 +18,7 @@ record GuardedOperationUnapproved(Knowledge knowledge) implements Rule<Predicted
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.CHANGE,
             "guarded-operation-unapproved",
             "A change comes to an operation that a Resource Guard guards, and no approval is"
                 + " recorded.")

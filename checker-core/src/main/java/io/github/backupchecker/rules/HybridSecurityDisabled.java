@@ -6,6 +6,7 @@ import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.SoftDelete;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -22,6 +23,7 @@ record HybridSecurityDisabled(Knowledge knowledge) implements Rule<Protection> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.VAULT_POSTURE,
             "hybrid-security-disabled",
             "A vault's security features for hybrid backups are disabled while hybrid clients are"
                 + " protected by it.")

@@ -3,6 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ProtectedVault;
@@ -15,6 +16,7 @@ final class HybridSecurityWithoutEffect implements Rule<ProtectedVault> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.note(
+            RuleGroup.VAULT_POSTURE,
             "hybrid-security-without-effect",
             "Hybrid security is enabled on a vault that protects Azure virtual machines alone,"
                 + " where it has no effect.")

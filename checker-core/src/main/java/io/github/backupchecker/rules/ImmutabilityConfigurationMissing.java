@@ -7,6 +7,7 @@ import io.github.backupchecker.model.Immutability;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.ImmutabilityType;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -21,6 +22,7 @@ record ImmutabilityConfigurationMissing(Knowledge knowledge) implements Rule<Pro
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.API_VERSIONS,
             "immutability-configuration-missing",
             "Immutability is written without the type that the declared API version asks for.")
         .citing("api-immutability", "api-immutability-refused");

@@ -3,6 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ProtectedVault;
@@ -15,6 +16,7 @@ final class ImmutabilityDisabled implements Rule<ProtectedVault> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.IMMUTABILITY,
             "immutability-disabled",
             "A vault's immutability is disabled, so that recovery points can be deleted before they"
                 + " expire.")

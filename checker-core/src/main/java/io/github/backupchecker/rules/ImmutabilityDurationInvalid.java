@@ -7,6 +7,7 @@ import io.github.backupchecker.model.Immutability;
 import io.github.backupchecker.model.ImmutabilityType;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ProtectedVault;
@@ -20,6 +21,7 @@ record ImmutabilityDurationInvalid(Knowledge knowledge) implements Rule<Protecte
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.IMMUTABILITY,
             "immutability-duration-invalid",
             "Time-based immutability has no valid duration, or immutability that follows the policy"
                 + " has one.")

@@ -3,6 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -16,6 +17,7 @@ final class ImmutabilityNotLocked implements Rule<ProtectedVault> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.note(
+            RuleGroup.IMMUTABILITY,
             "immutability-not-locked",
             "A vault's immutability is not locked, so that it can be switched off again.")
         .citing("immutable-states");

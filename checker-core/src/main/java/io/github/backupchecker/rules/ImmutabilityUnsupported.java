@@ -5,6 +5,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
@@ -17,6 +18,7 @@ record ImmutabilityUnsupported(Knowledge knowledge) implements Rule<Client> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.IMMUTABILITY,
             "immutability-unsupported",
             "A client of an immutable vault is too old to understand what the vault refuses.")
         .citing("immutability-floor", "delete-refused-agent", "dpm-2019-immutability");

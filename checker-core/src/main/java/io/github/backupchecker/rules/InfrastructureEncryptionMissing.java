@@ -2,6 +2,7 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ProtectedVault;
@@ -14,6 +15,7 @@ final class InfrastructureEncryptionMissing implements Rule<ProtectedVault> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.BENCHMARK,
             "infrastructure-encryption-missing",
             "A vault's storage does not encrypt a second time.")
         .citing("vault-hardening")

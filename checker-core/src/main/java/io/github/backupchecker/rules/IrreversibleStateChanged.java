@@ -3,6 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.change.Change;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.RuleMetadata.Traits;
 import io.github.backupchecker.rule.Subjects;
@@ -15,6 +16,7 @@ final class IrreversibleStateChanged implements Rule<Change> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.CHANGE,
             "irreversible-state-changed",
             "A change leaves a state that Azure never lets go of: locked or always-on.")
         .citing("immutable-states", "soft-delete")

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Notifications;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -17,6 +18,7 @@ record NotificationMissing(Knowledge knowledge) implements Rule<ProtectedVault> 
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.VAULT_POSTURE,
             "notification-missing",
             "Neither an e-mail address nor an action group is told about a vault's critical"
                 + " operations.")

@@ -7,6 +7,7 @@ import io.github.backupchecker.knowledge.SystemFamily;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.SystemState;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -20,6 +21,7 @@ record OperatingSystemUnsupported(Knowledge knowledge) implements Rule<Agent> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.LIMITS,
             "operating-system-unsupported",
             "A MARS agent does not support the operating system of its machine, or its system state"
                 + " there.")

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.oracle.Prediction;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -16,7 +17,9 @@ final class OperationRefused implements Rule<PredictedOperation> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
-            "operation-refused", "A planned operation will be refused by the vendor.")
+            RuleGroup.IMMUTABILITY,
+            "operation-refused",
+            "A planned operation will be refused by the vendor.")
         .citing(
             "immutable-blocks",
             "immutable-remove-source",

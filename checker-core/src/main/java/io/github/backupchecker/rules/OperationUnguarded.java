@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.oracle.Result;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import java.util.List;
@@ -15,6 +16,7 @@ final class OperationUnguarded implements Rule<PredictedOperation> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.SECURITY_PIN,
             "operation-unguarded",
             "A planned operation should ask for a security PIN, and the client that runs it cannot"
                 + " ask.")

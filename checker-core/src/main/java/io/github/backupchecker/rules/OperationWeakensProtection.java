@@ -8,6 +8,7 @@ import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.operation.Recovery;
 import io.github.backupchecker.oracle.Result;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import java.util.List;
@@ -21,6 +22,7 @@ record OperationWeakensProtection(Knowledge knowledge) implements Rule<Predicted
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.IMMUTABILITY,
             "operation-weakens-protection",
             "A planned operation drops a guard, or deletes what is not immutable.")
         .citing("disabling-is-critical", "deleted-data-kept", "soft-delete", "guard-operations");

@@ -5,6 +5,7 @@ import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Encrypted;
@@ -17,6 +18,7 @@ record PassphraseEscrowUnsupported(Knowledge knowledge) implements Rule<Encrypte
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.VAULT_POSTURE,
             "passphrase-escrow-unsupported",
             "An agent is too old to save its passphrase to the key vault that is declared for it.")
         .citing("passphrase-key-vault");

@@ -2,6 +2,7 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Encrypted;
@@ -14,6 +15,7 @@ final class PassphraseNotEscrowed implements Rule<Encrypted> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.VAULT_POSTURE,
             "passphrase-not-escrowed",
             "No copy of an agent's encryption passphrase is kept outside the machine.")
         .citing("passphrase");

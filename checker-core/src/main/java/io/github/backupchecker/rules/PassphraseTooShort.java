@@ -3,6 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Encrypted;
@@ -15,6 +16,7 @@ record PassphraseTooShort(Knowledge knowledge) implements Rule<Encrypted> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.VAULT_POSTURE,
             "passphrase-too-short",
             "An agent's encryption passphrase is shorter than the agent accepts.")
         .citing("passphrase-length");

@@ -5,6 +5,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import java.util.List;
@@ -16,6 +17,7 @@ record PinExpiresBeforeUse(Knowledge knowledge) implements Rule<Operation> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.SECURITY_PIN,
             "pin-expires-before-use",
             "More time passes between generating a security PIN and using it than the PIN lives.")
         .citing("pin-lifetime", "pin-refused");

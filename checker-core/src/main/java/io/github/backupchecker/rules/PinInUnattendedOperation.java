@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -16,6 +17,7 @@ record PinInUnattendedOperation(Knowledge knowledge) implements Rule<PredictedOp
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.SECURITY_PIN,
             "pin-in-unattended-operation",
             "An unattended operation needs a security PIN, which nobody can type.")
         .citing("pin-lifetime", "exclusion-allowed-and-guarded");

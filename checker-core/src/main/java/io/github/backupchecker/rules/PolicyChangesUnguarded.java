@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.InstalledAgent;
@@ -16,6 +17,7 @@ record PolicyChangesUnguarded(Knowledge knowledge) implements Rule<InstalledAgen
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.VERSIONS,
             "policy-changes-unguarded",
             "A stand-alone MARS agent lets its backup policy be weakened without a security PIN.")
         .citing(

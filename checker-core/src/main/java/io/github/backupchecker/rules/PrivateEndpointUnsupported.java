@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Capability;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -18,6 +19,7 @@ record PrivateEndpointUnsupported(Knowledge knowledge) implements Rule<Client> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.LIMITS,
             "private-endpoint-unsupported",
             "A DPM or MABS server is too old for the private endpoint by which its vault is reached.")
         .citing("private-endpoints", "private-endpoints-2019");

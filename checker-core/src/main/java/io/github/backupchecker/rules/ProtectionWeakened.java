@@ -4,6 +4,7 @@ import io.github.backupchecker.change.Change;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import java.util.List;
@@ -15,6 +16,7 @@ record ProtectionWeakened(Knowledge knowledge) implements Rule<Change> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.CHANGE,
             "protection-weakened",
             "A change makes a vault's security weaker, lowers a version, or removes what was"
                 + " protected.")

@@ -6,6 +6,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -21,6 +22,7 @@ record ReleaseBelowOwnMinimum(Knowledge knowledge) implements Rule<Raised<Client
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+        RuleGroup.VERSIONS,
         "release-below-own-minimum",
         "A DPM or MABS server runs an older release than the organisation's own minimum.");
   }

@@ -5,6 +5,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
@@ -18,7 +19,9 @@ record ReleaseRecalled(Knowledge knowledge) implements Rule<Client> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
-            "release-recalled", "A server runs a release that the vendor has recalled or paused.")
+            RuleGroup.VERSIONS,
+            "release-recalled",
+            "A server runs a release that the vendor has recalled or paused.")
         .citing("option-withdrawn", "mabs-withdrawn");
   }
 

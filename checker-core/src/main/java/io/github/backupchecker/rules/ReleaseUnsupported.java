@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
@@ -16,6 +17,7 @@ record ReleaseUnsupported(Knowledge knowledge) implements Rule<Client> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.VERSIONS,
             "release-unsupported",
             "A server runs a release that the vendor does not support any more, or never did.")
         .citing("unlisted-releases", "mabs-unsupported");

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.GuardOperation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -18,6 +19,7 @@ record ResourceGuardExcludesCriticalOperation(Knowledge knowledge) implements Ru
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.VAULT_POSTURE,
             "resource-guard-excludes-critical-operation",
             "A Resource Guard leaves out an operation on which the protection of hybrid backups"
                 + " depends.")

@@ -2,6 +2,7 @@ package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -15,6 +16,7 @@ final class ResourceGuardSharesSubscription implements Rule<ProtectedVault> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.VAULT_POSTURE,
             "resource-guard-shares-subscription",
             "A Resource Guard lives in the subscription of the vault that it guards.")
         .citing("guard-placement");

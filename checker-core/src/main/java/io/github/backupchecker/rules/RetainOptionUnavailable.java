@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import java.util.List;
@@ -15,6 +16,7 @@ final class RetainOptionUnavailable implements Rule<PredictedOperation> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.IMMUTABILITY,
             "retain-option-unavailable",
             "An operation keeps recovery points by policy on a release that has no such option.")
         .citing("retain-by-policy-servers", "retain-by-policy-agent", "enable-pruning");

@@ -5,6 +5,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.RetentionInUse;
@@ -17,6 +18,7 @@ record RetentionAboveMaximum(Knowledge knowledge) implements Rule<RetentionInUse
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.RETENTION,
             "retention-above-maximum",
             "A retention range is longer than the longest that the service accepts.")
         .citing("retention-maximum");

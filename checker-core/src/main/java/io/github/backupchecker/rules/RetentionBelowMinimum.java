@@ -9,6 +9,7 @@ import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
@@ -22,6 +23,7 @@ record RetentionBelowMinimum(Knowledge knowledge) implements Rule<RetentionInUse
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.RETENTION,
             "retention-below-minimum",
             "A retention range is shorter than the vendor's minimum for its schedule.")
         .citing(

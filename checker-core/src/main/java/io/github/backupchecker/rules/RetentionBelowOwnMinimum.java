@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Raised;
@@ -18,6 +19,7 @@ record RetentionBelowOwnMinimum(Knowledge knowledge)
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+        RuleGroup.RETENTION,
         "retention-below-own-minimum",
         "A retention range is shorter than the organisation's own minimum for its schedule.");
   }

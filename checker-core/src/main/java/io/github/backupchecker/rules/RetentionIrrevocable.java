@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Client;
@@ -17,6 +18,7 @@ record RetentionIrrevocable(Knowledge knowledge) implements Rule<RetentionInUse>
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
+            RuleGroup.RETENTION,
             "retention-irrevocable",
             "A retention range of more than ten years is kept in an immutable vault, where it can"
                 + " never be shortened.")

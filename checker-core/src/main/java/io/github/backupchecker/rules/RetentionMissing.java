@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import java.util.List;
@@ -14,7 +15,10 @@ final class RetentionMissing implements Rule<Policy> {
 
   @Override
   public RuleMetadata metadata() {
-    return RuleMetadata.error("retention-missing", "A policy declares no retention range at all.")
+    return RuleMetadata.error(
+            RuleGroup.RETENTION,
+            "retention-missing",
+            "A policy declares no retention range at all.")
         .citing("retention-daily");
   }
 

@@ -6,6 +6,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.RetentionInUse;
@@ -19,6 +20,7 @@ record RetentionUnitMismatch(Knowledge knowledge) implements Rule<RetentionInUse
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.RETENTION,
             "retention-unit-mismatch",
             "A retention range is not counted in its schedule's own unit, or its policy never makes"
                 + " such recovery points.")

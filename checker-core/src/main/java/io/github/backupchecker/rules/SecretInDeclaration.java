@@ -3,6 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.SecretHolder;
@@ -15,6 +16,7 @@ final class SecretInDeclaration implements Rule<SecretHolder> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.SECURITY_PIN,
             "secret-in-declaration",
             "A security PIN, passphrase, password, vault credential, SAS token, storage or client"
                 + " key or connection string stands in a declaration.")

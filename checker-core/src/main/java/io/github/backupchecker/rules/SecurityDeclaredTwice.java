@@ -6,6 +6,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.SharedSetting;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -21,6 +22,7 @@ record SecurityDeclaredTwice(Knowledge knowledge) implements Rule<ProtectedVault
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.INFRASTRUCTURE_AS_CODE,
             "security-declared-twice",
             "Soft delete or hybrid security is written both by the vault and by its backupconfig.")
         .citing(FACT, "soft-delete-writers");

@@ -6,6 +6,7 @@ import io.github.backupchecker.knowledge.ApiDemand;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.SoftDeleteWrite;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
@@ -20,6 +21,7 @@ record SoftDeleteIncomplete(Knowledge knowledge) implements Rule<ProtectedVault>
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.API_VERSIONS,
             "soft-delete-incomplete",
             "Soft delete is written without the state of hybrid security or the days that the"
                 + " declared API version asks for.")

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Range;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ProtectedVault;
@@ -16,6 +17,7 @@ record SoftDeleteRetentionOutOfRange(Knowledge knowledge) implements Rule<Protec
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.VAULT_POSTURE,
             "soft-delete-retention-out-of-range",
             "A vault keeps soft-deleted data for fewer or more days than the service allows.")
         .citing("soft-delete-range");

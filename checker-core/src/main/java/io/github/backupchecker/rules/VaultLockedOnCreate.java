@@ -3,6 +3,7 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ProtectedVault;
@@ -15,6 +16,7 @@ final class VaultLockedOnCreate implements Rule<ProtectedVault> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.IMMUTABILITY,
             "vault-locked-on-create",
             "A change adds a vault that is declared locked, as which no vault is created.")
         .citing("immutable-creation", "immutable-states")

@@ -4,6 +4,7 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Limit;
 import io.github.backupchecker.rule.Rule;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.VaultLoad;
@@ -17,6 +18,7 @@ record VaultOverCapacity(Knowledge knowledge) implements Rule<VaultLoad> {
   @Override
   public RuleMetadata metadata() {
     return RuleMetadata.error(
+            RuleGroup.LIMITS,
             "vault-over-capacity",
             "A vault has more hybrid clients, policies or data sources than it can hold.")
         .citing("capacity");

@@ -29,6 +29,7 @@ import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.KnownFinding;
@@ -83,21 +84,30 @@ public final class SampleReport {
       new SourceFile("backup-checker.yaml", "waivers: [ { rule: retention-below-minimum } ]\n");
 
   private static final RuleMetadata REFUSED =
-      RuleMetadata.error("operation-refused", "The vendor will refuse it.")
+      RuleMetadata.error(RuleGroup.IMMUTABILITY, "operation-refused", "The vendor will refuse it.")
           .citing("immutable-delete-agent");
   private static final RuleMetadata RETENTION =
-      RuleMetadata.error("retention-below-minimum", "Points are kept too short a time.")
+      RuleMetadata.error(
+              RuleGroup.RETENTION, "retention-below-minimum", "Points are kept too short a time.")
           .citing("retention-daily");
   private static final RuleMetadata SECURITY =
-      RuleMetadata.error("hybrid-security-disabled", "Hybrid security is off.")
+      RuleMetadata.error(
+              RuleGroup.VAULT_POSTURE, "hybrid-security-disabled", "Hybrid security is off.")
           .citing("switching-on");
   private static final RuleMetadata WEAKENED =
-      RuleMetadata.error("protection-weakened", "A change protects less.").citing("switching-on");
+      RuleMetadata.error(RuleGroup.CHANGE, "protection-weakened", "A change protects less.")
+          .citing("switching-on");
   private static final RuleMetadata LOCKED =
-      RuleMetadata.note("immutability-not-locked", "Immutability can be switched off.")
+      RuleMetadata.note(
+              RuleGroup.IMMUTABILITY,
+              "immutability-not-locked",
+              "Immutability can be switched off.")
           .citing("immutable-blocks");
   private static final RuleMetadata NO_EFFECT =
-      RuleMetadata.note("hybrid-security-without-effect", "It protects nothing there.")
+      RuleMetadata.note(
+              RuleGroup.VAULT_POSTURE,
+              "hybrid-security-without-effect",
+              "It protects nothing there.")
           .citing("cloud-without-effect")
           .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   private static final Citation MARS =

@@ -9,6 +9,7 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rules.Rules;
 import java.io.IOException;
@@ -22,15 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 class FrameworksTest {
   private static final Knowledge KNOWLEDGE = new KnowledgeFile().read();
   private static final RuleMetadata OPTIONAL =
-      RuleMetadata.warning("customer-managed-key-missing", "A key is missing.")
+      RuleMetadata.warning(RuleGroup.POSTURE, "customer-managed-key-missing", "A key is missing.")
           .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   private static final RuleMetadata OTHER =
-      RuleMetadata.note("hybrid-security-without-effect", "It has no effect.")
+      RuleMetadata.note(RuleGroup.POSTURE, "hybrid-security-without-effect", "It has no effect.")
           .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   private static final RuleMetadata USUAL =
-      RuleMetadata.error("soft-delete-disabled", "Soft delete is off.");
+      RuleMetadata.error(RuleGroup.POSTURE, "soft-delete-disabled", "Soft delete is off.");
   private static final RuleMetadata UNRELATED =
-      RuleMetadata.error("agent-too-old", "It is too old.");
+      RuleMetadata.error(RuleGroup.POSTURE, "agent-too-old", "It is too old.");
   @TempDir private Path folder;
 
   @Test
