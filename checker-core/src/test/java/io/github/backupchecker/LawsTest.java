@@ -268,6 +268,7 @@ class LawsTest {
         report.totals(),
         report.findings(),
         report.operations(),
+        report.vaults(),
         report.base(),
         report.excused(),
         report.problems(),

@@ -87,6 +87,7 @@ public final class EstateJudge {
         new JudgedEstate(
             evaluator.evaluate(subjects, profile).without(none),
             answers,
+            new VaultSurvey(subjects, knowledge).all(),
             subjects
                 .since()
                 .map(since -> OperationAnswers.of(since, subjects.predicted(), answers)),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * What the rules and the oracle say of an estate, or of several together.
  *
  * @param answers to operations, estate by estate, ordered by address
+ * @param vaults that are judged
  * @param changes since the base; empty where nothing was compared
  * @param problems of uniting it, and of its plans
  * @param former problems of uniting what was declared before
@@ -21,12 +22,14 @@ import java.util.stream.Stream;
 public record JudgedEstate(
     Evaluation evaluation,
     List<OperationAnswer> answers,
+    List<ReportedVault> vaults,
     Optional<List<AnsweredChange>> changes,
     List<Problem> problems,
     List<Problem> former) {
 
   public JudgedEstate {
     answers = List.copyOf(answers);
+    vaults = List.copyOf(vaults);
     changes = changes.map(List::copyOf);
     problems = List.copyOf(problems);
     former = List.copyOf(former);
@@ -37,6 +40,7 @@ public record JudgedEstate(
     return new JudgedEstate(
         evaluation.named(group),
         answers.stream().map(answer -> answer.named(group)).toList(),
+        vaults.stream().map(vault -> vault.named(group)).toList(),
         changes.map(all -> all.stream().map(change -> change.named(group)).toList()),
         problems,
         former);
@@ -48,7 +52,7 @@ public record JudgedEstate(
   }
 
   private JudgedEstate with(Evaluation other) {
-    return new JudgedEstate(other, answers, changes, problems, former);
+    return new JudgedEstate(other, answers, vaults, changes, problems, former);
   }
 
   /** All of them as one; what several say of what they share is said once. */
@@ -60,6 +64,7 @@ public record JudgedEstate(
     return new JudgedEstate(
         evaluation,
         distinct(each, one -> one.answers.stream()),
+        ReportedVault.united(distinct(each, one -> one.vaults.stream())),
         each.stream().allMatch(one -> one.changes.isEmpty())
             ? Optional.empty()
             : Optional.of(distinct(each, one -> one.changes.stream().flatMap(List::stream))),

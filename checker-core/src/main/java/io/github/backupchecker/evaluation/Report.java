@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param basis what the judgement rests on
  * @param findings ordered by place
  * @param operations ordered by address
+ * @param vaults that were judged, ordered by address
  * @param base with what it was compared; empty where nothing was
  * @param excused what a team lets stand, with what became of it
  * @param problems ordered by place, those without a place first
@@ -29,6 +30,7 @@ public record Report(
     Totals totals,
     List<ReportedFinding> findings,
     List<OperationAnswer> operations,
+    List<ReportedVault> vaults,
     Optional<ReportedBase> base,
     Excused excused,
     List<Problem> problems,
@@ -43,6 +45,7 @@ public record Report(
   public Report {
     findings = List.copyOf(findings);
     operations = List.copyOf(operations);
+    vaults = List.copyOf(vaults);
     problems = List.copyOf(problems);
     rules = List.copyOf(rules);
     files = List.copyOf(files);

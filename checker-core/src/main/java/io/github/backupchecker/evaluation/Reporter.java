@@ -46,6 +46,7 @@ public final class Reporter {
         evaluation.totals(run.inputs().files().size(), problems.size()),
         evaluation.findings(),
         other.map(Reporter::answers).orElse(answers),
+        vaults(run, other),
         base,
         excused,
         problems,
@@ -78,6 +79,13 @@ public final class Reporter {
     return other.changes().stream()
         .flatMap(change -> change.answers().stream())
         .distinct()
+        .toList();
+  }
+
+  /** Of a comparison alone, those that differ or are concerned by what does. */
+  private static List<ReportedVault> vaults(Run run, Optional<ReportedBase> other) {
+    return run.judged().vaults().stream()
+        .filter(vault -> other.map(one -> one.objects().contains(vault.vault())).orElse(true))
         .toList();
   }
 

@@ -28,6 +28,11 @@ public final class AddressGroup {
             "(?<![\\w/:-])(?:" + String.join("|", kinds) + ")/", Pattern.UNICODE_CHARACTER_CLASS);
   }
 
+  /** What its members begin with. */
+  public String name() {
+    return name;
+  }
+
   /** The address among all groups. */
   public Address named(Address address) {
     return contains(address) ? address.within(name) : address;

@@ -258,6 +258,7 @@ class ReportFileTest {
         sample.totals(),
         sample.findings(),
         sample.operations(),
+        sample.vaults(),
         sample.base(),
         sample.excused(),
         sample.problems(),

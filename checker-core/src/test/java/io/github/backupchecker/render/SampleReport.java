@@ -12,6 +12,7 @@ import io.github.backupchecker.evaluation.ReportedControl;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.ReportedFramework;
 import io.github.backupchecker.evaluation.ReportedFrameworks;
+import io.github.backupchecker.evaluation.ReportedVault;
 import io.github.backupchecker.evaluation.ReportedWaiver;
 import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.evaluation.Status;
@@ -29,6 +30,7 @@ import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.oracle.SecurityLevel;
 import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.settings.FailOn;
@@ -138,6 +140,7 @@ public final class SampleReport {
         new Totals(3, 7, 13, 6, 4, 1, 1, 3),
         List.of(refused(), daily(), weekly(), waived(), undetermined(), weakened()),
         operations(),
+        vaults(),
         Optional.of(SampleChanges.base()),
         excused(),
         problems(),
@@ -369,6 +372,30 @@ public final class SampleReport {
             Optional.empty(),
             Optional.empty(),
             at(OPERATIONS, "prune \u202e##vso[task.complete]")));
+  }
+
+  private static List<ReportedVault> vaults() {
+    return List.of(
+        new ReportedVault(
+            new Address("vaults/rsv-lab"),
+            Location.startOf(VAULTS),
+            SecurityLevel.EXCELLENT,
+            List.of(),
+            List.of(),
+            List.of(new Address("policies/lab-files"))),
+        new ReportedVault(
+            new Address("vaults/rsv-prod-weu"),
+            at(VAULTS, "rsv-prod-weu"),
+            SecurityLevel.GOOD,
+            List.of("for Excellent: set up multi-user \u202eauthorization"),
+            List.of(
+                "whether hybrid security is on is not known: declare hybrid-security",
+                "2 of 3 MARS agents are too old to ask for a security PIN when a policy is weakened"
+                    + " (it takes MARS 2.0.9262.0 or newer)"),
+            List.of(
+                new Address("agents/fs-01"),
+                new Address("operations/retire-fs-01"),
+                new Address("policies/備份-💾"))));
   }
 
   private static List<Problem> problems() {

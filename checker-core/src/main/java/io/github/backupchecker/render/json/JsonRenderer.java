@@ -41,6 +41,7 @@ public final class JsonRenderer implements Renderer {
     json.object("totals", totals -> JsonTotals.write(report.totals(), totals));
     json.array("findings", report.findings(), JsonRenderer::finding);
     json.array("operations", report.operations(), JsonRenderer::operation);
+    json.array("vaults", report.vaults(), JsonVaults::vault);
     base(report.base(), json);
     JsonExcused.write(report.excused(), json);
     json.array("problems", report.problems(), JsonRenderer::problem);

@@ -158,6 +158,7 @@ class TextRendererTest {
             sample.totals(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty(),
             Excused.nothing(),
             List.of(Problem.at(ProblemKind.WRONG_TYPE, place, "it is wrong")),
