@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param overrides what counts instead of the settings
  * @param project the name of what is checked, as people know it; a page carries it in its title
  * @param today the day of the check; without it no waiver counts, and each is a problem
+ * @param plansUpgrades whether the estate is judged again for every upgrade that findings ask for
  */
 public record CheckRequest(
     ReadRequest input,
@@ -31,7 +32,8 @@ public record CheckRequest(
     Optional<Path> home,
     Overrides overrides,
     Optional<String> project,
-    Optional<LocalDate> today) {
+    Optional<LocalDate> today,
+    boolean plansUpgrades) {
 
   /** A check of some files and folders with everything else as it is by default. */
   public static CheckRequest of(Path... paths) {
@@ -47,12 +49,14 @@ public record CheckRequest(
         Optional.empty(),
         Overrides.none(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** The same check compared with a base, where there is one. */
   public CheckRequest since(Optional<Base> before) {
-    return new CheckRequest(input, before, settings, baseline, home, overrides, project, today);
+    return new CheckRequest(
+        input, before, settings, baseline, home, overrides, project, today, plansUpgrades);
   }
 
   /** The same check by settings that are named, where any are. */
@@ -70,33 +74,50 @@ public record CheckRequest(
   }
 
   private CheckRequest decidedBy(Optional<NamedFile> file) {
-    return new CheckRequest(input, base, file, baseline, home, overrides, project, today);
+    return new CheckRequest(
+        input, base, file, baseline, home, overrides, project, today, plansUpgrades);
   }
 
   public CheckRequest knowing(BaselineChoice known) {
-    return new CheckRequest(input, base, settings, known, home, overrides, project, today);
+    return new CheckRequest(
+        input, base, settings, known, home, overrides, project, today, plansUpgrades);
   }
 
   /** The same check of something whose folder has settings of its own. */
   public CheckRequest in(Path folder) {
     return new CheckRequest(
-        input, base, settings, baseline, Optional.of(folder), overrides, project, today);
+        input,
+        base,
+        settings,
+        baseline,
+        Optional.of(folder),
+        overrides,
+        project,
+        today,
+        plansUpgrades);
   }
 
   public CheckRequest with(Overrides other) {
-    return new CheckRequest(input, base, settings, baseline, home, other, project, today);
+    return new CheckRequest(
+        input, base, settings, baseline, home, other, project, today, plansUpgrades);
   }
 
   /** The same check of what has a name, such as {@code com.example:estate}. */
   public CheckRequest named(String name) {
     return new CheckRequest(
-        input, base, settings, baseline, home, overrides, Optional.of(name), today);
+        input, base, settings, baseline, home, overrides, Optional.of(name), today, plansUpgrades);
   }
 
   /** The same check on a day, from which the ends of waivers are counted. */
   public CheckRequest on(LocalDate day) {
     return new CheckRequest(
-        input, base, settings, baseline, home, overrides, project, Optional.of(day));
+        input, base, settings, baseline, home, overrides, project, Optional.of(day), plansUpgrades);
+  }
+
+  /** The same check, which tells or does not tell what upgrades would come to. */
+  public CheckRequest planningUpgrades(boolean isWanted) {
+    return new CheckRequest(
+        input, base, settings, baseline, home, overrides, project, today, isWanted);
   }
 
   /** Whose settings count for it. */

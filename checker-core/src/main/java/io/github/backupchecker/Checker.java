@@ -4,10 +4,11 @@ import io.github.backupchecker.evaluation.Before;
 import io.github.backupchecker.evaluation.EstateJudge;
 import io.github.backupchecker.evaluation.EstateSides;
 import io.github.backupchecker.evaluation.Excuses;
-import io.github.backupchecker.evaluation.JudgedEstate;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Reporter;
 import io.github.backupchecker.evaluation.Run;
+import io.github.backupchecker.evaluation.UnitedEstate;
+import io.github.backupchecker.evaluation.UpgradePlanner;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.reading.Dialects;
 import io.github.backupchecker.reading.InputReader;
@@ -66,10 +67,13 @@ public final class Checker {
     Optional<Before> before = base.map(open -> before(open, seen));
     Profile profile = counting.profile();
     List<EstateSides> estates = EstateSides.of(inputs, before, counting);
-    JudgedEstate judged =
-        new EstateJudge(rules, knowledge, profile, counting.secrets())
-            .judge(estates)
-            .excused(new Excuses(profile, request.today()));
+    Excuses excuses = new Excuses(profile, request.today());
+    EstateJudge judge = new EstateJudge(rules, knowledge, profile, counting.secrets());
+    List<UnitedEstate> united = judge.unite(estates);
+    Optional<UpgradePlanner> planner =
+        request.plansUpgrades()
+            ? Optional.of(new UpgradePlanner(judge, united, excuses, knowledge))
+            : Optional.empty();
     Run run =
         new Run(
             request.input(),
@@ -77,10 +81,11 @@ public final class Checker {
             inputs,
             before,
             EstateSides.names(estates),
-            judged,
+            judge.judge(united).excused(excuses),
             request.project(),
             request.today(),
-            request.overrides().allowEmpty());
+            request.overrides().allowEmpty(),
+            planner);
     return new Reporter(knowledge).report(run);
   }
 

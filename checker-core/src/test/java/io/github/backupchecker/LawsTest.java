@@ -269,6 +269,7 @@ class LawsTest {
         report.findings(),
         report.operations(),
         report.vaults(),
+        report.upgrades(),
         report.base(),
         report.excused(),
         report.problems(),

@@ -68,6 +68,12 @@ abstract class CheckingCommand implements Callable<Integer> {
     CheckRequest request =
         settings.of(input.request(paths)).since(base.base()).with(judgement.overrides(knowledge));
     Report report = new Checker(knowledge).check(request);
+        settings
+            .of(input.request(paths))
+            .since(base.base())
+            .with(judgement.overrides())
+            .planningUpgrades(plan.showsUpgrades());
+    Report report = new Checker(new KnowledgeFile().read()).check(request);
     return new Delivered(report, delivery.deliver(report));
   }
 }

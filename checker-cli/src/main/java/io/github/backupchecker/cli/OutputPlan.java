@@ -13,8 +13,9 @@ import java.util.function.Function;
  * Which formats go where.
  *
  * @param printed what goes to the standard output; empty where only the totals do
+ * @param showsUpgrades whether one of them tells what upgrades would come to
  */
-record OutputPlan(Optional<Format> printed, List<ReportFile> files) {
+record OutputPlan(Optional<Format> printed, List<ReportFile> files, boolean showsUpgrades) {
   private static final List<FormatRequest> TO_KEEP =
       List.of(
           new FormatRequest(Format.HTML, Optional.empty()),
@@ -38,14 +39,22 @@ record OutputPlan(Optional<Format> printed, List<ReportFile> files) {
     }
     boolean isTextElsewhere = asked.stream().anyMatch(f -> f.format() == Format.TEXT);
     Optional<Format> text = isTextElsewhere ? Optional.empty() : Optional.of(Format.TEXT);
-    return new OutputPlan(printed.stream().findFirst().or(() -> text), files(asked, folder, paths));
+    return new OutputPlan(
+        printed.stream().findFirst().or(() -> text),
+        files(asked, folder, paths),
+        showsUpgrades(asked));
   }
 
   /** Files only: HTML and JSON, unless other formats were asked for. */
   static OutputPlan forReport(
       List<FormatRequest> formats, Path folder, Function<SourceFile, String> paths) {
     List<FormatRequest> asked = formats.isEmpty() ? TO_KEEP : formats;
-    return new OutputPlan(Optional.empty(), files(asked, Optional.of(folder), paths));
+    return new OutputPlan(
+        Optional.empty(), files(asked, Optional.of(folder), paths), showsUpgrades(asked));
+  }
+
+  private static boolean showsUpgrades(List<FormatRequest> asked) {
+    return asked.stream().map(FormatRequest::format).anyMatch(Format::showsUpgrades);
   }
 
   private static List<ReportFile> files(

@@ -39,9 +39,13 @@ public final class EstateJudge {
     this.secrets = List.copyOf(secrets);
   }
 
+  /** Each of them with names resolved, which is what can be judged. */
+  public List<UnitedEstate> unite(List<EstateSides> all) {
+    return all.stream().map(this::unite).toList();
+  }
+
   /** What is to be said of all of them. */
-  public JudgedEstate judge(List<EstateSides> all) {
-    List<UnitedEstate> united = all.stream().map(this::unite).toList();
+  public JudgedEstate judge(List<UnitedEstate> united) {
     Set<Location> nowhere = nowhere(united);
     List<JudgedEstate> judged = new ArrayList<>();
     for (UnitedEstate one : united) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param findings ordered by place
  * @param operations ordered by address
  * @param vaults that were judged, ordered by address
+ * @param upgrades what findings ask for, the best first; empty where that was not asked for, or
+ *     nothing is reported but what differs
  * @param base with what it was compared; empty where nothing was
  * @param excused what a team lets stand, with what became of it
  * @param problems ordered by place, those without a place first
@@ -31,6 +33,7 @@ public record Report(
     List<ReportedFinding> findings,
     List<OperationAnswer> operations,
     List<ReportedVault> vaults,
+    Optional<List<ReportedUpgrade>> upgrades,
     Optional<ReportedBase> base,
     Excused excused,
     List<Problem> problems,
@@ -46,6 +49,7 @@ public record Report(
     findings = List.copyOf(findings);
     operations = List.copyOf(operations);
     vaults = List.copyOf(vaults);
+    upgrades = upgrades.map(List::copyOf);
     problems = List.copyOf(problems);
     rules = List.copyOf(rules);
     files = List.copyOf(files);

@@ -47,6 +47,9 @@ public final class Reporter {
         evaluation.findings(),
         other.map(Reporter::answers).orElse(answers),
         vaults(run, other),
+        run.planner()
+            .filter(any -> other.isEmpty())
+            .map(planner -> planner.of(evaluation.findings(), problems)),
         base,
         excused,
         problems,

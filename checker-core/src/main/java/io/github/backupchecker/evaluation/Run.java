@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param project the name of what is checked, as people know it
  * @param today the day for which waivers count; empty where nobody told it
  * @param mayBeEmpty whether nobody minds that there is nothing to check
+ * @param planner where it is to be told what upgrades would come to
  */
 public record Run(
     ReadRequest asked,
@@ -29,7 +30,8 @@ public record Run(
     JudgedEstate judged,
     Optional<String> project,
     Optional<LocalDate> today,
-    boolean mayBeEmpty) {
+    boolean mayBeEmpty,
+    Optional<UpgradePlanner> planner) {
 
   public Run {
     estates = List.copyOf(estates);

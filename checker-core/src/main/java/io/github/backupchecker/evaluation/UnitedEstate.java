@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param former problems of the base
  * @param unresolved where a file that all estates share names what this one does not have
  */
-record UnitedEstate(
+public record UnitedEstate(
     EstateSides sides,
     United present,
     Optional<Estate> base,
@@ -43,6 +43,11 @@ record UnitedEstate(
             .filter(place -> shared.contains(place.file().path()))
             .collect(Collectors.toSet());
     return new UnitedEstate(sides, present, base, former, unresolved);
+  }
+
+  /** The same with something else declared in it now. */
+  UnitedEstate with(Estate other) {
+    return new UnitedEstate(sides, new United(other, present.problems()), base, former, unresolved);
   }
 
   /** What has the name of this estate before its address; empty where there is one estate alone. */

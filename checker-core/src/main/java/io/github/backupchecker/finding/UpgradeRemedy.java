@@ -7,31 +7,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * An upgrade that answers a finding.
  *
- * @param what of which all upgrades compare, such as {@code the MARS agent of agents/fs-01}
- * @param to the least version
+ * @param to the least version, as it is declared
  * @param beyond which others serve too, completing the sentence
  * @param rank of the version among those of the same thing: the first number that differs decides
  * @param otherwise what serves instead of the upgrade
  */
 public record UpgradeRemedy(
-    String what, String to, String beyond, List<Integer> rank, @Nullable String otherwise)
+    UpgradeTarget target, String to, String beyond, List<Integer> rank, @Nullable String otherwise)
     implements Comparable<UpgradeRemedy> {
 
   public UpgradeRemedy {
     rank = List.copyOf(rank);
   }
 
+  /** What is upgraded, in words. */
+  public String what() {
+    return target.text();
+  }
+
   /** What to do, whether or not something else serves too. */
   public String text() {
-    return "upgrade " + what + " to " + to + beyond;
+    return "upgrade " + what() + " to " + to + beyond;
   }
 
   UpgradeRemedy named(AddressGroup group) {
-    return new UpgradeRemedy(group.named(what), to, beyond, rank, group.namedIfAny(otherwise));
+    return new UpgradeRemedy(target.named(group), to, beyond, rank, group.namedIfAny(otherwise));
   }
 
   public UpgradeRemedy orElse(String other) {
-    return new UpgradeRemedy(what, to, beyond, rank, other);
+    return new UpgradeRemedy(target, to, beyond, rank, other);
   }
 
   @Override

@@ -24,6 +24,10 @@ public record Agent(
     return new Agent(other, vault, version, policy, operatingSystem, protects, passphrase);
   }
 
+  public Agent withVersion(Declared<AgentVersion> other) {
+    return new Agent(identity, vault, other, policy, operatingSystem, protects, passphrase);
+  }
+
   /** The same agent with other names in what refers to vaults and policies. */
   public Agent withReferences(
       Declared<String> toVault, Declared<String> toPolicy, Protects protecting) {

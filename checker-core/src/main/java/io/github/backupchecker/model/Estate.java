@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,21 @@ public record Estate(
         serversByAddress,
         policiesByAddress,
         Collections.unmodifiableSortedMap(left),
+        secrets);
+  }
+
+  /** The same with other versions of agents and servers. */
+  public Estate upgraded(UnaryOperator<Agent> agents, UnaryOperator<Server> servers) {
+    SortedMap<Address, Agent> newAgents = new TreeMap<>(agentsByAddress);
+    newAgents.replaceAll((address, agent) -> agents.apply(agent));
+    SortedMap<Address, Server> newServers = new TreeMap<>(serversByAddress);
+    newServers.replaceAll((address, server) -> servers.apply(server));
+    return new Estate(
+        vaultsByAddress,
+        Collections.unmodifiableSortedMap(newAgents),
+        Collections.unmodifiableSortedMap(newServers),
+        policiesByAddress,
+        operationsByAddress,
         secrets);
   }
 

@@ -23,6 +23,14 @@ public record Server(
     return new Server(other, vault, release, agent, protectionGroups);
   }
 
+  public Server withRelease(Declared<Release> other) {
+    return new Server(identity, vault, other, agent, protectionGroups);
+  }
+
+  public Server withAgent(Declared<AgentVersion> other) {
+    return new Server(identity, vault, release, other, protectionGroups);
+  }
+
   /** The same server with other names in what refers to vaults and policies. */
   public Server withReferences(Declared<String> toVault, List<ProtectionGroup> groups) {
     return new Server(identity, toVault, release, agent, groups);

@@ -67,6 +67,14 @@ public enum Format {
     };
   }
 
+  /** Whether what upgrades would come to is in it, which takes a judgement for each of them. */
+  public boolean showsUpgrades() {
+    return switch (this) {
+      case HTML, JSON -> true;
+      case TEXT, MARKDOWN -> false;
+    };
+  }
+
   /** The format with a name, in any case. */
   public static Optional<Format> parse(String id) {
     String wanted = id.strip().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package io.github.backupchecker.rules;
 
 import io.github.backupchecker.finding.UpgradeRemedy;
+import io.github.backupchecker.finding.UpgradeTarget;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Release;
@@ -18,7 +19,7 @@ final class Upgrades {
 
   static UpgradeRemedy agent(Knowledge knowledge, Address client, AgentVersion least) {
     return new UpgradeRemedy(
-        "the MARS agent of " + client,
+        new UpgradeTarget(UpgradeTarget.Kind.AGENT, "MARS agent", client),
         least.toString(),
         " or newer (newest known: " + knowledge.releases().newestAgent() + ")",
         List.of(least.major(), least.minor(), least.build(), least.revision()),
@@ -41,7 +42,10 @@ final class Upgrades {
   private static UpgradeRemedy release(Client server, Release least) {
     Update update = least.update();
     return new UpgradeRemedy(
-        server.address().text(),
+        new UpgradeTarget(
+            UpgradeTarget.Kind.RELEASE,
+            least.product() + " " + least.generation(),
+            server.address()),
         least.label(),
         " or a later update of it",
         List.of(update.number(), update.revision() == Update.Revision.NONE ? 0 : 1),

@@ -259,6 +259,7 @@ class ReportFileTest {
         sample.findings(),
         sample.operations(),
         sample.vaults(),
+        sample.upgrades(),
         sample.base(),
         sample.excused(),
         sample.problems(),

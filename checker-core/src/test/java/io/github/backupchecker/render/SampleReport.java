@@ -12,6 +12,7 @@ import io.github.backupchecker.evaluation.ReportedControl;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.ReportedFramework;
 import io.github.backupchecker.evaluation.ReportedFrameworks;
+import io.github.backupchecker.evaluation.ReportedUpgrade;
 import io.github.backupchecker.evaluation.ReportedVault;
 import io.github.backupchecker.evaluation.ReportedWaiver;
 import io.github.backupchecker.evaluation.RuleExaminations;
@@ -141,6 +142,7 @@ public final class SampleReport {
         List.of(refused(), daily(), weekly(), waived(), undetermined(), weakened()),
         operations(),
         vaults(),
+        Optional.of(upgrades()),
         Optional.of(SampleChanges.base()),
         excused(),
         problems(),
@@ -396,6 +398,22 @@ public final class SampleReport {
                 new Address("agents/fs-01"),
                 new Address("operations/retire-fs-01"),
                 new Address("policies/備份-💾"))));
+  }
+
+  private static List<ReportedUpgrade> upgrades() {
+    return List.of(
+        new ReportedUpgrade(
+            "MARS agent",
+            "2.0.9262.0",
+            List.of(new Address("agents/fs-01"), new Address("servers/dpm \u202e-01/agent")),
+            List.of(refused(), undetermined()),
+            List.of()),
+        new ReportedUpgrade(
+            "DPM 2022",
+            "DPM 2022 UR2 Refresh",
+            List.of(new Address("servers/dpm \u202e-01")),
+            List.of(weekly()),
+            List.of(weakened())));
   }
 
   private static List<Problem> problems() {

@@ -220,8 +220,10 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     Outputs outputs =
         isReporting()
             ? Outputs.of(folders.reports(outputDirectory), formats, text.paths())
-            : new Outputs(List.of());
-    CheckRequest request = decided(team(), request(asked, before), folders);
+            : Outputs.NONE;
+    CheckRequest request =
+        decided(team(), request(asked, before), folders)
+            .planningUpgrades(outputs.showsUpgrades());
     boolean isSpare = isSpare(asked, request);
     if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {
       sayNothingToCheck();

@@ -14,8 +14,14 @@ import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** The reports that a goal writes. */
-record Outputs(List<ReportFile> files) {
+/**
+ * The reports that a goal writes.
+ *
+ * @param showsUpgrades whether one of them tells what upgrades would come to
+ */
+record Outputs(List<ReportFile> files, boolean showsUpgrades) {
+  static final Outputs NONE = new Outputs(List.of(), false);
+
 
   Outputs {
     files = List.copyOf(files);
@@ -31,6 +37,7 @@ record Outputs(List<ReportFile> files) {
       Path folder, @Nullable List<@Nullable String> formats, Function<SourceFile, String> paths)
       throws MojoExecutionException {
     List<ReportFile> files = new ArrayList<>();
+    boolean showsUpgrades = false;
     for (String id : Choices.words("checker.formats", formats)) {
       Format format =
           Format.parse(id)
@@ -41,9 +48,10 @@ record Outputs(List<ReportFile> files) {
                               + id
                               + "': checker.formats may name "
                               + String.join(", ", Format.ids())));
+      showsUpgrades |= format.showsUpgrades();
       files.add(new ReportFile(folder.resolve(format.fileName()), format.renderer(paths)));
     }
-    return new Outputs(files);
+    return new Outputs(files, showsUpgrades);
   }
 
   /** Writes all of them, or none where one is refused. */

@@ -143,7 +143,7 @@ class BuildConsoleTest {
   }
 
   private Summary summary(Report report) {
-    return new Summary(report, new Outputs(List.of()), options());
+    return new Summary(report, Outputs.NONE, options());
   }
 
   private TextOptions options() {

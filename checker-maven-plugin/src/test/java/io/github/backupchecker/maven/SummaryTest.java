@@ -60,6 +60,6 @@ class SummaryTest {
   }
 
   private static Summary summary(Report report) {
-    return new Summary(report, new Outputs(List.of()), TextOptions.COMPLETE);
+    return new Summary(report, Outputs.NONE, TextOptions.COMPLETE);
   }
 }

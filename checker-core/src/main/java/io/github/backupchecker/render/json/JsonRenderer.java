@@ -42,6 +42,7 @@ public final class JsonRenderer implements Renderer {
     json.array("findings", report.findings(), JsonRenderer::finding);
     json.array("operations", report.operations(), JsonRenderer::operation);
     json.array("vaults", report.vaults(), JsonVaults::vault);
+    JsonUpgrades.write(report.upgrades(), json);
     base(report.base(), json);
     JsonExcused.write(report.excused(), json);
     json.array("problems", report.problems(), JsonRenderer::problem);
