@@ -42,6 +42,7 @@ class WhichFilesAreOursTest {
         "on: { schedule: [ { cron: '0 1 * * *' } ] }\njobs: { build: { run: x, steps: [ ] } }\n",
         "agents: { a: { image: x, replicas: 3 } }\n",
         "- hosts: all\n  tasks: [ ]\n",
+        "{ schemaVersion: 1, tool: { name: backup-checker }, operations: [ ], vaults: [ ] }\n",
         "prometheus: { spec: { version: 1, retention: 10d, image: x, replicas: 2, paused: no } }\n",
         "a: 1\na: 2\n"
       })

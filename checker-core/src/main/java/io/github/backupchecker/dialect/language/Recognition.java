@@ -71,8 +71,20 @@ final class Recognition {
     boolean resource = root.get("apiVersion").isPresent() && root.get("kind").isPresent();
     Optional<String> schema = root.get("$schema").flatMap(Node::asScalar).map(ScalarNode::text);
     return resource
+        || isReport(root)
         || schema.filter(s -> !s.contains(MARKER)).isPresent()
         || root.entries().stream().anyMatch(e -> OTHER_ROOTS.contains(e.name()));
+  }
+
+  /** Whether it is a report of this checker, which lists vaults and operations by these words. */
+  private static boolean isReport(MappingNode root) {
+    return root.get("schemaVersion").isPresent()
+        && root.get("tool")
+            .flatMap(Node::asMapping)
+            .flatMap(tool -> tool.get("name"))
+            .flatMap(Node::asScalar)
+            .filter(name -> name.text().equals(MARKER))
+            .isPresent();
   }
 
   private static boolean holdsBackup(MappingNode.Entry entry) {
