@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.ReportedUpgrade;
+import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.model.Release;
+import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.source.Address;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -46,6 +50,56 @@ class UpgradePlanLawsTest {
       }
     }
     assertThat(plans).isGreaterThan(ESTATES);
+  }
+
+  @Test
+  void itDoesSoToWhatIsComparedWithABase() {
+    int plans = 0;
+    for (int seed = 0; seed < ESTATES / 2; seed++) {
+      RandomEstate estate = RandomEstate.of(seed);
+      Folder base = new Folder(path.resolve("b" + seed)).with("f.yaml", estate.yaml());
+      Folder head = new Folder(path.resolve("h" + seed));
+      String yaml = estate.raised().yaml();
+      Report before = planned(head.with("f.yaml", yaml), base);
+      for (ReportedUpgrade upgrade : upgrades(before)) {
+        plans++;
+        Report after = planned(head.with("f.yaml", upgraded(yaml, upgrade)), base);
+        assertThat(minus(before, after)).isEqualTo(fingerprints(upgrade.vanishing()));
+        assertThat(minus(after, before)).isEqualTo(fingerprints(upgrade.appearing()));
+      }
+    }
+    assertThat(plans).isGreaterThan(ESTATES / 2);
+  }
+
+  @Test
+  void whereOnlyWhatDiffersIsAskedForNothingIsPlanned() {
+    Folder one = new Folder(path.resolve("a")).with("f.yaml", VAULT + agents("2.0.9000.0"));
+    Folder other = new Folder(path.resolve("b")).with("f.yaml", VAULT + agents("2.0.9001.0"));
+    Base apart = new Base.Apart(new Base.Folder(one.path()), "a", "b");
+
+    assertThat(
+            checker
+                .check(
+                    CheckRequest.of(other.path()).since(Optional.of(apart)).planningUpgrades(true))
+                .upgrades())
+        .isEmpty();
+  }
+
+  /** A plan names a release by its label. */
+  @Test
+  void everyReleaseIsReadAsItIsNamed() {
+    Knowledge knowledge = new KnowledgeFile().read();
+    assertThat(knowledge.releases().generations())
+        .allSatisfy(
+            generation ->
+                assertThat(generation.updates())
+                    .allSatisfy(
+                        listed -> {
+                          Release release = generation.release(listed.update());
+                          assertThat(knowledge.releaseReader().read(release.label()))
+                              .map(Release::update)
+                              .contains(listed.update());
+                        }));
   }
 
   @Test
@@ -125,6 +179,13 @@ class UpgradePlanLawsTest {
 
   private Report planned(Folder folder) {
     return checker.check(CheckRequest.of(folder.path()).planningUpgrades(true));
+  }
+
+  private Report planned(Folder folder, Folder base) {
+    return checker.check(
+        CheckRequest.of(folder.path())
+            .since(Optional.of(new Base.Folder(base.path())))
+            .planningUpgrades(true));
   }
 
   private static List<ReportedUpgrade> upgrades(Report report) {

@@ -40,6 +40,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatUpgradesWouldComeToIsInTheFormatsThatShowIt() throws IOException {
+    Files.writeString(
+        folder.resolve("a.yaml"),
+        "vaults: { v: { immutability: locked } }\nagents: { a: { vault: v, version: 2.0.9000.0 } }\n");
+
+    assertThat(Run.of("check", "--format", "json", folder.toString()).out())
+        .contains("\"upgrades\": [", "\"what\": \"MARS agent\"", "\"agents/a\"");
+  }
+
+  @Test
   void aPlaceInABaseFolderLeadsThereFromWhereTheUserStands() throws IOException {
     Path base = Files.createDirectories(folder.resolve("base"));
     Path head = Files.createDirectories(folder.resolve("head"));

@@ -6,6 +6,7 @@ import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.AddressGroup;
 import io.github.backupchecker.source.Declared;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 /** An estate in which an upgrade has been done. */
 final class UpgradedEstate {
   private final UnitedEstate estate;
+  private final Optional<AddressGroup> group;
   private final UpgradeCandidate upgrade;
   private final Optional<AgentVersion> agent;
   private final Optional<Release> release;
@@ -21,6 +23,7 @@ final class UpgradedEstate {
 
   UpgradedEstate(UnitedEstate estate, UpgradeCandidate upgrade, Knowledge knowledge) {
     this.estate = estate;
+    this.group = estate.group();
     this.upgrade = upgrade;
     String to = upgrade.remedy().to();
     this.agent = upgrade.isOfAgents() ? AgentVersion.parse(to) : Optional.empty();
@@ -65,7 +68,7 @@ final class UpgradedEstate {
   }
 
   private Address named(Address own) {
-    return estate.group().map(group -> group.named(own)).orElse(own);
+    return group.map(any -> any.named(own)).orElse(own);
   }
 
   private static <T> Declared<T> instead(Declared<T> old, T to) {

@@ -222,8 +222,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
             ? Outputs.of(folders.reports(outputDirectory), formats, text.paths())
             : Outputs.NONE;
     CheckRequest request =
-        decided(team(), request(asked, before), folders)
-            .planningUpgrades(outputs.showsUpgrades());
+        decided(team(), request(asked, before), folders).planningUpgrades(outputs.showsUpgrades());
     boolean isSpare = isSpare(asked, request);
     if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {
       sayNothingToCheck();

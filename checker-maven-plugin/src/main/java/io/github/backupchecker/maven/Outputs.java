@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 record Outputs(List<ReportFile> files, boolean showsUpgrades) {
   static final Outputs NONE = new Outputs(List.of(), false);
 
-
   Outputs {
     files = List.copyOf(files);
   }
