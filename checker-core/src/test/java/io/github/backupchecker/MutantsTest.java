@@ -91,10 +91,8 @@ class MutantsTest {
     places(report).forEach(MutantsTest::requireInFile);
     for (Format format : Format.values()) {
       String output = renderings.of(report, format);
-      requireHarmless(output);
-      if (JSON.contains(format)) {
       requireHarmless(format == Format.CSV ? output.replace("\r\n", "\n") : output);
-      if (format == Format.JSON) {
+      if (JSON.contains(format)) {
         requireJson(output);
       }
     }

@@ -66,14 +66,12 @@ abstract class CheckingCommand implements Callable<Integer> {
     Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
     Knowledge knowledge = new KnowledgeFile().read();
     CheckRequest request =
-        settings.of(input.request(paths)).since(base.base()).with(judgement.overrides(knowledge));
-    Report report = new Checker(knowledge).check(request);
         settings
             .of(input.request(paths))
             .since(base.base())
-            .with(judgement.overrides())
+            .with(judgement.overrides(knowledge))
             .planningUpgrades(plan.showsUpgrades());
-    Report report = new Checker(new KnowledgeFile().read()).check(request);
+    Report report = new Checker(knowledge).check(request);
     return new Delivered(report, delivery.deliver(report));
   }
 }

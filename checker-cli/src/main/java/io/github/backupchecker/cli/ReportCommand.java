@@ -18,9 +18,7 @@ import picocli.CommandLine.Command;
     customSynopsis = "%nUsage: backup-checker report [OPTION...] [PATH...]%n",
     synopsisHeading = "",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  backup-checker report --output out --format html estate"
-    })
+    footer = {"  backup-checker report --output out --format html estate"})
 final class ReportCommand extends CheckingCommand {
   ReportCommand(Console console) {
     super(console);

@@ -1,9 +1,9 @@
 package io.github.backupchecker.render;
 
-import io.github.backupchecker.render.gitlab.GitLabRenderer;
 import io.github.backupchecker.render.azure.AzureRenderer;
 import io.github.backupchecker.render.csv.CsvRenderer;
 import io.github.backupchecker.render.github.GithubRenderer;
+import io.github.backupchecker.render.gitlab.GitLabRenderer;
 import io.github.backupchecker.render.html.HtmlRenderer;
 import io.github.backupchecker.render.json.JsonRenderer;
 import io.github.backupchecker.render.junit.JunitRenderer;
@@ -69,10 +69,7 @@ public enum Format {
 
   /** Whether what upgrades would come to is in it, which takes a judgement for each of them. */
   public boolean showsUpgrades() {
-    return switch (this) {
-      case HTML, JSON -> true;
-      case TEXT, MARKDOWN -> false;
-    };
+    return this == HTML || this == JSON;
   }
 
   /** The format with a name, in any case. */

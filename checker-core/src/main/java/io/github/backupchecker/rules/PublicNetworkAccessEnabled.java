@@ -16,7 +16,8 @@ final class PublicNetworkAccessEnabled implements Rule<ProtectedVault> {
   public RuleMetadata metadata() {
     return RuleMetadata.warning(
             RuleGroup.BENCHMARK,
-            "public-network-access-enabled", "A vault is reached from public networks.")
+            "public-network-access-enabled",
+            "A vault is reached from public networks.")
         .citing("vault-hardening")
         .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   }

@@ -5,6 +5,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
@@ -21,7 +22,7 @@ public final class Found {
 
   public static ReportedFinding of(Severity severity, Outcome outcome, Finding finding) {
     return new ReportedFinding(
-        RuleMetadata.error("a-rule", "A rule."),
+        RuleMetadata.error(RuleGroup.VERSIONS, "a-rule", "A rule."),
         severity,
         outcome,
         finding,

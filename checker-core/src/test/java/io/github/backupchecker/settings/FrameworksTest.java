@@ -23,15 +23,17 @@ import org.junit.jupiter.api.io.TempDir;
 class FrameworksTest {
   private static final Knowledge KNOWLEDGE = new KnowledgeFile().read();
   private static final RuleMetadata OPTIONAL =
-      RuleMetadata.warning(RuleGroup.POSTURE, "customer-managed-key-missing", "A key is missing.")
+      RuleMetadata.warning(
+              RuleGroup.VAULT_POSTURE, "customer-managed-key-missing", "A key is missing.")
           .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   private static final RuleMetadata OTHER =
-      RuleMetadata.note(RuleGroup.POSTURE, "hybrid-security-without-effect", "It has no effect.")
+      RuleMetadata.note(
+              RuleGroup.VAULT_POSTURE, "hybrid-security-without-effect", "It has no effect.")
           .with(RuleMetadata.Traits.OFF_BY_DEFAULT);
   private static final RuleMetadata USUAL =
-      RuleMetadata.error(RuleGroup.POSTURE, "soft-delete-disabled", "Soft delete is off.");
+      RuleMetadata.error(RuleGroup.VAULT_POSTURE, "soft-delete-disabled", "Soft delete is off.");
   private static final RuleMetadata UNRELATED =
-      RuleMetadata.error(RuleGroup.POSTURE, "agent-too-old", "It is too old.");
+      RuleMetadata.error(RuleGroup.VAULT_POSTURE, "agent-too-old", "It is too old.");
   @TempDir private Path folder;
 
   @Test

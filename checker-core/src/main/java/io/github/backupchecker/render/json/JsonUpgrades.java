@@ -2,6 +2,7 @@ package io.github.backupchecker.render.json;
 
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.ReportedUpgrade;
+import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.source.Address;
 import java.io.IOException;
 import java.util.List;

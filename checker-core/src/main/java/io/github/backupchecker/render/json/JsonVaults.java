@@ -1,6 +1,7 @@
 package io.github.backupchecker.render.json;
 
 import io.github.backupchecker.evaluation.ReportedVault;
+import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 
 /** The vaults in the report for other programs. */

@@ -55,8 +55,7 @@ record SarifPlaces(Artifacts artifacts) {
   /** The same of what has no place in a file: the folder stands for it. */
   void whole(JsonWriter json) throws IOException {
     json.object(
-        "physicalLocation",
-        members -> members.object("artifactLocation", Artifacts::whole));
+        "physicalLocation", members -> members.object("artifactLocation", Artifacts::whole));
   }
 
   private static String words(Related related) {

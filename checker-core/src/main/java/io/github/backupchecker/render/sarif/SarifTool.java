@@ -59,7 +59,8 @@ record SarifTool(Report report, SarifTaxonomies taxonomies) {
     json.object(
         "help",
         text -> {
-          text.member("text", new RuleHelp(page).fix().orElse("backup-checker explain " + kind.id()));
+          text.member(
+              "text", new RuleHelp(page).fix().orElse("backup-checker explain " + kind.id()));
           text.member("markdown", page);
         });
   }

@@ -14,6 +14,7 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.render.Found;
 import io.github.backupchecker.render.OtherReports;
 import io.github.backupchecker.render.SampleReport;
+import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.source.Address;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class JunitRendererTest {
-  private static final RuleMetadata RULE = RuleMetadata.error("a-rule", "A rule.");
+  private static final RuleMetadata RULE =
+      RuleMetadata.error(RuleGroup.VERSIONS, "a-rule", "A rule.");
 
   @Test
   void theSampleReportIsWhatReadersTake() throws IOException {
