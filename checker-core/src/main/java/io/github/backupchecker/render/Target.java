@@ -22,6 +22,8 @@ record Target(Path path) {
       Pattern.compile(
           "\\A(?:\\{\\s*\"schemaVersion\":\\s*\\d+,\\s*\"tool\":\\s*\\{\\s*\"name\":\\s*\"backup-checker\""
               + "|<!doctype html>\\s.*<title>Backup report"
+              + "|\\{\\s*\"\\$schema\": \"[^\"]*/sarif-schema-[^\"]*\".{0,100}\"driver\": \\{\\s*\"name\": \"backup-checker\""
+              + "|\\[\\s*(?:\\]\\s*\\z|\\{\\s*\"description\": \"[^\n]*\n\\s*\"check_name\": \"[^\n]*\n\\s*\"fingerprint\")"
               + "|<!-- backup-checker -->"
               + "|<\\?xml [^>]*>\\s*<testsuites name=\"backup-checker\""
               + "|type,outcome,counts,"

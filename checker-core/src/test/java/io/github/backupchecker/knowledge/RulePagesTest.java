@@ -100,7 +100,11 @@ class RulePagesTest {
   }
 
   private static String facts() throws IOException {
-    try (InputStream in = Knowledge.class.getResourceAsStream("hybrid-security.yaml")) {
+    return packed("hybrid-security.yaml") + packed("frameworks.yaml");
+  }
+
+  private static String packed(String name) throws IOException {
+    try (InputStream in = Knowledge.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
   }

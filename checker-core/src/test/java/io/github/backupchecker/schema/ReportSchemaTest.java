@@ -15,6 +15,7 @@ import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.Operation.Provenance;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.oracle.Result;
+import io.github.backupchecker.oracle.SecurityLevel;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.RenderedJson;
 import io.github.backupchecker.render.SampleReport;
@@ -102,6 +103,7 @@ class ReportSchemaTest {
         vocabulary("/properties/gate/properties/failOn", FailOn.values(), FailOn::word),
         vocabulary("/$defs/severity", Severity.values(), Severity::word),
         vocabulary("/$defs/finding/properties/outcome", Outcome.values(), Outcome::word),
+        vocabulary("/$defs/vault/properties/level", SecurityLevel.values(), SecurityLevel::word),
         vocabulary("/$defs/result", Result.values(), Result::id),
         vocabulary("/$defs/kind", OperationKind.values(), OperationKind::id),
         vocabulary(

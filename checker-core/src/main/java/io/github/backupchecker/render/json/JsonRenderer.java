@@ -10,6 +10,7 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.Related;
+import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.render.JsonTotals;
@@ -38,6 +39,7 @@ public final class JsonRenderer implements Renderer {
     json.object("tool", tool -> tool(report.basis(), tool));
     json.member("status", report.status().word());
     json.object("gate", gate -> gate(report.verdict().gate(), gate));
+    json.member("framework", report.frameworks().only().map(Framework::id));
     json.object("totals", totals -> JsonTotals.write(report.totals(), totals));
     json.array("findings", report.findings(), JsonRenderer::finding);
     json.array("operations", report.operations(), JsonRenderer::operation);

@@ -101,7 +101,10 @@ class SarifRendererTest {
             "failed warning",
             "waived suppressed error",
             "undetermined error",
-            "failed error");
+            "failed error",
+            "problem error",
+            "problem error",
+            "problem error");
   }
 
   @ParameterizedTest
