@@ -2,10 +2,12 @@ package io.github.backupchecker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.Format;
+import io.github.backupchecker.render.RenderedJson;
 import io.github.backupchecker.render.ReportFile;
 import io.github.backupchecker.render.VisibleText;
 import io.github.backupchecker.render.csv.CsvTable;
@@ -16,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -95,10 +100,60 @@ class HostileNamesTest {
       assertThat(rows.get(1).get("message"))
           .endsWith(VisibleText.of(text))
           .doesNotMatch("^[=+@-].*");
-      assertThat(cases).hasSize(2);
-      assertThat(JunitShape.elements(cases.get(1)).get(0).getAttribute("message"))
+      assertThat(cases).hasSize(1);
+      assertThat(JunitShape.elements(cases.get(0)).get(0).getAttribute("message"))
           .isEqualTo(VisibleText.of(text));
     }
+  }
+
+  @Test
+  void everyTextIsReadBackFromDocuments() throws IOException {
+    for (String text : HostileReports.texts().toList()) {
+      Report report = HostileReports.with(text);
+      JsonNode json = RenderedJson.of(report, Format.JSON).at("/findings");
+      JsonNode sarif = RenderedJson.of(report, Format.SARIF).at("/runs/0/results");
+      JsonNode gitlab = RenderedJson.of(report, Format.GITLAB);
+
+      assertThat(json).hasSize(1);
+      assertThat(json.at("/0/message").textValue()).isEqualTo(text);
+      assertThat(json.at("/0/location/file").textValue()).isEqualTo(text);
+      assertThat(sarif).hasSize(1);
+      assertThat(sarif.at("/0/message/text").textValue()).startsWith(VisibleText.of(text));
+      assertThat(gitlab).hasSize(1);
+      assertThat(gitlab.at("/0/description").textValue()).startsWith(VisibleText.of(text));
+    }
+  }
+
+  @Test
+  void everyTextIsTextOnThePageAndNothingElse() throws IOException {
+    String tags = tags(HostileReports.with("harmless"));
+    for (String text : HostileReports.texts().toList()) {
+      Report report = HostileReports.with(text);
+
+      assertThat(page(report).expectFirst("article p.message").wholeText())
+          .isEqualTo(VisibleText.of(text));
+      assertThat(tags(report)).isEqualTo(tags);
+    }
+  }
+
+  @Test
+  void noTextCommandsWhoeverReadsThePrintedReport() throws IOException {
+    for (String text : HostileReports.texts().toList()) {
+      assertThat(rendered(Format.TEXT, HostileReports.with(text)).lines())
+          .noneMatch(line -> line.startsWith("::") || line.contains("##vso["));
+    }
+  }
+
+  private static Document page(Report report) throws IOException {
+    return Jsoup.parse(rendered(Format.HTML, report));
+  }
+
+  /** The elements of the page with the names of their attributes, in their order. */
+  private static String tags(Report report) throws IOException {
+    return page(report).getAllElements().stream()
+        .map(
+            one -> one.tagName() + one.attributes().asList().stream().map(a -> a.getKey()).toList())
+        .collect(Collectors.joining(" "));
   }
 
   @Test

@@ -32,9 +32,9 @@ record QualityIssue(
         Optional.ofNullable(reported.finding().consequence()).map(Consequence::remedy);
     Location place = reported.finding().location();
     String base = place.file().revision().isPresent() ? " (in the base: " + place + ")" : "";
-    String help = remedy.map(text -> "; help: " + text).orElse("");
+    String help = remedy.map(text -> "; help: " + VisibleText.of(text)).orElse("");
     return new QualityIssue(
-        VisibleText.of(GateWeight.message(reported) + base + help),
+        VisibleText.of(GateWeight.message(reported) + base) + help,
         reported.rule().id(),
         reported.fingerprint(),
         1,

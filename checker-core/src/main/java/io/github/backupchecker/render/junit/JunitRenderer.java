@@ -6,7 +6,6 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.render.OpenablePlaces;
 import io.github.backupchecker.render.Renderer;
 import io.github.backupchecker.render.VisibleText;
-import io.github.backupchecker.render.junit.JunitCase.Result;
 import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The report as results of tests, in the XML of JUnit as Jenkins, GitLab and Azure DevOps read it.
@@ -32,70 +30,49 @@ public final class JunitRenderer implements Renderer {
 
   @Override
   public void render(Report report, Writer out) throws IOException {
-    List<JunitCase> cases = new JunitCases(report, places).all();
-    XmlLines xml = new XmlLines();
-    xml.open("testsuites", counts(TOOL, cases));
-    bySuite(cases)
-        .forEach(
-            (name, own) -> {
-              Map<String, String> attributes = counts(name, own);
-              attributes.put("skipped", count(Result.SKIPPED, own));
-              xml.open("testsuite", attributes);
-              if (name.equals(JunitCases.VERDICT)) {
-                properties(report, xml);
-              }
-              own.forEach(one -> write(one, xml));
-              xml.close();
-            });
+    List<JunitSuite> suites = new JunitSuites(report, places).all();
+    XmlLines xml = new XmlLines(out);
+    xml.open(
+        "testsuites",
+        JunitSuite.counts(TOOL, suites.stream().flatMap(one -> one.tests().stream()).toList()));
+    for (JunitSuite suite : suites) {
+      xml.open("testsuite", suite.counts());
+      properties(report, xml);
+      for (JunitTest test : suite.tests()) {
+        write(suite.name(), test, xml);
+      }
+      xml.close();
+    }
     xml.close();
-    out.append(xml.toString());
   }
 
-  /** The verdict and the problems first, then the kinds of objects as the rules meet them. */
-  private static Map<String, List<JunitCase>> bySuite(List<JunitCase> cases) {
-    return cases.stream()
-        .collect(Collectors.groupingBy(JunitCase::suite, LinkedHashMap::new, Collectors.toList()));
-  }
-
-  private static Map<String, String> counts(String name, List<JunitCase> cases) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("name", name);
-    attributes.put("tests", String.valueOf(cases.size()));
-    attributes.put("failures", count(Result.FAILURE, cases));
-    attributes.put("errors", count(Result.ERROR, cases));
-    return attributes;
-  }
-
-  private static String count(Result result, List<JunitCase> cases) {
-    return String.valueOf(cases.stream().filter(one -> one.result() == result).count());
-  }
-
-  private static void write(JunitCase one, XmlLines xml) {
+  private static void write(String suite, JunitTest test, XmlLines xml) throws IOException {
     Map<String, String> name = new TreeMap<>();
-    name.put("classname", one.suite());
-    name.put("name", one.name());
-    if (one.result() == Result.PASSED && one.lines().isEmpty()) {
+    name.put("classname", suite);
+    name.put("name", test.name());
+    JunitCase content = test.content().get();
+    if (content.result() == TestResult.PASSED && content.lines().isEmpty()) {
       xml.empty("testcase", name);
       return;
     }
     xml.open("testcase", name);
-    switch (one.result()) {
-      case ERROR -> wrong("error", one, xml);
-      case FAILURE -> wrong("failure", one, xml);
-      case SKIPPED -> wrong("skipped", one, xml);
-      case PASSED -> xml.text("system-out", Map.of(), one.lines());
+    switch (content.result()) {
+      case ERROR -> wrong("error", content, xml);
+      case FAILURE -> wrong("failure", content, xml);
+      case SKIPPED -> wrong("skipped", content, xml);
+      case PASSED -> xml.text("system-out", Map.of(), content.lines());
     }
     xml.close();
   }
 
-  private static void wrong(String name, JunitCase one, XmlLines xml) {
+  private static void wrong(String name, JunitCase one, XmlLines xml) throws IOException {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("type", one.type());
     attributes.put("message", one.message());
     xml.text(name, attributes, one.lines());
   }
 
-  private static void properties(Report report, XmlLines xml) {
+  private static void properties(Report report, XmlLines xml) throws IOException {
     Basis basis = report.basis();
     Gate gate = report.verdict().gate();
     xml.open("properties", Map.of());
@@ -108,7 +85,7 @@ public final class JunitRenderer implements Renderer {
     xml.close();
   }
 
-  private static void property(String name, String value, XmlLines xml) {
+  private static void property(String name, String value, XmlLines xml) throws IOException {
     Map<String, String> attributes = new TreeMap<>();
     attributes.put("name", name);
     attributes.put("value", VisibleText.of(value));

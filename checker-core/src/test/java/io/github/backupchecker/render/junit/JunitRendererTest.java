@@ -34,12 +34,20 @@ class JunitRendererTest {
 
   @Test
   void theSampleReportIsWhatReadersTake() throws IOException {
-    assertThat(JunitShape.cases(JunitShape.read(written(SampleReport.complete())))).hasSize(12);
+    assertThat(JunitShape.cases(JunitShape.read(written(SampleReport.complete())))).hasSize(11);
   }
 
   @Test
-  void aRunInWhichNothingWasFoundHasAVerdictThatPassed() throws IOException {
+  void aRunInWhichNothingWasExaminedHasAVerdictThatPassed() throws IOException {
     assertThat(results(OtherReports.clean())).containsExactly("verdict: system-out");
+  }
+
+  @Test
+  void aRunThatIsStoppedByNoFindingFailsAllTheSame() throws IOException {
+    Report differs = OtherReports.found(FailOn.NOTE, List.of(), List.of(examined("agents/f")));
+
+    assertThat(results(differs))
+        .containsExactly("a-rule: agents/f: passed", "verdict: failure non-compliant");
   }
 
   @Test
@@ -48,8 +56,7 @@ class JunitRendererTest {
         OtherReports.incomplete(
             new Problem(ProblemKind.NOTHING_TO_CHECK, "nothing", null, List.of()));
 
-    assertThat(results(report))
-        .containsExactly("verdict: error incomplete", "nothing-to-check: nothing: error nothing");
+    assertThat(results(report)).containsExactly("nothing-to-check: nothing: error nothing");
   }
 
   @Test
@@ -64,7 +71,6 @@ class JunitRendererTest {
 
     assertThat(results(OtherReports.found(FailOn.ERROR, findings, List.of(examined("agents/f")))))
         .containsExactly(
-            "verdict: failure non-compliant",
             "a-rule: agents/f: passed",
             "a-rule: agents/a: failure found on agents/a",
             "a-rule: agents/b: skipped warning, let pass (fail-on is error): found on agents/b",
@@ -81,12 +87,11 @@ class JunitRendererTest {
 
     assertThat(results(report))
         .containsExactly(
-            "verdict: skipped non-compliant, let pass: fail-on is never",
             "a-rule: prod:agents/a: skipped error, let pass (fail-on is never): found on"
                 + " prod:agents/a");
     assertThat(JunitShape.elements(JunitShape.read(written(report))))
         .extracting(suite -> suite.getAttribute("name"))
-        .containsExactly("verdict", "prod:agents");
+        .containsExactly("prod:agents");
   }
 
   @Test
@@ -100,9 +105,7 @@ class JunitRendererTest {
             List.of(examined("policies/p")));
 
     assertThat(results(report))
-        .containsExactly(
-            "verdict: failure non-compliant",
-            "a-rule: policies/p: failure found on policies/p/daily (and 1 more here)");
+        .containsExactly("a-rule: policies/p: failure found on policies/p/daily (and 1 more here)");
     assertThat(written(report)).contains("]: found on policies/p/weekly");
   }
 

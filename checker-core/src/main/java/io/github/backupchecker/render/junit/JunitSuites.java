@@ -1,0 +1,92 @@
+package io.github.backupchecker.render.junit;
+
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.evaluation.Status;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.render.OpenablePlaces;
+import io.github.backupchecker.render.VerdictWords;
+import io.github.backupchecker.render.VisibleText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A report as suites: one for the problems, and one for each kind of object that was examined. */
+record JunitSuites(Report report, OpenablePlaces places) {
+  private static final String PROBLEMS = "problems";
+  private static final String VERDICT = "verdict";
+
+  /** The problems first, then the kinds of objects as the rules meet them. */
+  List<JunitSuite> all() {
+    Map<String, List<JunitTest>> suites = new LinkedHashMap<>();
+    for (Problem problem : report.problems()) {
+      suites.computeIfAbsent(PROBLEMS, any -> new ArrayList<>()).add(problem(problem));
+    }
+    ExaminationCases cases = new ExaminationCases(report, places);
+    for (Examined examined : Examined.of(report)) {
+      suites
+          .computeIfAbsent(VisibleText.of(examined.subject().kind()), any -> new ArrayList<>())
+          .add(cases.test(examined));
+    }
+    if (needsVerdict(suites)) {
+      suites.put(VERDICT, List.of(verdict()));
+    }
+    return suites.entrySet().stream()
+        .map(suite -> new JunitSuite(suite.getKey(), suite.getValue()))
+        .toList();
+  }
+
+  /** Where nothing else tells it: readers take a file without tests for a mistake. */
+  private boolean needsVerdict(Map<String, List<JunitTest>> suites) {
+    boolean isStopped = !report.verdict().gate().passed();
+    boolean isTold =
+        report.findings().stream().anyMatch(this::stops) || !report.problems().isEmpty();
+    return suites.isEmpty() || (isStopped && !isTold);
+  }
+
+  private boolean stops(ReportedFinding finding) {
+    return report.verdict().gate().stops(finding);
+  }
+
+  private JunitTest verdict() {
+    TestResult result = result();
+    return new JunitTest(
+        VERDICT,
+        result,
+        () ->
+            new JunitCase(
+                result,
+                report.status().word(),
+                VisibleText.of(report.statusLine()),
+                VerdictWords.lines(report)));
+  }
+
+  private TestResult result() {
+    boolean isCompliant = report.status() == Status.COMPLIANT;
+    if (report.verdict().gate().passed()) {
+      return isCompliant ? TestResult.PASSED : TestResult.SKIPPED;
+    }
+    return report.status() == Status.NON_COMPLIANT ? TestResult.FAILURE : TestResult.ERROR;
+  }
+
+  private JunitTest problem(Problem problem) {
+    String message = VisibleText.of(problem.message());
+    String kind = problem.kind().id();
+    return new JunitTest(
+        kind + ": " + message,
+        TestResult.ERROR,
+        () -> new JunitCase(TestResult.ERROR, kind, message, lines(problem, message)));
+  }
+
+  private List<String> lines(Problem problem, String message) {
+    List<String> lines = new ArrayList<>(List.of(message));
+    if (problem.location() != null) {
+      lines.add("at " + places.words(problem.location()));
+    }
+    problem.related().stream()
+        .map(one -> "also " + places.words(one.location()) + ": " + VisibleText.of(one.message()))
+        .forEach(lines::add);
+    return lines;
+  }
+}
