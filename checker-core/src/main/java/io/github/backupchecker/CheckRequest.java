@@ -1,6 +1,7 @@
 package io.github.backupchecker;
 
 import io.github.backupchecker.reading.Base;
+import io.github.backupchecker.reading.Progress;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.settings.BaselineChoice;
 import io.github.backupchecker.settings.NamedFile;
@@ -118,6 +119,20 @@ public record CheckRequest(
   public CheckRequest planningUpgrades(boolean isWanted) {
     return new CheckRequest(
         input, base, settings, baseline, home, overrides, project, today, isWanted);
+  }
+
+  /** The same check, telling somebody how far it is. */
+  public CheckRequest watchedBy(Progress progress) {
+    return new CheckRequest(
+        input.watchedBy(progress),
+        base,
+        settings,
+        baseline,
+        home,
+        overrides,
+        project,
+        today,
+        plansUpgrades);
   }
 
   /** Whose settings count for it. */

@@ -15,6 +15,7 @@ import io.github.backupchecker.reading.InputReader;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.reading.LooksByBytes;
 import io.github.backupchecker.reading.OpenBase;
+import io.github.backupchecker.reading.Progress.Stage;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.Profile;
@@ -65,6 +66,8 @@ public final class Checker {
                 : new InputReader(dialects, request.input()))
             .read();
     Optional<Before> before = base.map(open -> before(open, seen));
+    int files = inputs.paths().size();
+    request.input().progress().at(Stage.JUDGING, files, files, inputs.objects());
     Profile profile = counting.profile();
     List<EstateSides> estates = EstateSides.of(inputs, before, counting);
     Excuses excuses = new Excuses(profile, request.today());

@@ -76,6 +76,7 @@ class ApiTest {
           "oracle.Result",
           "oracle.RetentionCut",
           "reading.Base",
+          "reading.Progress",
           "reading.ReadRequest",
           "rule.RuleMetadata",
           "rules.RulePages",

@@ -1,6 +1,5 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.VisibleText;
@@ -60,7 +59,8 @@ final class BaselineCommand implements Callable<Integer> {
   public Integer call() {
     List<Path> asked = InputOptions.asked(paths);
     Report report =
-        new Checker(new KnowledgeFile().read()).check(settings.afresh(input.request(paths)));
+        new WatchedCheck(console, false, new KnowledgeFile().read())
+            .report(settings.afresh(input.request(paths)));
     BaselineFile file =
         new BaselineFile(settings.baseline().orElseGet(() -> near(BaselinePlace.of(asked.get(0)))));
     Optional<String> refusal = file.refusal(report);

@@ -1,7 +1,6 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.CheckRequest;
-import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
@@ -71,7 +70,7 @@ abstract class CheckingCommand implements Callable<Integer> {
             .since(base.base())
             .with(judgement.overrides(knowledge))
             .planningUpgrades(plan.showsUpgrades());
-    Report report = new Checker(knowledge).check(request);
+    Report report = new WatchedCheck(console, output.isQuiet(), knowledge).report(request);
     return new Delivered(report, delivery.deliver(report));
   }
 }

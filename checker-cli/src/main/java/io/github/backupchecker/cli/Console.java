@@ -12,8 +12,15 @@ import java.nio.charset.StandardCharsets;
  * Where a command prints.
  *
  * @param coloursWanted whether the standard output is a terminal whose user did not refuse colours
+ * @param isTerminal whether the standard output is one, which can take a line back
  */
-record Console(PrintWriter out, PrintWriter err, boolean coloursWanted) {
+record Console(PrintWriter out, PrintWriter err, boolean coloursWanted, boolean isTerminal) {
+
+  /** One that is no terminal. */
+  Console(PrintWriter out, PrintWriter err, boolean coloursWanted) {
+    this(out, err, coloursWanted, false);
+  }
+
   /**
    * Says on the standard error what is wrong, in one line: what a user typed and quotes may hold
    * anything, and be of any length.
@@ -28,12 +35,13 @@ record Console(PrintWriter out, PrintWriter err, boolean coloursWanted) {
     // since Java 22 the default console exists even where the output is redirected
     System.setProperty("jdk.console", "java.base");
     String noColor = System.getenv("NO_COLOR");
-    boolean isRefused =
-        (noColor != null && !noColor.isEmpty()) || "dumb".equals(System.getenv("TERM"));
+    boolean isTerminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+    boolean isRefused = noColor != null && !noColor.isEmpty();
     return new Console(
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
-        !isRefused && System.console() != null);
+        isTerminal && !isRefused,
+        isTerminal);
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

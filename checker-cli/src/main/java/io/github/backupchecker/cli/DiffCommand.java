@@ -1,7 +1,6 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.CheckRequest;
-import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
@@ -65,7 +64,9 @@ final class DiffCommand implements Callable<Integer> {
     Knowledge knowledge = new KnowledgeFile().read();
     CheckRequest request = settings.of(input.request(asked)).with(judgement.overrides(knowledge));
     Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
-    Report report = new Checker(knowledge).check(request.since(Optional.of(named(other))));
+    Report report =
+        new WatchedCheck(console, output.isQuiet(), knowledge)
+            .report(request.since(Optional.of(named(other))));
     return Math.max(delivery.deliver(report), report.verdict().exitCode());
   }
 

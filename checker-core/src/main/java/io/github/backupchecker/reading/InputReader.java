@@ -54,6 +54,7 @@ public final class InputReader {
     Set<Problem> problems = new LinkedHashSet<>();
     found.unreadable().forEach(file -> problems.add(unreadable(file)));
     List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
+    ReadingProgress progress = new ReadingProgress(request.progress(), found.files().size());
     HeldText held = new HeldText(request.limits().text());
     List<Look> seen =
         sideBySide.inOrder(
@@ -62,7 +63,10 @@ public final class InputReader {
                 InputReader::size,
                 file -> looks.look(file, isStrict(file)),
                 file -> Shortage.ofMemory(trees.unread(file.path())),
-                (file, look) -> held.keep(trees.unread(file.path()), look)));
+                (file, look) -> {
+                  progress.looked();
+                  return held.keep(trees.unread(file.path()), look);
+                }));
     FolderDefaults defaults =
         FolderDefaults.of(
             seen.stream()
@@ -77,7 +81,7 @@ public final class InputReader {
                 HeldText::length,
                 look -> read(look, defaults),
                 look -> Shortage.ofMemory(trees.unread(look.path())),
-                (look, reading) -> reading));
+                (look, reading) -> progress.resolved(reading)));
     for (ReadFile reading : readings) {
       problems.addAll(reading.problems());
       reading.passedOver().ifPresent(passedOver::add);

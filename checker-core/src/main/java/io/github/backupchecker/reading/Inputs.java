@@ -33,6 +33,11 @@ public record Inputs(
     return readings.stream().flatMap(r -> r.declarations().stream()).toList();
   }
 
+  /** How many objects with a name are declared. */
+  public int objects() {
+    return readings.stream().mapToInt(ReadFile::objects).sum();
+  }
+
   public List<Secret> secrets() {
     return readings.stream().flatMap(r -> r.secrets().stream()).toList();
   }

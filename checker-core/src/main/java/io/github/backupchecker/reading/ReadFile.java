@@ -40,6 +40,11 @@ public record ReadFile(
     return new ReadFile(path, List.of(), List.of(), problems, Optional.empty());
   }
 
+  /** How many objects with a name it declares. */
+  int objects() {
+    return declarations.stream().mapToInt(one -> (int) one.identities().count()).sum();
+  }
+
   /** Whether the file declares something, be it judged or not. */
   public boolean declares() {
     return !declarations.isEmpty();

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param strict whether a file that declares no backup is a problem rather than passed over
  * @param selection which of the files that are found count
  * @param threads how many files are read at once, from 1 to 64; the result does not depend on it
+ * @param progress who is told how far the run is
  */
 public record ReadRequest(
     FileSource source,
@@ -25,7 +26,8 @@ public record ReadRequest(
     boolean strict,
     Selection selection,
     Limits limits,
-    int threads) {
+    int threads,
+    Progress progress) {
   /** More threads make no run faster. */
   public static final int MOST_THREADS = 64;
 
@@ -48,7 +50,8 @@ public record ReadRequest(
 
   /** Files from anywhere, read by one thread within the usual limits. */
   public static ReadRequest of(FileSource source) {
-    return new ReadRequest(source, Optional.empty(), false, Selection.all(), Limits.defaults(), 1);
+    return new ReadRequest(
+        source, Optional.empty(), false, Selection.all(), Limits.defaults(), 1, Progress.untold());
   }
 
   /** What was asked for by its path. */
@@ -58,23 +61,28 @@ public record ReadRequest(
 
   /** The same request for the files of a revision. */
   public ReadRequest of(FileSource files, String name) {
-    return new ReadRequest(files, Optional.of(name), strict, selection, limits, threads);
+    return new ReadRequest(files, Optional.of(name), strict, selection, limits, threads, progress);
   }
 
   /** The same where every file that is found must declare backup, or need not. */
   public ReadRequest strict(boolean all) {
-    return new ReadRequest(source, revision, all, selection, limits, threads);
+    return new ReadRequest(source, revision, all, selection, limits, threads, progress);
   }
 
   public ReadRequest selecting(Selection other) {
-    return new ReadRequest(source, revision, strict, other, limits, threads);
+    return new ReadRequest(source, revision, strict, other, limits, threads, progress);
   }
 
   public ReadRequest within(Limits other) {
-    return new ReadRequest(source, revision, strict, selection, other, threads);
+    return new ReadRequest(source, revision, strict, selection, other, threads, progress);
   }
 
   public ReadRequest onThreads(int number) {
-    return new ReadRequest(source, revision, strict, selection, limits, number);
+    return new ReadRequest(source, revision, strict, selection, limits, number, progress);
+  }
+
+  /** The same, telling somebody how far it is. */
+  public ReadRequest watchedBy(Progress other) {
+    return new ReadRequest(source, revision, strict, selection, limits, threads, other);
   }
 }

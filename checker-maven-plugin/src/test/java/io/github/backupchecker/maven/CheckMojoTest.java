@@ -117,7 +117,7 @@ class CheckMojoTest {
   void aFormatThatIsNotKnownNamesThoseThatAre(CheckMojo mojo) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("gitlab, html, json, markdown, sarif, text");
+        .hasMessageContaining("azure-devops, csv, github, gitlab, html, json, junit, markdown, sarif, text");
   }
 
   @Test
