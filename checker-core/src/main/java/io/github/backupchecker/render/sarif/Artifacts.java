@@ -5,6 +5,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.ReportedWaiver;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.Related;
+import io.github.backupchecker.render.ArtifactUri;
 import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;

@@ -1,16 +1,16 @@
-package io.github.backupchecker.render.sarif;
+package io.github.backupchecker.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Paths as relative references of URIs. */
-final class ArtifactUri {
+public final class ArtifactUri {
   private static final String KEPT = "-._~/";
 
   private ArtifactUri() {}
 
   /** Everything but letters and digits of ASCII, {@code -._~} and {@code /} is percent-encoded. */
-  static String of(String path) {
+  public static String of(String path) {
     StringBuilder out = new StringBuilder(path.length());
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       if (isKept((char) (b & 0xff))) {

@@ -1,4 +1,4 @@
-package io.github.backupchecker.render.sarif;
+package io.github.backupchecker.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
