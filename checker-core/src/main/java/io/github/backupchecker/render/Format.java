@@ -8,6 +8,7 @@ import io.github.backupchecker.render.html.HtmlRenderer;
 import io.github.backupchecker.render.json.JsonRenderer;
 import io.github.backupchecker.render.junit.JunitRenderer;
 import io.github.backupchecker.render.markdown.MarkdownRenderer;
+import io.github.backupchecker.render.oscal.OscalRenderer;
 import io.github.backupchecker.render.sarif.SarifRenderer;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.render.text.TextRenderer;
@@ -29,7 +30,8 @@ public enum Format {
   JUNIT("junit.xml"),
   CSV("csv"),
   GITHUB("github.txt"),
-  AZURE_DEVOPS("azure-devops.txt");
+  AZURE_DEVOPS("azure-devops.txt"),
+  OSCAL("oscal.json");
 
   private final String extension;
 
@@ -64,6 +66,7 @@ public enum Format {
       case CSV -> new CsvRenderer();
       case GITHUB -> new GithubRenderer(paths);
       case AZURE_DEVOPS -> new AzureRenderer(paths);
+      case OSCAL -> new OscalRenderer();
     };
   }
 
