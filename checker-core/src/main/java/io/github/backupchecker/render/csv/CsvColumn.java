@@ -32,7 +32,8 @@ record CsvColumn(String name, Function<CsvRow, String> value) {
           maybe("waived by", row -> row.waiver().map(Waiver::approvedBy)),
           maybe("reason", row -> row.waiver().map(Waiver::reason)),
           maybe("until", row -> row.waiver().map(waiver -> waiver.until().toString())),
-          maybe("fingerprint", row -> row.finding().map(found -> found.fingerprint())));
+          maybe("fingerprint", row -> row.finding().map(found -> found.fingerprint())),
+          new CsvColumn("frameworks", CsvRow::frameworks));
 
   private static CsvColumn maybe(String name, Function<CsvRow, Optional<String>> value) {
     return new CsvColumn(name, row -> value.apply(row).orElse(""));

@@ -6,9 +6,12 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.knowledge.Frameworks.Served;
 import io.github.backupchecker.render.VerdictWords;
 import io.github.backupchecker.settings.Waiver;
 import io.github.backupchecker.source.Location;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
  * @param name the rule or the kind of problem
  * @param location empty where nothing has a place
  * @param finding empty for anything else
+ * @param frameworks the controls that its rule serves
  */
 record CsvRow(
     String type,
@@ -28,12 +32,20 @@ record CsvRow(
     String name,
     String message,
     Optional<Location> location,
-    Optional<ReportedFinding> finding) {
+    Optional<ReportedFinding> finding,
+    String frameworks) {
 
   /** The run, the problems and the findings of a report, in this order. */
   static Stream<CsvRow> of(Report report) {
+    Map<String, List<Served>> served = report.frameworks().served();
     Stream<CsvRow> findings =
-        report.findings().stream().map(found -> of(found, report.verdict().gate().stops(found)));
+        report.findings().stream()
+            .map(
+                found ->
+                    of(
+                        found,
+                        report.verdict().gate().stops(found),
+                        labels(served.getOrDefault(found.rule().id(), List.of()))));
     return Stream.of(
             Stream.of(run(report)), report.problems().stream().map(CsvRow::problem), findings)
         .flatMap(rows -> rows);
@@ -48,7 +60,8 @@ record CsvRow(
         "",
         String.join("; ", VerdictWords.lines(report)),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   private static CsvRow problem(Problem problem) {
@@ -59,10 +72,11 @@ record CsvRow(
         problem.kind().id(),
         problem.message(),
         Optional.ofNullable(problem.location()),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
-  private static CsvRow of(ReportedFinding found, boolean counts) {
+  private static CsvRow of(ReportedFinding found, boolean counts, String frameworks) {
     return new CsvRow(
         "finding",
         found.outcome().word(),
@@ -70,7 +84,12 @@ record CsvRow(
         found.rule().id(),
         found.finding().message(),
         Optional.of(found.finding().location()),
-        Optional.of(found));
+        Optional.of(found),
+        frameworks);
+  }
+
+  private static String labels(List<Served> controls) {
+    return controls.stream().map(Served::label).collect(Collectors.joining("; "));
   }
 
   Optional<Consequence> consequence() {

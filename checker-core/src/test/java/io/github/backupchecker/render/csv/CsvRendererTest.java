@@ -9,6 +9,7 @@ import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.render.Found;
 import io.github.backupchecker.render.OtherReports;
+import io.github.backupchecker.render.SampleReport;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
@@ -101,6 +102,17 @@ class CsvRendererTest {
         .containsEntry("column", "2")
         .containsEntry("end column", "4")
         .containsEntry("source", "A section");
+  }
+
+  @Test
+  void aFindingNamesTheControlsThatItsRuleServes() throws IOException {
+    assertThat(rows(SampleReport.complete()))
+        .extracting(row -> row.get("rule") + ": " + row.get("frameworks"))
+        .contains(
+            "retention-below-minimum: nist-800-53 CP-9",
+            "hybrid-security-disabled: nist-800-53 CP-9; nist-800-53 AC-3",
+            "operation-refused: ",
+            "unknown-key: ");
   }
 
   private static Map<String, String> found(String message) throws IOException {
