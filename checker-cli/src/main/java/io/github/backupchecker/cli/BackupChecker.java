@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
       "  backup-checker check                             this folder and those below it",
       "  backup-checker check --fail-on warning env/prod",
       "  backup-checker baseline                          from now on only new findings fail",
-      "  backup-checker report --output reports           HTML and JSON to keep",
+      "  backup-checker report --output reports           HTML, SARIF, JSON and JUnit",
       "  backup-checker diff estate exported              what differs: drift",
       "  backup-checker predict --product MARS --immutability locked",
       "  backup-checker explain 0x29834",

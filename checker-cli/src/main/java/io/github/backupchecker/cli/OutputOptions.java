@@ -23,7 +23,7 @@ final class OutputOptions {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "Folder for the formats without a FILE; alone: html and json.")
+      description = "Folder for formats without a FILE; alone: html, sarif, json, junit.")
   private @Nullable Path output;
 
   @Option(

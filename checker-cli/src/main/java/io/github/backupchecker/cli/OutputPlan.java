@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Which formats go where.
@@ -17,9 +18,9 @@ import java.util.function.Function;
  */
 record OutputPlan(Optional<Format> printed, List<ReportFile> files, boolean showsUpgrades) {
   private static final List<FormatRequest> TO_KEEP =
-      List.of(
-          new FormatRequest(Format.HTML, Optional.empty()),
-          new FormatRequest(Format.JSON, Optional.empty()));
+      Stream.of(Format.HTML, Format.SARIF, Format.JSON, Format.JUNIT)
+          .map(format -> new FormatRequest(format, Optional.empty()))
+          .toList();
 
   /** The text on the standard output, unless that is taken or the text goes to a file. */
   static OutputPlan forCheck(
@@ -45,7 +46,7 @@ record OutputPlan(Optional<Format> printed, List<ReportFile> files, boolean show
         showsUpgrades(asked));
   }
 
-  /** Files only: HTML and JSON, unless other formats were asked for. */
+  /** Files only: those to keep, unless other formats were asked for. */
   static OutputPlan forReport(
       List<FormatRequest> formats, Path folder, Function<SourceFile, String> paths) {
     List<FormatRequest> asked = formats.isEmpty() ? TO_KEEP : formats;

@@ -131,7 +131,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void aFolderAloneAsksForHtmlAndJson() throws IOException {
+  void aFolderAloneAsksForWhatPeopleAndProgramsRead() throws IOException {
     Path out = folder.resolve("out");
 
     Run run = Run.of("check", "--output", out.toString(), shortRetention().toString());
@@ -139,6 +139,9 @@ class CheckCommandTest {
     assertThat(run.out()).contains("error[retention-below-minimum]");
     assertThat(out.resolve("backup-report.html")).content().startsWith("<!doctype html>");
     assertThat(out.resolve("backup-report.json")).content().startsWith("{");
+    assertThat(out.resolve("backup-report.sarif")).content().contains("sarif-schema-2.1.0");
+    assertThat(out.resolve("backup-report.junit.xml")).content().contains("<testsuites");
+    assertThat(out).isDirectoryNotContaining("glob:**.{md,txt,csv}");
   }
 
   @Test
@@ -190,7 +193,9 @@ class CheckCommandTest {
     Run run = Run.of("report", "--output", out.toString(), shortRetention().toString());
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains(TOTALS).contains("backup-report.html\n");
+    assertThat(run.out())
+        .contains(TOTALS)
+        .contains("backup-report.html\n", "backup-report.sarif\n", "backup-report.junit.xml\n");
     assertThat(Run.of("report", "--output", out.toString(), out.toString()).exitCode())
         .isEqualTo(2);
   }

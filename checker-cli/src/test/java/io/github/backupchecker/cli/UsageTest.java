@@ -64,7 +64,7 @@ class UsageTest {
   void anUnknownFormatNamesTheKnownOnes(@TempDir Path folder) {
     assertUsageError(
         Run.of("check", "--format", "xml", folder.toString()),
-        "azure-devops, csv, github, gitlab, html, json, junit, markdown, sarif, text");
+        "gitlab, html, json, junit, markdown, oscal, sarif, text");
   }
 
   @Test

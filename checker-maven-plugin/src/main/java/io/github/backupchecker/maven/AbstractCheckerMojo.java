@@ -80,12 +80,13 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   private @Nullable File outputDirectory;
 
   /**
-   * The formats in which the reports are written: {@code html}, {@code json}, {@code markdown},
-   * {@code text}. Example: {@code -Dchecker.formats=html,json}.
+   * The formats in which the reports are written: {@code html}, {@code json}, {@code text}, {@code
+   * markdown}, {@code sarif}, {@code junit}, {@code csv}, {@code github}, {@code azure-devops},
+   * {@code gitlab}, {@code oscal}. Example: {@code -Dchecker.formats=html,markdown}.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "checker.formats", defaultValue = "html,json")
+  @Parameter(property = "checker.formats", defaultValue = "html,sarif,json,junit")
   private @Nullable List<@Nullable String> formats;
 
   /**

@@ -27,6 +27,11 @@ class CheckMojoTest {
   @MojoParameter(name = "outputDirectory", value = REPORTS + "/good")
   void compliantSourcesPass(CheckMojo mojo) {
     assertThatCode(mojo::execute).doesNotThrowAnyException();
+    assertThat(Path.of(REPORTS, "good"))
+        .isDirectoryContaining("glob:**.html")
+        .isDirectoryContaining("glob:**.sarif")
+        .isDirectoryContaining("glob:**.json")
+        .isDirectoryContaining("glob:**.junit.xml");
   }
 
   @Test
@@ -117,7 +122,7 @@ class CheckMojoTest {
   void aFormatThatIsNotKnownNamesThoseThatAre(CheckMojo mojo) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("azure-devops, csv, github, gitlab, html, json, junit, markdown, sarif, text");
+        .hasMessageContaining("gitlab, html, json, junit, markdown, oscal, sarif, text");
   }
 
   @Test
