@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.text.Style;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.render.text.TextRenderer;
@@ -72,14 +73,28 @@ class DocumentationTest {
 
   @Test
   void theYamlOfThePipelinesIsYaml() throws IOException {
-    List<String> blocks = blocks(Path.of("..", "docs", "pull-requests.md"), "yaml");
+    List<String> changes = blocks(Path.of("..", "docs", "pull-requests.md"), "yaml");
+    List<String> formats = blocks(Path.of("..", "docs", "pipelines.md"), "yaml");
 
-    assertThat(blocks).hasSize(4);
-    for (String block : blocks) {
+    assertThat(changes).hasSize(4);
+    assertThat(formats).hasSize(3);
+    for (String block : Stream.concat(changes.stream(), formats.stream()).toList()) {
       ReadResult read = new TreeReader(Limits.defaults()).read(new SourceFile("ci.yaml", block));
 
       assertThat(read.problems()).isEmpty();
       assertThat(read.documents()).hasSize(1);
+    }
+  }
+
+  @Test
+  void everyFormatIsNamedWithItsFile() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "pipelines.md"));
+    String readme = Files.readString(Path.of("..", "README.md"));
+
+    for (Format format : Format.values()) {
+      assertThat(page)
+          .containsPattern("\\| `" + format.id() + "` \\|.*`" + format.fileName() + "`");
+      assertThat(readme).contains("`" + format.id() + "`");
     }
   }
 
