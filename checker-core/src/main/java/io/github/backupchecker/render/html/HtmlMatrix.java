@@ -66,6 +66,7 @@ final class HtmlMatrix {
       HtmlElement cell = row.add("td");
       for (Outcome outcome : outcomes.getOrDefault(rule, Set.of())) {
         cell.addInline("span").attribute("aria-hidden", "true").text(sign(outcome));
+        cell.text(" ");
         cell.addInline("span", "spoken").text(outcome.word());
       }
     }

@@ -208,6 +208,16 @@ class HtmlRendererTest {
   }
 
   @Test
+  void noWordsRunTogetherWhereTheStyleSheetIsDropped() throws IOException {
+    Document page = page();
+
+    assertThat(page.select("section[aria-labelledby=matrix] td:has(span)").eachText())
+        .containsOnly("✗ failed", "? undetermined", "○ waived");
+    assertThat(page.select("article :has(> .badge)").eachText())
+        .allMatch(heading -> heading.matches("(problem|(undetermined )?(error|warning|note)) [a-z-]+"));
+  }
+
+  @Test
   void noTwoRegionsHaveOneName() throws IOException {
     assertThat(page().select("[role=region]").eachAttr("aria-label")).doesNotHaveDuplicates();
     assertThat(page().select("section[aria-label]")).isEmpty();
