@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# How large the HTML report of a large estate is, and how long Chromium takes to open it: `bash benchmarks/html.sh [FINDINGS]`, from
-# anywhere, after `mvn package`. Writes an estate with about so many findings (10,000 unless told
-# otherwise), half on agents and half on policies, has the command line check it, and opens the page three times in fresh browsers. `first paint` is when a reader sees
-# the verdict, `loaded` when the whole page is read and laid out; both are the browser's own clock, from the start of navigation.
-# Nothing is asserted: a machine that is busy is slow.
+# How large the HTML report of a large estate is, and how long Chromium takes to open it: `bash benchmarks/html.sh [FINDINGS]`,
+# from anywhere, after `mvn package`. Writes an estate with about so many findings (10,000 unless told otherwise), half on agents and
+# half on policies, has the command line check it, and opens the page three times in fresh browsers. `first paint` is when a reader
+# sees the verdict, `loaded` when the whole page is read; both by the browser's own clock, from the start of navigation.
+# Nothing is asserted: a machine that is busy is slow. JAR names another backup-checker.jar.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 findings=${1:-10000}
