@@ -214,7 +214,8 @@ class HtmlRendererTest {
     assertThat(page.select("section[aria-labelledby=matrix] td:has(span)").eachText())
         .containsOnly("✗ failed", "? undetermined", "○ waived");
     assertThat(page.select("article :has(> .badge)").eachText())
-        .allMatch(heading -> heading.matches("(problem|(undetermined )?(error|warning|note)) [a-z-]+"));
+        .allMatch(
+            heading -> heading.matches("(problem|(undetermined )?(error|warning|note)) [a-z-]+"));
   }
 
   @Test
