@@ -28,18 +28,12 @@ class NoBarrierTest {
     Browser.assumeInstalled(NoBarrierTest.class);
     List<String> pages =
         List.of(
-            judged(ShownPages.complete()),
-            judged(ShownPages.sample("every-rule")),
-            judged(ShownPages.sample("planned-operations")));
+            PageInABrowserTest.laidOut(ShownPages.complete()),
+            PageInABrowserTest.laidOut(ShownPages.sample("every-rule")),
+            PageInABrowserTest.laidOut(ShownPages.sample("planned-operations")));
 
     Browser.assertNothingSaid(
         AXE.replace("SOURCE", Browser.quoted(axe())), List.of(360, 1280), pages);
-  }
-
-  /** Without the policy, which lets no script run, and with all of it laid out to be measured. */
-  private static String judged(String page) {
-    return PageInABrowserTest.withoutPolicy(page)
-        .replace("content-visibility: auto", "content-visibility: visible");
   }
 
   private static String axe() throws IOException {
