@@ -24,6 +24,7 @@ record Target(Path path) {
               + "|<!doctype html>\\s.*<title>Backup report"
               + "|\\{\\s*\"\\$schema\": \"[^\"]*/sarif-schema-[^\"]*\".{0,100}\"driver\": \\{\\s*\"name\": \"backup-checker\""
               + "|\\[\\s*(?:\\]\\s*\\z|\\{\\s*\"description\": \"[^\n]*\n\\s*\"check_name\": \"[^\n]*\n\\s*\"fingerprint\")"
+              + "|\\{\\s*\"assessment-results\": \\{\\s*\"uuid\": \"[-0-9a-f]+\",\\s*\"metadata\": \\{\\s*\"title\": \"Backup report"
               + "|<!-- backup-checker -->"
               + "|<\\?xml [^>]*>\\s*<testsuites name=\"backup-checker\""
               + "|type,outcome,counts,"
