@@ -35,12 +35,13 @@ public final class ByObject {
     return groups;
   }
 
-  static Address object(ReportedFinding finding) {
+  /** The declared object that a finding is about. */
+  public static Address object(ReportedFinding finding) {
     return object(finding.finding().subject());
   }
 
   /** The declared object that an address lies in: its first two segments. */
-  private static Address object(Address address) {
+  public static Address object(Address address) {
     String text = address.text();
     int name = text.indexOf('/');
     int part = name < 0 ? -1 : text.indexOf('/', name + 1);

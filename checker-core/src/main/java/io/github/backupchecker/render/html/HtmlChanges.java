@@ -21,11 +21,11 @@ final class HtmlChanges {
 
   private HtmlChanges() {}
 
-  static void addTo(HtmlElement main, Report report) {
-    report.base().ifPresent(base -> add(main, base, report));
+  static void addTo(HtmlElement main, Report report, HtmlAnchors anchors) {
+    report.base().ifPresent(base -> add(main, base, report, anchors));
   }
 
-  private static void add(HtmlElement main, ReportedBase base, Report report) {
+  private static void add(HtmlElement main, ReportedBase base, Report report, HtmlAnchors anchors) {
     HtmlElement section = main.section("changes", ChangeWords.capital(ChangeWords.title(base)));
     if (base.changes().isEmpty()) {
       section.add("p").text(ChangeWords.capital(ChangeWords.nothing(base)) + ".");
@@ -33,7 +33,7 @@ final class HtmlChanges {
       HtmlElement body = section.table("What changed, and what the vendor will answer", COLUMNS);
       body.each(base.changes(), HtmlChanges::row);
     }
-    HtmlFindings.ofChanges(section, report.findings());
+    HtmlFindings.ofChanges(section, report.findings(), anchors);
   }
 
   private static void row(HtmlElement rows, AnsweredChange answered) {

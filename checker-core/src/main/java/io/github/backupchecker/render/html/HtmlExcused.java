@@ -2,6 +2,7 @@ package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.evaluation.AppliedWaiver;
 import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.render.ByObject;
 import java.util.List;
 
 /** The findings that do not count in the HTML report, with who excused them and until when. */
@@ -11,18 +12,26 @@ final class HtmlExcused {
 
   private HtmlExcused() {}
 
-  static void addTo(HtmlElement main, List<ReportedFinding> all) {
+  static void addTo(HtmlElement main, List<ReportedFinding> all, HtmlAnchors anchors) {
     List<ReportedFinding> excused = all.stream().filter(f -> f.outcome().isExcused()).toList();
     if (excused.isEmpty()) {
       return;
     }
     HtmlElement section = main.section("waived", "Waived");
     HtmlElement body = section.table("Findings that do not count", COLUMNS);
-    body.each(excused, HtmlExcused::row);
+    body.each(
+        ByObject.group(excused, found -> found).values(),
+        (rows, found) -> rows(rows, found, anchors));
   }
 
-  private static void row(HtmlElement rows, ReportedFinding finding) {
-    HtmlElement row = rows.add("tr");
+  /** Of one object, the first of which links lead to. */
+  private static void rows(HtmlElement rows, List<ReportedFinding> ofObject, HtmlAnchors anchors) {
+    ReportedFinding first = ofObject.get(0);
+    row(anchors.mark(rows.add("tr"), first), first);
+    ofObject.stream().skip(1).forEach(more -> row(rows.add("tr"), more));
+  }
+
+  private static void row(HtmlElement row, ReportedFinding finding) {
     HtmlElement heading = row.rowHeading().code(finding.finding().subject());
     heading.addInline("br");
     heading.place(finding.finding().location());

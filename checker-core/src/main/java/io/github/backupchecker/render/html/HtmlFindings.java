@@ -18,19 +18,25 @@ final class HtmlFindings {
   private HtmlFindings() {}
 
   /** What stands in the estate, whatever changed. */
-  static void addTo(HtmlElement main, List<ReportedFinding> all) {
+  static void addTo(HtmlElement main, List<ReportedFinding> all, HtmlAnchors anchors) {
     List<ReportedFinding> standing = of(false, all);
     boolean isAll = with(Outcome.FAILED, of(true, all)).isEmpty();
     String none = isAll ? "Nothing failed." : "Nothing failed but what changed.";
-    add(main, "findings", "Findings", none, with(Outcome.FAILED, standing));
+    add(main, "findings", "Findings", none, with(Outcome.FAILED, standing), anchors);
     List<ReportedFinding> undetermined = with(Outcome.UNDETERMINED, standing);
     if (!undetermined.isEmpty()) {
-      add(main, "undetermined", "What cannot be told, and what to declare", "", undetermined);
+      add(
+          main,
+          "undetermined",
+          "What cannot be told, and what to declare",
+          "",
+          undetermined,
+          anchors);
     }
   }
 
   /** What was found of changes, in their section. */
-  static void ofChanges(HtmlElement changes, List<ReportedFinding> all) {
+  static void ofChanges(HtmlElement changes, List<ReportedFinding> all, HtmlAnchors anchors) {
     List<ReportedFinding> found =
         of(true, all).stream().filter(f -> !f.outcome().isExcused()).toList();
     if (found.isEmpty()) {
@@ -38,7 +44,7 @@ final class HtmlFindings {
     }
     HtmlElement section = changes.add("section").attribute("aria-labelledby", "of-changes");
     section.add("h3").attribute("id", "of-changes").text("What was found of the changes");
-    objects(section, ByObject.worstFirst(found), 4);
+    objects(section, ByObject.worstFirst(found), 4, anchors);
   }
 
   private static List<ReportedFinding> of(boolean isOfChange, List<ReportedFinding> all) {
@@ -50,27 +56,36 @@ final class HtmlFindings {
   }
 
   private static void add(
-      HtmlElement main, String id, String title, String none, List<ReportedFinding> findings) {
+      HtmlElement main,
+      String id,
+      String title,
+      String none,
+      List<ReportedFinding> findings,
+      HtmlAnchors anchors) {
     HtmlElement section = main.section(id, title);
     if (findings.isEmpty()) {
       section.add("p").text(none);
     }
-    objects(section, findings, 3);
+    objects(section, findings, 3, anchors);
   }
 
   /**
    * @param level of the headings that name the objects
    */
-  private static void objects(HtmlElement section, List<ReportedFinding> findings, int level) {
+  private static void objects(
+      HtmlElement section, List<ReportedFinding> findings, int level, HtmlAnchors anchors) {
     section.each(
         ByObject.group(Answered.of(findings), Answered::first).entrySet(),
-        (parent, group) -> object(parent, group, level));
+        (parent, group) -> object(parent, group, level, anchors));
   }
 
   private static void object(
-      HtmlElement parent, Map.Entry<Address, List<Answered>> group, int level) {
+      HtmlElement parent,
+      Map.Entry<Address, List<Answered>> group,
+      int level,
+      HtmlAnchors anchors) {
     HtmlElement section = parent.add("section", "object");
-    section.add("h" + level).code(group.getKey());
+    anchors.mark(section.add("h" + level), group.getValue().get(0).first()).code(group.getKey());
     group.getValue().forEach(answered -> answered(section, answered, level + 1));
   }
 

@@ -55,17 +55,22 @@ public final class HtmlRenderer implements Renderer {
 
   private static void body(HtmlElement body, Report report) {
     body.add("a", "skip").attribute("href", "#main").text("Skip to the findings");
-    HtmlSummary.addTo(body, report);
+    HtmlElement navigation = HtmlSummary.addTo(body, report);
     HtmlElement main = body.add("main").attribute("id", "main");
+    HtmlAnchors anchors = HtmlAnchors.of(report.findings());
     HtmlProblems.addTo(main, report.problems());
-    HtmlChanges.addTo(main, report);
-    HtmlFindings.addTo(main, report.findings());
+    HtmlChanges.addTo(main, report, anchors);
+    HtmlVaults.addTo(main, report.vaults());
+    HtmlMatrix.addTo(main, report, anchors);
+    HtmlFindings.addTo(main, report.findings(), anchors);
     HtmlOperations.addTo(main, report.operations());
+    HtmlUpgrades.addTo(main, report.upgrades(), anchors);
     HtmlWaivers.addTo(main, report.excused().waivers());
-    HtmlExcused.addTo(main, report.findings());
-    HtmlMatrix.addTo(main, report.findings());
+    HtmlExcused.addTo(main, report.findings(), anchors);
+    HtmlFrameworks.addTo(main, report, anchors);
     HtmlExamined.addTo(main, report);
     HtmlBasis.addTo(body, report);
+    HtmlNavigation.fill(navigation, body);
   }
 
   /** Nothing but this very style sheet may be applied, and nothing may be loaded, run or sent. */

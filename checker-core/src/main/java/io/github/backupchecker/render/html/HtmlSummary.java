@@ -7,14 +7,15 @@ import io.github.backupchecker.evaluation.Totals;
 final class HtmlSummary {
   private HtmlSummary() {}
 
-  static void addTo(HtmlElement body, Report report) {
+  /** The list that is to name the parts of the page. */
+  static HtmlElement addTo(HtmlElement body, Report report) {
     HtmlElement header = body.add("header");
     header.add("p", "product").text("Backup Checker" + of(report));
     HtmlVerdict.addTo(header, report);
     totals(header, report.totals());
     report.excused().warnings().forEach(one -> header.add("p", "note").text("Warning: " + one));
     report.notes().forEach(note -> header.add("p", "note").text("Note: " + note));
-    navigation(header, report);
+    return header.add("nav").attribute("aria-label", "Parts of the report").add("ul");
   }
 
   private static String of(Report report) {
@@ -38,31 +39,5 @@ final class HtmlSummary {
         count > 0 && !emphasis.isEmpty() ? list.add("div", emphasis) : list.add("div");
     pair.addInline("dt").text(name);
     pair.addInline("dd").text(Integer.toString(count));
-  }
-
-  private static void navigation(HtmlElement header, Report report) {
-    HtmlElement list = header.add("nav").attribute("aria-label", "Parts of the report").add("ul");
-    if (!report.problems().isEmpty()) {
-      link(list, "problems", "Problems");
-    }
-    if (report.base().isPresent()) {
-      link(list, "changes", "Changes");
-    }
-    link(list, "findings", "Findings");
-    if (!report.operations().isEmpty()) {
-      link(list, "operations", "Operations");
-    }
-    if (!report.excused().waivers().isEmpty()) {
-      link(list, "waivers", "Waivers");
-    }
-    if (report.findings().stream().anyMatch(found -> found.outcome().isExcused())) {
-      link(list, "waived", "Waived");
-    }
-    link(list, "examined", "What was examined");
-    link(list, "basis", "What this rests on");
-  }
-
-  private static void link(HtmlElement list, String id, String title) {
-    list.add("li").addInline("a").attribute("href", "#" + id).text(title);
   }
 }

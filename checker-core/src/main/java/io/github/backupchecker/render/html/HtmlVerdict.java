@@ -64,19 +64,10 @@ final class HtmlVerdict {
   /** Such as {@code 46 failed: 24 errors, 15 warnings, 7 notes}; nothing where none did. */
   private static Stream<String> bySeverity(Outcome outcome, Collection<ReportedFinding> all) {
     List<ReportedFinding> findings = all.stream().filter(f -> f.outcome() == outcome).toList();
-    String parts =
-        Stream.of(Severity.values())
-            .map(severity -> part(severity, findings))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", "));
     return findings.isEmpty()
         ? Stream.empty()
-        : Stream.of(findings.size() + " " + outcome.word() + ": " + parts + ".");
-  }
-
-  private static String part(Severity severity, List<ReportedFinding> findings) {
-    long count = findings.stream().filter(f -> f.severity() == severity).count();
-    return count == 0 ? "" : counted(count, severity.word());
+        : Stream.of(
+            findings.size() + " " + outcome.word() + ": " + HtmlCounts.bySeverity(findings) + ".");
   }
 
   private static String errors(Report report) {
@@ -86,8 +77,8 @@ final class HtmlVerdict {
             ? errors(Outcome.UNDETERMINED, report)
             : 0;
     return Stream.of(
-            failed > 0 ? counted(failed, "error") : "",
-            undetermined > 0 ? counted(undetermined, "undetermined error") : "")
+            failed > 0 ? HtmlCounts.counted(failed, "error") : "",
+            undetermined > 0 ? HtmlCounts.counted(undetermined, "undetermined error") : "")
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" and "));
   }
@@ -111,9 +102,5 @@ final class HtmlVerdict {
           case FAIL -> "; what cannot be told counts like what failed (undetermined: fail).";
           case WARN -> "; what cannot be told stops none (undetermined: warn).";
         };
-  }
-
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

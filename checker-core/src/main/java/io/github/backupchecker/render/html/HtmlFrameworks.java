@@ -1,0 +1,100 @@
+package io.github.backupchecker.render.html;
+
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedControl;
+import io.github.backupchecker.evaluation.ReportedFramework;
+import io.github.backupchecker.evaluation.Status;
+import io.github.backupchecker.knowledge.Framework;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the rules say of the controls of public frameworks in the HTML report. */
+final class HtmlFrameworks {
+  private static final List<String> COLUMNS =
+      List.of("Control", "Rules that serve it", "Examinations", "Outcome", "Findings");
+
+  private HtmlFrameworks() {}
+
+  static void addTo(HtmlElement main, Report report, HtmlAnchors anchors) {
+    List<ReportedFramework> all = report.frameworks().all();
+    if (all.isEmpty()) {
+      return;
+    }
+    HtmlElement section = main.section("frameworks", "Frameworks");
+    section
+        .add("p")
+        .text(
+            "No rule proves that a control is fulfilled: the best that can be said here is that the"
+                + " rules that serve it found nothing.");
+    if (report.status() == Status.INCOMPLETE) {
+      section
+          .add("p")
+          .addInline("strong")
+          .text("This run is incomplete: what could not be read or judged is missing below, too.");
+    }
+    boolean isOpen = report.frameworks().only().isPresent();
+    all.forEach(one -> framework(section.add("details"), one, isOpen, anchors));
+  }
+
+  private static void framework(
+      HtmlElement details, ReportedFramework reported, boolean isOpen, HtmlAnchors anchors) {
+    if (isOpen) {
+      details.attribute("open", "");
+    }
+    Framework framework = reported.framework();
+    String title = framework.title() + " " + framework.version();
+    HtmlElement summary = details.add("summary");
+    summary.addInline("strong").text(title);
+    summary.text(": " + standings(reported.controls()));
+    details.add("p").text("Where the ids and titles were read: " + framework.read());
+    details
+        .table("Controls of " + title, COLUMNS)
+        .each(reported.controls(), (rows, one) -> row(rows.add("tr"), one, anchors));
+  }
+
+  /** Such as {@code 7 controls: 1 failed, 6 not examined}. */
+  private static String standings(List<ReportedControl> controls) {
+    return HtmlCounts.counted(controls.size(), "control")
+        + ": "
+        + Stream.of(ReportedControl.Standing.values())
+            .map(standing -> count(standing, controls) + " " + standing.text())
+            .filter(text -> !text.startsWith("0 "))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static long count(ReportedControl.Standing standing, List<ReportedControl> controls) {
+    return controls.stream().filter(one -> one.standing() == standing).count();
+  }
+
+  private static void row(HtmlElement row, ReportedControl reported, HtmlAnchors anchors) {
+    HtmlElement heading = row.rowHeading();
+    heading.addInline("strong").text(reported.control().id());
+    heading.text(" " + reported.control().title());
+    HtmlElement rules = row.add("td");
+    rules(rules, "demanded: ", reported.control().demands());
+    rules(rules, "supporting: ", reported.control().supports());
+    row.add("td", "count").text(Integer.toString(reported.examinations()));
+    HtmlElement outcome = row.add("td").addInline("strong");
+    HtmlSign.hidden(outcome, HtmlSign.of(reported.standing()).sign());
+    outcome.text(" " + reported.standing().text());
+    HtmlElement findings = row.add("td");
+    if (reported.findings().isEmpty()) {
+      findings.text("–");
+    }
+    HtmlRuleCounts.addTo(findings, reported.findings(), anchors);
+  }
+
+  private static void rules(HtmlElement cell, String label, List<String> rules) {
+    if (rules.isEmpty()) {
+      return;
+    }
+    HtmlElement line = cell.add("p").text(label);
+    List<String> left = new ArrayList<>(rules);
+    while (!left.isEmpty()) {
+      line.code(left.remove(0));
+      line.text(left.isEmpty() ? "" : ", ");
+    }
+  }
+}

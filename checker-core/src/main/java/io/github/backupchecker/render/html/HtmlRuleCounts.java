@@ -1,0 +1,42 @@
+package io.github.backupchecker.render.html;
+
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.render.ByObject;
+import io.github.backupchecker.source.Address;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Findings counted by rule, with links to the first objects that have them. */
+final class HtmlRuleCounts {
+  private static final int NAMED = 5;
+
+  private HtmlRuleCounts() {}
+
+  static void addTo(HtmlElement cell, List<ReportedFinding> findings, HtmlAnchors anchors) {
+    Map<String, List<ReportedFinding>> byRule =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    found -> found.rule().id(), LinkedHashMap::new, Collectors.toList()));
+    byRule.forEach((rule, found) -> line(cell.add("p"), rule, found, anchors));
+  }
+
+  private static void line(
+      HtmlElement line, String rule, List<ReportedFinding> findings, HtmlAnchors anchors) {
+    line.code(rule).text(": " + findings.size() + ", on ");
+    Set<Map.Entry<Address, List<ReportedFinding>>> objects =
+        ByObject.group(findings, found -> found).entrySet();
+    String before = "";
+    for (Map.Entry<Address, List<ReportedFinding>> object :
+        objects.stream().limit(NAMED).toList()) {
+      anchors.link(line.text(before), object.getValue().get(0)).code(object.getKey());
+      before = ", ";
+    }
+    if (objects.size() > NAMED) {
+      line.text(" and " + (objects.size() - NAMED) + " more");
+    }
+  }
+}

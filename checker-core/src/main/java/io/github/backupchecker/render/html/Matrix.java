@@ -1,0 +1,82 @@
+package io.github.backupchecker.render.html;
+
+import io.github.backupchecker.evaluation.Outcome;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedVault;
+import io.github.backupchecker.render.ByObject;
+import io.github.backupchecker.rule.RuleGroup;
+import io.github.backupchecker.source.Address;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What every group of rules came to on every object, vault by vault. */
+final class Matrix {
+  private final Map<Address, Map<RuleGroup, MatrixCell>> objects = new TreeMap<>();
+  private final Set<RuleGroup> groups = new TreeSet<>();
+  private final List<ReportedVault> vaults;
+
+  private Matrix(List<ReportedVault> vaults) {
+    this.vaults = vaults;
+  }
+
+  static Matrix of(Report report) {
+    Matrix matrix = new Matrix(report.vaults());
+    report.rules().stream()
+        .flatMap(rule -> rule.examinations().stream())
+        .forEach(
+            one ->
+                matrix
+                    .cell(one.subject(), one.rule().group())
+                    .examined(one.outcome().filter(Outcome.UNDETERMINED::equals).isEmpty()));
+    report
+        .findings()
+        .forEach(one -> matrix.cell(one.finding().subject(), one.rule().group()).found(one));
+    return matrix;
+  }
+
+  private MatrixCell cell(Address subject, RuleGroup group) {
+    groups.add(group);
+    return objects
+        .computeIfAbsent(ByObject.object(subject), any -> new EnumMap<>(RuleGroup.class))
+        .computeIfAbsent(group, any -> new MatrixCell());
+  }
+
+  /** Those that examined anything, in the order in which groups are shown. */
+  List<RuleGroup> groups() {
+    return List.copyOf(groups);
+  }
+
+  /** Every vault, then the objects that belong to none. */
+  List<MatrixVault> vaults() {
+    List<MatrixVault> all = new ArrayList<>();
+    Set<Address> left = new TreeSet<>(objects.keySet());
+    for (ReportedVault vault : vaults) {
+      Set<Address> own = new TreeSet<>(vault.objects());
+      own.add(vault.vault());
+      left.removeAll(own);
+      all.add(new MatrixVault(vault.vault().text(), rows(own)));
+    }
+    if (!left.isEmpty()) {
+      all.add(new MatrixVault("No vault", rows(left)));
+    }
+    return all;
+  }
+
+  private List<MatrixRow> rows(Collection<Address> own) {
+    return own.stream().map(this::row).sorted(MatrixRow.WORST_FIRST).toList();
+  }
+
+  private MatrixRow row(Address object) {
+    Map<RuleGroup, MatrixCell> cells = objects.getOrDefault(object, Map.of());
+    Stream<MatrixCell> inOrder =
+        groups.stream().map(group -> cells.getOrDefault(group, new MatrixCell()));
+    return new MatrixRow(object, inOrder.toList());
+  }
+}

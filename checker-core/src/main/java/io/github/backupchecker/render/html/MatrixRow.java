@@ -1,0 +1,43 @@
+package io.github.backupchecker.render.html;
+
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.source.Address;
+import java.util.Comparator;
+import java.util.List;
+
+/** An object with what each group of rules came to on it. */
+record MatrixRow(Address object, List<MatrixCell> cells) {
+  /** The gravest first, then by name. */
+  static final Comparator<MatrixRow> WORST_FIRST =
+      Comparator.comparing(MatrixRow::sign)
+          .thenComparing(MatrixRow::heaviest)
+          .thenComparing(MatrixRow::object);
+
+  MatrixRow {
+    cells = List.copyOf(cells);
+  }
+
+  HtmlSign sign() {
+    return cells.stream()
+        .map(MatrixCell::sign)
+        .min(Comparator.naturalOrder())
+        .orElse(HtmlSign.NOT_EXAMINED);
+  }
+
+  private Severity heaviest() {
+    return cells.stream()
+        .flatMap(cell -> cell.shown().stream())
+        .flatMap(shown -> shown.heaviest().stream())
+        .min(Comparator.naturalOrder())
+        .orElse(Severity.NOTE);
+  }
+
+  /** What is equal where two objects look alike. */
+  List<List<MatrixCell.Shown>> shown() {
+    return cells.stream().map(MatrixCell::shown).toList();
+  }
+
+  boolean hasFindings() {
+    return sign().compareTo(HtmlSign.PASSED) < 0;
+  }
+}
