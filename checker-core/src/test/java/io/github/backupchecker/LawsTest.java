@@ -270,6 +270,7 @@ class LawsTest {
         report.operations(),
         report.vaults(),
         report.upgrades(),
+        report.recovery(),
         report.base(),
         report.excused(),
         report.problems(),

@@ -93,6 +93,10 @@ public final class EstateJudge {
             answers,
             new VaultSurvey(subjects, knowledge).all(),
             subjects
+                .clients()
+                .flatMap(client -> client.product().stream())
+                .collect(Collectors.toSet()),
+            subjects
                 .since()
                 .map(since -> OperationAnswers.of(since, subjects.predicted(), answers)),
             Stream.concat(one.present().problems().stream(), subjects.contradictions().stream())

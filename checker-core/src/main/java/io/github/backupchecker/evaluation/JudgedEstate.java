@@ -1,12 +1,14 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.model.Product;
 import io.github.backupchecker.operation.AnsweredChange;
 import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.source.AddressGroup;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param answers to operations, estate by estate, ordered by address
  * @param vaults that are judged
+ * @param products of its clients, as far as they are known
  * @param changes since the base; empty where nothing was compared
  * @param problems of uniting it, and of its plans
  * @param former problems of uniting what was declared before
@@ -23,6 +26,7 @@ public record JudgedEstate(
     Evaluation evaluation,
     List<OperationAnswer> answers,
     List<ReportedVault> vaults,
+    Set<Product> products,
     Optional<List<AnsweredChange>> changes,
     List<Problem> problems,
     List<Problem> former) {
@@ -30,6 +34,7 @@ public record JudgedEstate(
   public JudgedEstate {
     answers = List.copyOf(answers);
     vaults = List.copyOf(vaults);
+    products = Set.copyOf(products);
     changes = changes.map(List::copyOf);
     problems = List.copyOf(problems);
     former = List.copyOf(former);
@@ -41,6 +46,7 @@ public record JudgedEstate(
         evaluation.named(group),
         answers.stream().map(answer -> answer.named(group)).toList(),
         vaults.stream().map(vault -> vault.named(group)).toList(),
+        products,
         changes.map(all -> all.stream().map(change -> change.named(group)).toList()),
         problems,
         former);
@@ -52,7 +58,7 @@ public record JudgedEstate(
   }
 
   private JudgedEstate with(Evaluation other) {
-    return new JudgedEstate(other, answers, vaults, changes, problems, former);
+    return new JudgedEstate(other, answers, vaults, products, changes, problems, former);
   }
 
   /** All of them as one; what several say of what they share is said once. */
@@ -65,6 +71,7 @@ public record JudgedEstate(
         evaluation,
         distinct(each, one -> one.answers.stream()),
         ReportedVault.united(distinct(each, one -> one.vaults.stream())),
+        Set.copyOf(distinct(each, one -> one.products.stream())),
         each.stream().allMatch(one -> one.changes.isEmpty())
             ? Optional.empty()
             : Optional.of(distinct(each, one -> one.changes.stream().flatMap(List::stream))),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param vaults that were judged, ordered by address
  * @param upgrades what findings ask for, the best first; empty where that was not asked for, or
  *     nothing is reported but what differs
+ * @param recovery what stays recoverable of deleted data, product by product of what was judged
  * @param base with what it was compared; empty where nothing was
  * @param excused what a team lets stand, with what became of it
  * @param problems ordered by place, those without a place first
@@ -34,6 +35,7 @@ public record Report(
     List<OperationAnswer> operations,
     List<ReportedVault> vaults,
     Optional<List<ReportedUpgrade>> upgrades,
+    List<ReportedRecovery> recovery,
     Optional<ReportedBase> base,
     Excused excused,
     List<Problem> problems,
@@ -50,6 +52,7 @@ public record Report(
     operations = List.copyOf(operations);
     vaults = List.copyOf(vaults);
     upgrades = upgrades.map(List::copyOf);
+    recovery = List.copyOf(recovery);
     problems = List.copyOf(problems);
     rules = List.copyOf(rules);
     files = List.copyOf(files);

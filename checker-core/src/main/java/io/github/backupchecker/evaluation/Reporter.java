@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws up the report of a run. */
 public final class Reporter {
@@ -50,6 +51,7 @@ public final class Reporter {
         run.planner()
             .filter(any -> other.isEmpty())
             .map(planner -> planner.of(evaluation.findings(), problems)),
+        ReportedRecovery.of(other.isEmpty() ? run.judged().products() : Set.of(), knowledge),
         base,
         excused,
         problems,

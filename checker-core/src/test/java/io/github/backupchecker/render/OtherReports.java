@@ -59,6 +59,7 @@ public final class OtherReports {
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Excused.nothing(),
         problems,

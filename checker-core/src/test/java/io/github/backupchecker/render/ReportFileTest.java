@@ -260,6 +260,7 @@ class ReportFileTest {
         sample.operations(),
         sample.vaults(),
         sample.upgrades(),
+        sample.recovery(),
         sample.base(),
         sample.excused(),
         sample.problems(),

@@ -12,6 +12,7 @@ import io.github.backupchecker.evaluation.ReportedControl;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.ReportedFramework;
 import io.github.backupchecker.evaluation.ReportedFrameworks;
+import io.github.backupchecker.evaluation.ReportedRecovery;
 import io.github.backupchecker.evaluation.ReportedUpgrade;
 import io.github.backupchecker.evaluation.ReportedVault;
 import io.github.backupchecker.evaluation.ReportedWaiver;
@@ -30,6 +31,7 @@ import io.github.backupchecker.knowledge.Control;
 import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.model.Product;
 import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.oracle.SecurityLevel;
 import io.github.backupchecker.rule.RuleGroup;
@@ -143,6 +145,7 @@ public final class SampleReport {
         operations(),
         vaults(),
         Optional.of(upgrades()),
+        recovery(),
         Optional.of(SampleChanges.base()),
         excused(),
         problems(),
@@ -414,6 +417,22 @@ public final class SampleReport {
             List.of(new Address("servers/dpm \u202e-01")),
             List.of(weekly()),
             List.of(weakened())));
+  }
+
+  private static List<ReportedRecovery> recovery() {
+    return List.of(
+        new ReportedRecovery(
+            Product.MARS,
+            "protect the sources again and recover",
+            14,
+            List.of("Deleted data is kept.", "Deleted data is recovered on the same machine."),
+            List.of(MARS, MINIMUM)),
+        new ReportedRecovery(
+            Product.DPM,
+            "use Recover \u202eData",
+            14,
+            List.of("Deleted data is kept."),
+            List.of(MARS)));
   }
 
   private static List<Problem> problems() {

@@ -65,6 +65,7 @@ public final class HtmlRenderer implements Renderer {
     HtmlFindings.addTo(main, report.findings(), anchors);
     HtmlOperations.addTo(main, report.operations());
     HtmlUpgrades.addTo(main, report.upgrades(), anchors);
+    HtmlRecovery.addTo(main, report.recovery());
     HtmlWaivers.addTo(main, report.excused().waivers());
     HtmlExcused.addTo(main, report.findings(), anchors);
     HtmlFrameworks.addTo(main, report, anchors);

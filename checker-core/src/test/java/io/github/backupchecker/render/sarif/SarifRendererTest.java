@@ -130,6 +130,7 @@ class SarifRendererTest {
         sample.operations(),
         sample.vaults(),
         sample.upgrades(),
+        sample.recovery(),
         sample.base(),
         sample.excused(),
         sample.problems(),

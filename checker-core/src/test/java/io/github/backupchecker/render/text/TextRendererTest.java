@@ -160,6 +160,7 @@ class TextRendererTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             Excused.nothing(),
             List.of(Problem.at(ProblemKind.WRONG_TYPE, place, "it is wrong")),
