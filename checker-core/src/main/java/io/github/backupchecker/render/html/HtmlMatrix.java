@@ -33,7 +33,8 @@ final class HtmlMatrix {
       line.text(" " + sign.word() + "; ");
     }
     line.text(
-        "a vault counts objects, each by the gravest of what was found; an object counts findings,"
+        "a vault counts the objects that were examined, each by the gravest of what was found;"
+            + " an object counts findings,"
             + " and says how heavy the heaviest failed one is.");
   }
 

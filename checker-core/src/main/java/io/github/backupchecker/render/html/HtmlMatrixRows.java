@@ -3,6 +3,7 @@ package io.github.backupchecker.render.html;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,8 +33,11 @@ record HtmlMatrixRows(HtmlAnchors anchors, int columns) {
   private void totals(HtmlElement row, List<MatrixRow> objects) {
     for (int column = 0; column < columns; column++) {
       HtmlElement cell = row.addInline("td");
-      MatrixVault.totals(objects, column)
-          .forEach((sign, count) -> total(cell.addInline("div"), sign, count));
+      Map<HtmlSign, Integer> totals = MatrixVault.totals(objects, column);
+      if (totals.isEmpty()) {
+        HtmlSign.NOT_EXAMINED.addTo(cell);
+      }
+      totals.forEach((sign, count) -> total(cell.addInline("div"), sign, count));
     }
   }
 

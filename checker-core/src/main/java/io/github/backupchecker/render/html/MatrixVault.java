@@ -48,10 +48,11 @@ record MatrixVault(String name, List<MatrixRow> rows) {
     return rows.stream().filter(MatrixRow::hasFindings).count();
   }
 
-  /** How many objects each sign is the gravest of, in one column. */
+  /** How many objects that were examined each sign is the gravest of, in one column. */
   static Map<HtmlSign, Integer> totals(List<MatrixRow> rows, int column) {
     Map<HtmlSign, Integer> totals = new EnumMap<>(HtmlSign.class);
     rows.forEach(row -> totals.merge(row.cells().get(column).sign(), 1, Integer::sum));
+    totals.remove(HtmlSign.NOT_EXAMINED);
     return totals;
   }
 }
