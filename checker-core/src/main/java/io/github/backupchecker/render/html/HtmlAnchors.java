@@ -2,10 +2,12 @@ package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.render.ByObject;
 import io.github.backupchecker.source.Address;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,8 @@ import java.util.Set;
 final class HtmlAnchors {
   private final Map<Address, Integer> numbers = new HashMap<>();
   private final Map<Address, Set<Part>> parts = new HashMap<>();
+
+  private final Map<Citation, Integer> sources = new LinkedHashMap<>();
 
   private HtmlAnchors() {}
 
@@ -46,6 +50,7 @@ final class HtmlAnchors {
       Address object = ByObject.object(found);
       anchors.numbers.putIfAbsent(object, anchors.numbers.size() + 1);
       anchors.parts.computeIfAbsent(object, a -> EnumSet.noneOf(Part.class)).add(Part.of(found));
+      found.sources().forEach(one -> anchors.sources.putIfAbsent(one, anchors.sources.size() + 1));
     }
     return anchors;
   }
@@ -74,6 +79,24 @@ final class HtmlAnchors {
     if (isFirst) {
       parent.code(object);
     }
+  }
+
+  /** A link to where a source stands, whose own address a long page has once. */
+  void source(HtmlElement parent, Citation source) {
+    parent
+        .addInline("a")
+        .attribute("href", "#source-" + sources.get(source))
+        .text(source.section());
+  }
+
+  /** Every source of a finding, in the order in which findings cite them. */
+  void listSources(HtmlElement list) {
+    sources.forEach(
+        (source, number) -> list.add("li").attribute("id", "source-" + number).citation(source));
+  }
+
+  boolean hasSources() {
+    return !sources.isEmpty();
   }
 
   private HtmlElement link(HtmlElement parent, Part part, Address object) {

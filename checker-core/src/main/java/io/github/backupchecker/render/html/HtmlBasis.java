@@ -7,7 +7,7 @@ import io.github.backupchecker.evaluation.Report;
 final class HtmlBasis {
   private HtmlBasis() {}
 
-  static void addTo(HtmlElement body, Report report) {
+  static void addTo(HtmlElement body, Report report, HtmlAnchors anchors) {
     Basis basis = report.basis();
     HtmlElement footer = body.add("footer").section("basis", "What this rests on");
     footer
@@ -19,6 +19,10 @@ final class HtmlBasis {
                 + ", as read by Backup Checker "
                 + basis.toolVersion()
                 + ".");
+    if (anchors.hasSources()) {
+      footer.add("h3").text("Sections that findings cite");
+      anchors.listSources(footer.add("ol"));
+    }
     if (!basis.errata().isEmpty()) {
       footer.add("h3").text("Where the document contradicts itself, and the reading followed");
       HtmlElement list = footer.add("ul");

@@ -86,15 +86,19 @@ final class HtmlFindings {
       HtmlAnchors anchors) {
     HtmlElement section = parent.add("section", "object");
     anchors.mark(section.add("h" + level), group.getValue().get(0).first()).code(group.getKey());
-    group.getValue().forEach(answered -> answered(section, answered, level + 1));
+    group.getValue().forEach(answered -> answered(section, answered, level + 1, anchors));
   }
 
-  private static void answered(HtmlElement object, Answered answered, int level) {
-    answered.blocks().forEach(alike -> article(object, alike, answered.help(alike), level));
+  private static void answered(
+      HtmlElement object, Answered answered, int level, HtmlAnchors anchors) {
+    answered
+        .blocks()
+        .forEach(alike -> article(object, alike, answered.help(alike), level, anchors));
     answered.help().ifPresent(help -> object.add("p", "answer").text("Help: " + help));
   }
 
-  private static void article(HtmlElement object, Alike alike, Optional<String> help, int level) {
+  private static void article(
+      HtmlElement object, Alike alike, Optional<String> help, int level, HtmlAnchors anchors) {
     ReportedFinding reported = alike.first();
     Finding finding = reported.finding();
     HtmlElement article = object.add("article", reported.severity().word());
@@ -106,11 +110,19 @@ final class HtmlFindings {
     HtmlElement facts = article.add("dl", "facts");
     alike.vendor().ifPresent(error -> fact(facts, "Vendor").text(error));
     help.ifPresent(remedy -> fact(facts, "Help").text(remedy));
-    each(facts, "Subject", alike.findings(), (value, f) -> value.code(f.finding().subject()));
+    if (!isNamedByHeading(alike)) {
+      each(facts, "Subject", alike.findings(), (value, f) -> value.code(f.finding().subject()));
+    }
     for (Citation source : reported.sources()) {
-      fact(facts, "Source").citation(source);
+      anchors.source(fact(facts, "Source"), source);
     }
     each(facts, "Fingerprint", alike.findings(), (value, f) -> value.code(f.fingerprint()));
+  }
+
+  /** Whether the heading of its object says already what it is about. */
+  private static boolean isNamedByHeading(Alike alike) {
+    Address subject = alike.first().finding().subject();
+    return alike.findings().size() == 1 && subject.equals(ByObject.object(subject));
   }
 
   /** All of them: a page is kept, so that every object must be found in it. */

@@ -70,7 +70,7 @@ public final class HtmlRenderer implements Renderer {
     HtmlExcused.addTo(main, report.findings(), anchors);
     HtmlFrameworks.addTo(main, report, anchors);
     HtmlExamined.addTo(main, report);
-    HtmlBasis.addTo(body, report);
+    HtmlBasis.addTo(body, report, anchors);
     HtmlNavigation.fill(navigation, body);
   }
 

@@ -128,8 +128,7 @@ class HtmlMatrixTest {
 
   private static String policies(int count, String name, String daily) {
     return IntStream.range(0, count)
-        .mapToObj(
-            i -> "  " + name + "-" + i + ": { retention: { daily: " + daily + " } }\n")
+        .mapToObj(i -> "  " + name + "-" + i + ": { retention: { daily: " + daily + " } }\n")
         .collect(Collectors.joining());
   }
 

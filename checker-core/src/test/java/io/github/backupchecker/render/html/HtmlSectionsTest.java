@@ -140,4 +140,20 @@ class HtmlSectionsTest {
         .contains("vaults/rsv-prod-weu: immutability locked; MARS 2.0.9262.0")
         .contains("daily retention goes from 30 days to 7 days");
   }
+
+  @Test
+  void aSourceStandsOnceWithItsAddressAndFindingsLeadToIt() throws IOException {
+    RenderedPage page = RenderedPage.ofSample();
+    String target = page.first("findings", "dt:contains(Source) + dd a").attr("href");
+
+    assertThat(page.page().select(target + " a").attr("href"))
+        .isEqualTo("https://learn.microsoft.com/azure/backup/backup-azure-security-feature");
+    assertThat(page.page().select("#basis ~ ol li").eachText()).doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
+  void aSubjectIsSaidWhereItIsNotTheObjectOfTheHeading() throws IOException {
+    assertThat(RenderedPage.ofSample().in("findings", "dt:contains(Subject) + dd").eachText())
+        .containsExactly("policies/備份-💾/daily", "policies/備份-💾/weekly");
+  }
 }
