@@ -36,10 +36,17 @@ final class HtmlUpgrades {
   }
 
   private static void row(HtmlElement row, ReportedUpgrade upgrade, HtmlAnchors anchors) {
-    row.rowHeading().text(upgrade.what() + " to " + upgrade.to());
+    row.rowHeading().text(name(upgrade));
     clients(row.add("td"), upgrade.clients());
     findings(row.add("td"), upgrade.vanishing(), (item, found) -> linked(item, found, anchors));
     findings(row.add("td"), upgrade.appearing(), (item, found) -> subject(item, found));
+  }
+
+  /** A release begins with what it is one of, which is not said twice. */
+  private static String name(ReportedUpgrade upgrade) {
+    return upgrade.to().startsWith(upgrade.what())
+        ? upgrade.to()
+        : upgrade.what() + " to " + upgrade.to();
   }
 
   private static void linked(HtmlElement item, ReportedFinding found, HtmlAnchors anchors) {

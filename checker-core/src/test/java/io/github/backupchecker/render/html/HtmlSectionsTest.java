@@ -63,7 +63,7 @@ class HtmlSectionsTest {
     RenderedPage page = RenderedPage.ofSample();
 
     assertThat(page.in("upgrades", "tbody th").eachText())
-        .containsExactly("MARS agent to 2.0.9262.0", "DPM 2022 to DPM 2022 UR2 Refresh");
+        .containsExactly("MARS agent to 2.0.9262.0", "DPM 2022 UR2 Refresh");
     assertThat(page.in("upgrades", "tbody tr:first-child li").eachText())
         .contains("agents/fs-01", "operation-refused on operations/retire-fs-01");
     assertThat(page.in("upgrades", "tbody summary").eachText())
