@@ -39,7 +39,8 @@ enum HtmlSign {
   /** The sign, and its word for the ear alone. */
   void addTo(HtmlElement parent) {
     hidden(parent, sign);
-    parent.addInline("span", "spoken").text(word);
+    // without the style sheet both are seen
+    parent.text(" ").addInline("span", "spoken").text(word);
   }
 
   /** The sign before words that say as much. */

@@ -51,7 +51,7 @@ class HtmlMatrixTest {
   void whatFailedHasACountAndTheHeaviestSeverity() throws IOException {
     Element cell = row(RenderedPage.ofSample(), "policies/備份-💾").expectFirst("td");
 
-    assertThat(cell.text()).isEqualTo("✗failed 2 error");
+    assertThat(cell.text()).isEqualTo("✗ failed 2 error");
   }
 
   @Test
@@ -68,7 +68,7 @@ class HtmlMatrixTest {
             """);
 
     assertThat(page.first("matrix", "> .scroll tbody tr:first-child td").text())
-        .startsWith("✗failed 1 ✓passed 1");
+        .startsWith("✗ failed 1 ✓ passed 1");
   }
 
   @Test

@@ -193,24 +193,12 @@ class HtmlRendererTest {
   }
 
   @Test
-  void noTableOfObjectsAndRulesIsWiderThanASheetOfPaper() throws IOException {
-    Document page = page(Files.readString(EVERY_RULE.resolve("clients.yaml")));
-    String matrix = "section[aria-labelledby=matrix] ";
-
-    assertThat(page.select(matrix + "table")).hasSizeGreaterThan(1);
-    assertThat(page.select(matrix + "thead tr")).allMatch(row -> row.childrenSize() <= 13);
-    assertThat(page.select(matrix + "thead th:not(:first-child)").eachText())
-        .doesNotHaveDuplicates()
-        .containsExactlyInAnyOrderElementsOf(
-            new TreeSet<>(page.select("article h4 > code").eachText()));
-  }
-
-  @Test
   void noWordsRunTogetherWhereTheStyleSheetIsDropped() throws IOException {
     Document page = page();
 
     assertThat(page.select("section[aria-labelledby=matrix] td:has(span)").eachText())
-        .containsOnly("✗ failed", "? undetermined", "○ waived");
+        .contains("✗ failed 1", "? undetermined 1", "○ waived 1")
+        .allMatch(cell -> cell.matches("(?:\\S( [a-z]+)+( \\d+)?( [a-z]+)? ?)+"));
     assertThat(page.select("article :has(> .badge)").eachText())
         .allMatch(
             heading -> heading.matches("(problem|(undetermined )?(error|warning|note)) [a-z-]+"));
