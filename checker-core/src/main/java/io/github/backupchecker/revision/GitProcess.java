@@ -105,8 +105,10 @@ final class GitProcess implements AutoCloseable {
         return answer;
       }
     } catch (IOException e) {
+      // ended by force, it could not say any more why it ended by itself
+      IOException why = explained(e);
       if (ended.complete(false)) {
-        throw explained(e);
+        throw why;
       }
     } finally {
       ended.complete(false);
@@ -118,11 +120,22 @@ final class GitProcess implements AutoCloseable {
 
   /** A Git that may not fetch what a partial clone lacks says so, or ends, by its age. */
   private IOException explained(IOException e) {
+    endQuestions();
     String said = firstError();
     if (NOT_FETCHED.matcher(said).find()) {
       return ObjectHeader.missing();
     }
     return said.isEmpty() ? e : new IOException("Git says '" + said + "'", e);
+  }
+
+  /** A Git that waits for another question ends. */
+  private void endQuestions() {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      // it has ended already
+      return;
+    }
   }
 
   private @Nullable Void closeUnless(boolean well) {

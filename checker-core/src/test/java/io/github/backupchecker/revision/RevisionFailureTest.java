@@ -145,6 +145,17 @@ class RevisionFailureTest {
         .hasMessage("Git says 'fatal: no'");
   }
 
+  @Test
+  void whatGitSaysWhileItEndsIsWaitedFor() throws IOException {
+    String late = "exec 1>&-; cat > /dev/null; echo 'fatal: lazy fetching disabled' >&2; exit 128";
+    GitProgram ending = new GitProgram(script("ending", late), Duration.ofSeconds(60));
+
+    try (GitObjects objects = new GitObjects(ending, folder)) {
+      assertThatThrownBy(() -> objects.header("a"))
+          .hasMessageStartingWith("this clone does not have it");
+    }
+  }
+
   private Path script(String name, String text) throws IOException {
     Path script = Files.writeString(temporary.resolve(name), "#!/bin/sh\n" + text + "\n");
     assertThat(script.toFile().setExecutable(true)).isTrue();
