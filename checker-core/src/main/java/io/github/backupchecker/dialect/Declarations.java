@@ -40,6 +40,11 @@ public record Declarations(
     return new Declarations(vaults, agents, servers, policies, operations, all, problems);
   }
 
+  /** How many objects with a name there are. */
+  public int objects() {
+    return vaults.size() + agents.size() + servers.size() + policies.size() + operations.size();
+  }
+
   /** Who everything is that has a name. */
   public Stream<Identity> identities() {
     return Stream.of(

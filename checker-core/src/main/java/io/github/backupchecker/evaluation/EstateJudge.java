@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,13 +47,23 @@ public final class EstateJudge {
 
   /** What is to be said of all of them. */
   public JudgedEstate judge(List<UnitedEstate> united) {
+    return JudgedEstate.united(each(united, this::judge));
+  }
+
+  /** What the rules alone say of all of them, as findings are told in a report. */
+  Evaluation evaluate(List<UnitedEstate> united) {
+    return Evaluation.united(each(united, this::evaluate));
+  }
+
+  private static <T> List<T> each(
+      List<UnitedEstate> united, BiFunction<UnitedEstate, Set<Location>, T> judgement) {
     Set<Location> nowhere = nowhere(united);
-    List<JudgedEstate> judged = new ArrayList<>();
+    List<T> judged = new ArrayList<>();
     for (UnitedEstate one : united) {
       // what is wrong with what all share is said of the first alone
-      judged.add(judge(one, judged.isEmpty() ? nowhere : Set.of()));
+      judged.add(judgement.apply(one, judged.isEmpty() ? nowhere : Set.of()));
     }
-    return JudgedEstate.united(judged);
+    return judged;
   }
 
   private UnitedEstate unite(EstateSides sides) {
@@ -75,17 +86,36 @@ public final class EstateJudge {
     return places;
   }
 
-  private JudgedEstate judge(UnitedEstate one, Set<Location> said) {
+  private Evaluation evaluate(UnitedEstate one, Set<Location> said) {
+    Set<Location> elsewhere = elsewhere(one, said);
+    Evaluation evaluation =
+        evaluator.evaluate(subjects(one, elsewhere), profile).without(unresolved(one, elsewhere));
+    return one.group().map(evaluation::named).orElse(evaluation);
+  }
+
+  /** Where a shared file names what this estate does not have, and another does. */
+  private static Set<Location> elsewhere(UnitedEstate one, Set<Location> said) {
     Set<Location> elsewhere = new HashSet<>(one.unresolved());
     elsewhere.removeAll(said);
-    Set<Problem> none =
-        one.present().problems().stream()
-            .filter(problem -> problem.kind() == ProblemKind.UNRESOLVED_REFERENCE)
-            .filter(problem -> elsewhere.contains(problem.location()))
-            .collect(Collectors.toSet());
-    Subjects subjects =
-        Subjects.of(
-            one.present().estate().without(elsewhere), one.base(), profile.minimums(), knowledge);
+    return elsewhere;
+  }
+
+  private static Set<Problem> unresolved(UnitedEstate one, Set<Location> elsewhere) {
+    return one.present().problems().stream()
+        .filter(problem -> problem.kind() == ProblemKind.UNRESOLVED_REFERENCE)
+        .filter(problem -> elsewhere.contains(problem.location()))
+        .collect(Collectors.toSet());
+  }
+
+  private Subjects subjects(UnitedEstate one, Set<Location> elsewhere) {
+    return Subjects.of(
+        one.present().estate().without(elsewhere), one.base(), profile.minimums(), knowledge);
+  }
+
+  private JudgedEstate judge(UnitedEstate one, Set<Location> said) {
+    Set<Location> elsewhere = elsewhere(one, said);
+    Set<Problem> none = unresolved(one, elsewhere);
+    Subjects subjects = subjects(one, elsewhere);
     List<OperationAnswer> answers = new OperationAnswers(knowledge).of(subjects.predicted());
     JudgedEstate judged =
         new JudgedEstate(

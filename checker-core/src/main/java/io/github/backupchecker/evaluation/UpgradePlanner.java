@@ -56,7 +56,7 @@ public final class UpgradePlanner {
       upgraded.add(one.united());
       replaced.addAll(one.replaced());
     }
-    Evaluation evaluation = judge.judge(upgraded).excused(excuses).evaluation();
+    Evaluation evaluation = excuses.applied(judge.evaluate(upgraded));
     List<ReportedFinding> after = counting(evaluation.without(problems).findings());
     return new ReportedUpgrade(
         candidate.remedy().target().line(),

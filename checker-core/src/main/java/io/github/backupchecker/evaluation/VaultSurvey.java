@@ -9,14 +9,45 @@ import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.ProtectedVault;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What a report says of every vault that is judged, and what belongs to each. */
-record VaultSurvey(Subjects subjects, Knowledge knowledge) {
+final class VaultSurvey {
+  private final Subjects subjects;
+  private final Knowledge knowledge;
+  private final Map<Address, List<Address>> policies = new HashMap<>();
+  private final Map<Address, List<Address>> operations = new HashMap<>();
+
+  VaultSurvey(Subjects subjects, Knowledge knowledge) {
+    this.subjects = subjects;
+    this.knowledge = knowledge;
+    Estate estate = subjects.estate();
+    for (Policy policy : estate.policies()) {
+      estate
+          .vault(policy.vault())
+          .ifPresent(vault -> add(vault.identity().address(), policy.address(), policies));
+    }
+    subjects.predicted().forEach(this::add);
+  }
+
+  /** Under what it is done to, and under all of which that is a part. */
+  private void add(PredictedOperation operation) {
+    Optional<Address> at = operation.target();
+    while (at.isPresent()) {
+      add(at.orElseThrow(), operation.address(), operations);
+      at = at.flatMap(Address::parent);
+    }
+  }
+
+  private static void add(Address of, Address one, Map<Address, List<Address>> map) {
+    map.computeIfAbsent(of, any -> new ArrayList<>()).add(one);
+  }
 
   List<ReportedVault> all() {
     return subjects.vaults().map(this::reported).toList();
@@ -34,35 +65,17 @@ record VaultSurvey(Subjects subjects, Knowledge knowledge) {
   }
 
   private List<Address> objects(ProtectedVault vault) {
-    Set<Address> objects = new TreeSet<>();
-    vault.clients().stream().map(Client::address).forEach(objects::add);
-    policies(vault).map(Policy::address).forEach(objects::add);
+    Set<Address> objects = new TreeSet<>(policies.getOrDefault(vault.address(), List.of()));
+    for (Client client : vault.clients()) {
+      objects.add(client.address());
+      client.policies().stream()
+          .flatMap(reference -> subjects.estate().policy(reference).stream())
+          .map(Policy::address)
+          .forEach(objects::add);
+    }
     Set<Address> targets = new TreeSet<>(objects);
     targets.add(vault.address());
-    subjects.predicted().stream()
-        .filter(operation -> concerns(operation, targets))
-        .map(PredictedOperation::address)
-        .forEach(objects::add);
+    targets.forEach(target -> objects.addAll(operations.getOrDefault(target, List.of())));
     return List.copyOf(objects);
-  }
-
-  private Stream<Policy> policies(ProtectedVault vault) {
-    Estate estate = subjects.estate();
-    return Stream.concat(
-        estate.policies().stream()
-            .filter(
-                policy -> estate.vault(policy.vault()).filter(vault.vault()::equals).isPresent()),
-        vault.clients().stream()
-            .flatMap(client -> client.policies().stream())
-            .flatMap(reference -> estate.policy(reference).stream()));
-  }
-
-  /** Whether it is done to one of some objects, or to a part of one. */
-  private static boolean concerns(PredictedOperation operation, Set<Address> objects) {
-    Optional<Address> at = operation.target();
-    while (at.isPresent() && !objects.contains(at.orElseThrow())) {
-      at = at.flatMap(Address::parent);
-    }
-    return at.isPresent();
   }
 }

@@ -42,7 +42,7 @@ public record ReadFile(
 
   /** How many objects with a name it declares. */
   int objects() {
-    return declarations.stream().mapToInt(one -> (int) one.identities().count()).sum();
+    return declarations.stream().mapToInt(Declarations::objects).sum();
   }
 
   /** Whether the file declares something, be it judged or not. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,7 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
                         clients
                             .computeIfAbsent(vault.identity().address(), a -> new ArrayList<>())
                             .add(client)));
+    Set<Address> withPolicies = withPolicies(estate);
     return estate.vaults().stream()
         .filter(vault -> !vault.elsewhere())
         .map(
@@ -53,13 +55,16 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
                 new ProtectedVault(
                     vault,
                     clients.getOrDefault(vault.identity().address(), List.of()),
-                    hasPolicies(vault, estate)));
+                    withPolicies.contains(vault.identity().address())));
   }
 
-  private static boolean hasPolicies(Vault vault, Estate estate) {
+  /** The vaults in which a policy for hybrid clients is declared. */
+  private static Set<Address> withPolicies(Estate estate) {
     return estate.policies().stream()
         .filter(Policy::certain)
-        .anyMatch(policy -> estate.vault(policy.vault()).filter(vault::equals).isPresent());
+        .flatMap(policy -> estate.vault(policy.vault()).stream())
+        .map(vault -> vault.identity().address())
+        .collect(Collectors.toSet());
   }
 
   @Override
