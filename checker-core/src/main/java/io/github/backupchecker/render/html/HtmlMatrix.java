@@ -12,8 +12,11 @@ final class HtmlMatrix {
 
   /** Of a comparison alone there is none: what stands on both sides is not reported. */
   static void addTo(HtmlElement main, Report report, HtmlAnchors anchors) {
+    if (report.base().filter(ReportedBase::isAlone).isPresent()) {
+      return;
+    }
     Matrix matrix = Matrix.of(report);
-    if (matrix.groups().isEmpty() || report.base().filter(ReportedBase::isAlone).isPresent()) {
+    if (matrix.groups().isEmpty()) {
       return;
     }
     HtmlElement section = main.section("matrix", "Compliance matrix");

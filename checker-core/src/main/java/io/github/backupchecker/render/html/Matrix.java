@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What every group of rules came to on every object, vault by vault. */
 final class Matrix {
-  private final Map<Address, Map<RuleGroup, MatrixCell>> objects = new TreeMap<>();
+  private final Map<Address, Map<RuleGroup, CellContents>> objects = new TreeMap<>();
   private final Set<RuleGroup> groups = new TreeSet<>();
   private final List<ReportedVault> vaults;
 
@@ -33,19 +33,19 @@ final class Matrix {
         .forEach(
             one ->
                 matrix
-                    .cell(one.subject(), one.rule().group())
+                    .contents(one.subject(), one.rule().group())
                     .examined(one.outcome().filter(Outcome.UNDETERMINED::equals).isEmpty()));
     report
         .findings()
-        .forEach(one -> matrix.cell(one.finding().subject(), one.rule().group()).found(one));
+        .forEach(one -> matrix.contents(one.finding().subject(), one.rule().group()).found(one));
     return matrix;
   }
 
-  private MatrixCell cell(Address subject, RuleGroup group) {
+  private CellContents contents(Address subject, RuleGroup group) {
     groups.add(group);
     return objects
         .computeIfAbsent(ByObject.object(subject), any -> new EnumMap<>(RuleGroup.class))
-        .computeIfAbsent(group, any -> new MatrixCell());
+        .computeIfAbsent(group, any -> new CellContents());
   }
 
   /** Those that examined anything, in the order in which groups are shown. */
@@ -74,9 +74,11 @@ final class Matrix {
   }
 
   private MatrixRow row(Address object) {
-    Map<RuleGroup, MatrixCell> cells = objects.getOrDefault(object, Map.of());
-    Stream<MatrixCell> inOrder =
-        groups.stream().map(group -> cells.getOrDefault(group, new MatrixCell()));
-    return new MatrixRow(object, inOrder.toList());
+    Map<RuleGroup, CellContents> cells = objects.getOrDefault(object, Map.of());
+    return MatrixRow.of(object, groups.stream().map(group -> cell(cells.get(group))).toList());
+  }
+
+  private static MatrixCell cell(@Nullable CellContents contents) {
+    return contents == null ? MatrixCell.NOT_EXAMINED : contents.cell();
   }
 }

@@ -5,8 +5,13 @@ import io.github.backupchecker.source.Address;
 import java.util.Comparator;
 import java.util.List;
 
-/** An object with what each group of rules came to on it. */
-record MatrixRow(Address object, List<MatrixCell> cells) {
+/**
+ * An object with what each group of rules came to on it.
+ *
+ * @param sign the gravest of all
+ * @param heaviest of what failed; a note where nothing did
+ */
+record MatrixRow(Address object, List<MatrixCell> cells, HtmlSign sign, Severity heaviest) {
   /** The gravest first, then by name. */
   static final Comparator<MatrixRow> WORST_FIRST =
       Comparator.comparing(MatrixRow::sign)
@@ -17,19 +22,19 @@ record MatrixRow(Address object, List<MatrixCell> cells) {
     cells = List.copyOf(cells);
   }
 
-  HtmlSign sign() {
-    return cells.stream()
-        .map(MatrixCell::sign)
-        .min(Comparator.naturalOrder())
-        .orElse(HtmlSign.NOT_EXAMINED);
-  }
-
-  private Severity heaviest() {
-    return cells.stream()
-        .flatMap(cell -> cell.shown().stream())
-        .flatMap(shown -> shown.heaviest().stream())
-        .min(Comparator.naturalOrder())
-        .orElse(Severity.NOTE);
+  static MatrixRow of(Address object, List<MatrixCell> cells) {
+    return new MatrixRow(
+        object,
+        cells,
+        cells.stream()
+            .map(MatrixCell::sign)
+            .min(Comparator.naturalOrder())
+            .orElse(HtmlSign.NOT_EXAMINED),
+        cells.stream()
+            .flatMap(cell -> cell.shown().stream())
+            .flatMap(shown -> shown.heaviest().stream())
+            .min(Comparator.naturalOrder())
+            .orElse(Severity.NOTE));
   }
 
   /** What is equal where two objects look alike. */
@@ -38,6 +43,6 @@ record MatrixRow(Address object, List<MatrixCell> cells) {
   }
 
   boolean hasFindings() {
-    return sign().compareTo(HtmlSign.PASSED) < 0;
+    return sign.compareTo(HtmlSign.PASSED) < 0;
   }
 }
