@@ -10,7 +10,6 @@ import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.render.AlikeAnswers;
 import io.github.backupchecker.render.ChangeWords;
 import io.github.backupchecker.render.OperationWords;
-import io.github.backupchecker.source.Address;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,10 +64,8 @@ final class HtmlChanges {
   private static void answer(HtmlElement line, AlikeAnswers alike) {
     OperationAnswer first = alike.first();
     line.text(OperationWords.kind(first));
-    String before = " on ";
-    for (Address object : alike.objects()) {
-      line.text(before).code(object);
-      before = ", ";
+    if (!alike.objects().isEmpty()) {
+      line.text(" on ").listed(alike.objects(), HtmlElement::code);
     }
     line.text(": ").addInline("strong", first.result()).text(OperationWords.result(first));
   }

@@ -34,6 +34,16 @@ record HtmlElement(Element element, HtmlParts parts) {
     return this;
   }
 
+  /** Items one after the other, with commas between them. */
+  <T> HtmlElement listed(Iterable<T> items, BiConsumer<HtmlElement, T> item) {
+    boolean isFirst = true;
+    for (T one : items) {
+      item.accept(isFirst ? this : text(", "), one);
+      isFirst = false;
+    }
+    return this;
+  }
+
   HtmlElement code(String text) {
     addInline("code").text(text);
     return this;

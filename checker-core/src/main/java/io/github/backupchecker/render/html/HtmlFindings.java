@@ -131,10 +131,7 @@ final class HtmlFindings {
       String name,
       List<ReportedFinding> findings,
       BiConsumer<HtmlElement, ReportedFinding> text) {
-    HtmlElement value = fact(facts, name);
-    for (int i = 0; i < findings.size(); i++) {
-      text.accept(i == 0 ? value : value.text(", "), findings.get(i));
-    }
+    fact(facts, name).listed(findings, text);
   }
 
   private static String badge(ReportedFinding reported) {

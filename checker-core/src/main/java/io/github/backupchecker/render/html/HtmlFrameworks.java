@@ -5,10 +5,7 @@ import io.github.backupchecker.evaluation.ReportedControl;
 import io.github.backupchecker.evaluation.ReportedFramework;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.knowledge.Framework;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the rules say of the controls of public frameworks in the HTML report. */
 final class HtmlFrameworks {
@@ -58,10 +55,10 @@ final class HtmlFrameworks {
   private static String standings(List<ReportedControl> controls) {
     return HtmlCounts.counted(controls.size(), "control")
         + ": "
-        + Stream.of(ReportedControl.Standing.values())
-            .map(standing -> count(standing, controls) + " " + standing.text())
-            .filter(text -> !text.startsWith("0 "))
-            .collect(Collectors.joining(", "));
+        + HtmlCounts.each(
+            ReportedControl.Standing.values(),
+            standing -> count(standing, controls),
+            ReportedControl.Standing::text);
   }
 
   private static long count(ReportedControl.Standing standing, List<ReportedControl> controls) {
@@ -90,11 +87,6 @@ final class HtmlFrameworks {
     if (rules.isEmpty()) {
       return;
     }
-    HtmlElement line = cell.add("p").text(label);
-    List<String> left = new ArrayList<>(rules);
-    while (!left.isEmpty()) {
-      line.code(left.remove(0));
-      line.text(left.isEmpty() ? "" : ", ");
-    }
+    cell.add("p").text(label).listed(rules, (list, rule) -> list.code(rule));
   }
 }

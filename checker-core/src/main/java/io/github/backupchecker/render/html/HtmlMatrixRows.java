@@ -65,11 +65,7 @@ record HtmlMatrixRows(HtmlAnchors anchors, int columns) {
   }
 
   private void names(HtmlElement parent, List<MatrixRow> objects) {
-    String before = "";
-    for (MatrixRow one : objects) {
-      anchors.name(parent.text(before), one.object());
-      before = ", ";
-    }
+    parent.listed(objects, (list, one) -> anchors.name(list, one.object()));
   }
 
   private void shown(HtmlElement cell, MatrixCell.Shown shown, Optional<ReportedFinding> linked) {

@@ -1,7 +1,6 @@
 package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.evaluation.ReportedRecovery;
-import io.github.backupchecker.finding.Citation;
 import java.util.List;
 
 /** What stays recoverable of deleted data in the HTML report, product by product. */
@@ -23,12 +22,12 @@ final class HtmlRecovery {
         .distinct()
         .forEach(term -> terms.add("li").text(term));
     section.table("Deleted data, by product", COLUMNS).each(products, HtmlRecovery::row);
-    HtmlElement sources = section.add("p").text("Source: ");
-    List<Citation> cited =
-        products.stream().flatMap(one -> one.sources().stream()).distinct().toList();
-    for (int i = 0; i < cited.size(); i++) {
-      sources.text(i == 0 ? "" : ", ").citation(cited.get(i));
-    }
+    section
+        .add("p")
+        .text("Source: ")
+        .listed(
+            products.stream().flatMap(one -> one.sources().stream()).distinct().toList(),
+            (list, source) -> list.citation(source));
   }
 
   private static void row(HtmlElement rows, ReportedRecovery recovery) {

@@ -29,12 +29,9 @@ final class HtmlRuleCounts {
     line.code(rule).text(": " + findings.size() + ", on ");
     Set<Map.Entry<Address, List<ReportedFinding>>> objects =
         ByObject.group(findings, found -> found).entrySet();
-    String before = "";
-    for (Map.Entry<Address, List<ReportedFinding>> object :
-        objects.stream().limit(NAMED).toList()) {
-      anchors.link(line.text(before), object.getValue().get(0)).code(object.getKey());
-      before = ", ";
-    }
+    line.listed(
+        objects.stream().limit(NAMED).toList(),
+        (list, object) -> anchors.link(list, object.getValue().get(0)).code(object.getKey()));
     if (objects.size() > NAMED) {
       line.text(" and " + (objects.size() - NAMED) + " more");
     }

@@ -88,12 +88,7 @@ final class HtmlUpgrades {
       String rule,
       List<ReportedFinding> findings,
       BiConsumer<HtmlElement, ReportedFinding> name) {
-    item.code(rule);
-    String before = " on ";
-    for (ReportedFinding found : findings) {
-      name.accept(item.text(before), found);
-      before = ", ";
-    }
+    item.code(rule).text(" on ").listed(findings, name);
   }
 
   private static HtmlElement details(HtmlElement cell, String summary) {

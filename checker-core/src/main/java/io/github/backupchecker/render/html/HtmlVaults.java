@@ -3,8 +3,6 @@ package io.github.backupchecker.render.html;
 import io.github.backupchecker.evaluation.ReportedVault;
 import io.github.backupchecker.oracle.SecurityLevel;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The vendor's own security level of every vault in the HTML report. */
 final class HtmlVaults {
@@ -32,11 +30,9 @@ final class HtmlVaults {
   /** Such as {@code 3 vaults: 1 Good, 2 Poor.} */
   private static String summary(List<ReportedVault> vaults) {
     String levels =
-        Stream.of(SecurityLevel.values())
-            .map(level -> count(level, vaults) + " " + level.title())
-            .filter(text -> !text.startsWith("0 "))
-            .collect(Collectors.joining(", "));
-    return vaults.size() + (vaults.size() == 1 ? " vault: " : " vaults: ") + levels + ".";
+        HtmlCounts.each(
+            SecurityLevel.values(), level -> count(level, vaults), SecurityLevel::title);
+    return HtmlCounts.counted(vaults.size(), "vault") + ": " + levels + ".";
   }
 
   private static long count(SecurityLevel level, List<ReportedVault> vaults) {
