@@ -55,17 +55,18 @@ public enum Format {
    * @param paths a file of a report as whoever reads a format that is not kept can open it
    */
   public Renderer renderer(Function<SourceFile, String> paths) {
+    Function<SourceFile, String> once = new RememberedPaths(paths);
     return switch (this) {
-      case TEXT -> new TextRenderer(TextOptions.COMPLETE.naming(paths));
+      case TEXT -> new TextRenderer(TextOptions.COMPLETE.naming(once));
       case HTML -> new HtmlRenderer();
       case JSON -> new JsonRenderer();
       case MARKDOWN -> new MarkdownRenderer();
-      case SARIF -> new SarifRenderer(paths);
-      case GITLAB -> new GitLabRenderer(paths);
-      case JUNIT -> new JunitRenderer(paths);
+      case SARIF -> new SarifRenderer(once);
+      case GITLAB -> new GitLabRenderer(once);
+      case JUNIT -> new JunitRenderer(once);
       case CSV -> new CsvRenderer();
-      case GITHUB -> new GithubRenderer(paths);
-      case AZURE_DEVOPS -> new AzureRenderer(paths);
+      case GITHUB -> new GithubRenderer(once);
+      case AZURE_DEVOPS -> new AzureRenderer(once);
       case OSCAL -> new OscalRenderer();
     };
   }
