@@ -1,5 +1,6 @@
 package io.github.backupchecker.model;
 
+import io.github.backupchecker.source.Declared;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,22 @@ public record Vault(
     VaultPlacement placement,
     Optional<Hardening> hardening,
     VaultWrite write) {
+
+  /**
+   * Whether a Resource Guard stands behind its critical operations; empty where that is not known.
+   * Who declares a vault for the checker declares its guard; other files may leave it out.
+   */
+  public Optional<Boolean> isGuarded() {
+    Declared<ResourceGuard> declared = security.multiUserAuthorization();
+    if (declared.isAbsent() && identity.isNative()) {
+      return Optional.of(false);
+    }
+    return declared
+        .known()
+        .map(ResourceGuard::guard)
+        .filter(name -> !name.isUndetermined() || !identity.isNative())
+        .map(name -> !name.isAbsent());
+  }
 
   public Vault withIdentity(Identity other) {
     return new Vault(other, elsewhere, security, placement, hardening, write);

@@ -1,10 +1,8 @@
 package io.github.backupchecker.oracle;
 
 import io.github.backupchecker.model.ImmutabilityState;
-import io.github.backupchecker.model.ResourceGuard;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.model.Vault;
-import io.github.backupchecker.source.Declared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,19 +26,7 @@ record LevelInputs(
     return new LevelInputs(
         vault.security().immutability().state().known(),
         vault.security().softDelete().state().known(),
-        guarded(vault.security().multiUserAuthorization(), vault.identity().isNative()));
-  }
-
-  /** Who declares a vault for the checker declares its guard; other files may leave it out. */
-  private static Optional<Boolean> guarded(Declared<ResourceGuard> declared, boolean isNative) {
-    if (declared.isUndetermined()) {
-      return Optional.empty();
-    }
-    if (declared.isAbsent()) {
-      return isNative ? Optional.of(false) : Optional.empty();
-    }
-    Declared<String> name = declared.known().orElseThrow().guard();
-    return name.isUndetermined() && isNative ? Optional.empty() : Optional.of(!name.isAbsent());
+        vault.isGuarded());
   }
 
   LevelInputs withImmutability(ImmutabilityState state) {

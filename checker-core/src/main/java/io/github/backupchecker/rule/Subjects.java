@@ -102,6 +102,11 @@ public record Subjects(
     return allVaults.stream();
   }
 
+  /** Every vault that an Azure resource declares, which says more than the language does. */
+  public Stream<ProtectedVault> vaultResources() {
+    return vaults().filter(vault -> vault.vault().hardening().isPresent());
+  }
+
   /** What there is in every vault with hybrid clients. */
   public Stream<VaultLoad> loads() {
     return VaultLoad.all(estate, allVaults);

@@ -24,7 +24,7 @@ final class CrossSubscriptionRestoreEnabled implements Rule<ProtectedVault> {
 
   @Override
   public Stream<ProtectedVault> subjects(Subjects subjects) {
-    return subjects.vaults().filter(ProtectedVault::isResource);
+    return subjects.vaultResources();
   }
 
   @Override

@@ -31,20 +31,28 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
   @Override
   public List<Finding> check(ProtectedVault vault) {
     Declared<ResourceGuard> guard = vault.security().multiUserAuthorization();
-    if (guard.isUndetermined() || (guard.isAbsent() && !vault.vault().identity().isNative())) {
-      return List.of(
-          Unknown.value(
-              vault.address(), "multi-user-authorization", guard, "multi-user authorization"));
-    }
-    if (guard.known().isEmpty()) {
-      return List.of(failed(vault, guard, vault.address() + " declares no Resource Guard"));
-    }
-    Declared<String> name = guard.known().orElseThrow().guard();
-    if (name.isUndetermined() && vault.vault().identity().isNative()) {
-      return List.of(
-          Unknown.value(vault.address(), "multi-user-authorization", name, "Resource Guard"));
-    }
-    return name.isAbsent() ? List.of(withoutGuard(vault, guard)) : List.of();
+    return vault
+        .vault()
+        .isGuarded()
+        .map(isGuarded -> isGuarded ? List.<Finding>of() : List.of(unguarded(vault, guard)))
+        .orElseGet(() -> List.of(unknown(vault, guard)));
+  }
+
+  private static Finding unknown(ProtectedVault vault, Declared<ResourceGuard> guard) {
+    return guard
+        .known()
+        .map(known -> unknown(vault, known.guard(), "Resource Guard"))
+        .orElseGet(() -> unknown(vault, guard, "multi-user authorization"));
+  }
+
+  private static Finding unknown(ProtectedVault vault, Declared<?> declared, String what) {
+    return Unknown.value(vault.address(), "multi-user-authorization", declared, what);
+  }
+
+  private static Finding unguarded(ProtectedVault vault, Declared<ResourceGuard> guard) {
+    return guard.isKnown()
+        ? withoutGuard(vault, guard)
+        : failed(vault, guard, vault.address() + " declares no Resource Guard");
   }
 
   /** It is declared to be off, or it is declared without the guard that makes it work. */

@@ -76,12 +76,7 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
     return vault.security();
   }
 
-  /** Whether an Azure resource of it is declared, which says more than the language does. */
-  public boolean isResource() {
-    return vault.hardening().isPresent();
-  }
-
-  /** What that resource says of encryption and reach; it must be one. */
+  /** What its Azure resource says of encryption and reach; there must be one. */
   public Hardening hardening() {
     return vault.hardening().orElseThrow();
   }
