@@ -10,6 +10,7 @@ import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.ReadRequest;
+import io.github.backupchecker.render.OtherReports;
 import io.github.backupchecker.source.Location;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -262,25 +263,7 @@ class LawsTest {
 
   /** What a report shows, wherever its files are. */
   private static Report shown(Report report) {
-    return new Report(
-        report.basis(),
-        report.verdict(),
-        report.totals(),
-        report.findings(),
-        report.operations(),
-        report.vaults(),
-        report.upgrades(),
-        report.recovery(),
-        report.base(),
-        report.excused(),
-        report.problems(),
-        report.rules(),
-        report.frameworks(),
-        report.files(),
-        report.passedOver(),
-        report.notes(),
-        report.project(),
-        List.of());
+    return OtherReports.with(report.verdict(), List.of(), report);
   }
 
   /** The files of an estate with the settings that its team has. */

@@ -40,7 +40,7 @@ public record Frameworks(List<Framework> all) {
   private static Stream<Served> serving(String rule, Framework framework) {
     return framework.controls().stream()
         .filter(control -> control.rules().anyMatch(rule::equals))
-        .map(control -> new Served(framework, control, control.demands().contains(rule)));
+        .map(control -> Served.by(rule, control, framework));
   }
 
   /**
@@ -49,6 +49,11 @@ public record Frameworks(List<Framework> all) {
    * @param isDemanded whether the control's own text asks for what the rule finds missing
    */
   public record Served(Framework framework, Control control, boolean isDemanded) {
+
+    /** A control that a rule is known to serve. */
+    public static Served by(String rule, Control control, Framework framework) {
+      return new Served(framework, control, control.demands().contains(rule));
+    }
 
     /** Such as {@code nist-800-53 CP-9}. */
     public String label() {

@@ -40,14 +40,11 @@ public record Annotations(Report report, OpenablePlaces places) {
   }
 
   private Annotation problem(Problem problem) {
-    Stream<String> related =
-        problem.related().stream()
-            .map(one -> "also " + places.words(one.location()) + ": " + one.message());
     return new Annotation(
         Severity.ERROR,
         problem.kind().id(),
         Optional.ofNullable(problem.location()),
-        Stream.concat(Stream.of(problem.message()), related).map(VisibleText::of).toList());
+        DetailLines.of(problem, places));
   }
 
   private Stream<Annotation> findings() {

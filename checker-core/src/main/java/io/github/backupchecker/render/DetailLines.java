@@ -1,17 +1,19 @@
 package io.github.backupchecker.render;
 
+import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.source.Address;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is said of findings after their message, in lines that are safe to print. */
+/** What is said of findings and problems, in lines that are safe to print. */
 public final class DetailLines {
   private DetailLines() {}
 
+  /** What is said of findings that are alike, after their message. */
   public static List<String> of(Alike alike, OpenablePlaces places) {
     return Stream.of(
-            alike.related().stream().map(place -> related(place, places)),
+            related(alike.related(), places),
             objects(alike.subjects()),
             alike.vendor().stream().map(error -> "vendor: " + error),
             alike.remedy().stream().map(help -> "help: " + help),
@@ -21,8 +23,16 @@ public final class DetailLines {
         .toList();
   }
 
-  private static String related(Related place, OpenablePlaces places) {
-    return "also " + places.words(place.location()) + ": " + place.message();
+  /** What is said of a problem, its message first. */
+  public static List<String> of(Problem problem, OpenablePlaces places) {
+    return Stream.concat(Stream.of(problem.message()), related(problem.related(), places))
+        .map(VisibleText::of)
+        .toList();
+  }
+
+  private static Stream<String> related(List<Related> related, OpenablePlaces places) {
+    return related.stream()
+        .map(place -> "also " + places.words(place.location()) + ": " + place.message());
   }
 
   private static Stream<String> objects(List<Address> subjects) {

@@ -11,6 +11,7 @@ import io.github.backupchecker.evaluation.Verdict;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.UndeterminedPolicy;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,29 @@ public final class OtherReports {
       FailOn failOn, List<ReportedFinding> findings, List<RuleExaminations> rules) {
     boolean passes = failOn == FailOn.NEVER;
     return of(verdict(Status.NON_COMPLIANT, failOn, passes), findings, List.of(), rules);
+  }
+
+  /** A report with another verdict and other inputs. */
+  public static Report with(Verdict verdict, List<Path> inputs, Report report) {
+    return new Report(
+        report.basis(),
+        verdict,
+        report.totals(),
+        report.findings(),
+        report.operations(),
+        report.vaults(),
+        report.upgrades(),
+        report.recovery(),
+        report.base(),
+        report.excused(),
+        report.problems(),
+        report.rules(),
+        report.frameworks(),
+        report.files(),
+        report.passedOver(),
+        report.notes(),
+        report.project(),
+        inputs);
   }
 
   private static Verdict verdict(Status status, FailOn failOn, boolean passes) {

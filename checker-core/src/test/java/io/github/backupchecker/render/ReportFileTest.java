@@ -252,24 +252,6 @@ class ReportFileTest {
 
   private static Report reading(Path input) {
     Report sample = SampleReport.complete();
-    return new Report(
-        sample.basis(),
-        sample.verdict(),
-        sample.totals(),
-        sample.findings(),
-        sample.operations(),
-        sample.vaults(),
-        sample.upgrades(),
-        sample.recovery(),
-        sample.base(),
-        sample.excused(),
-        sample.problems(),
-        sample.rules(),
-        sample.frameworks(),
-        sample.files(),
-        sample.passedOver(),
-        sample.notes(),
-        sample.project(),
-        List.of(input));
+    return OtherReports.with(sample.verdict(), List.of(input), sample);
   }
 }

@@ -13,6 +13,7 @@ import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.render.JsonKnowledge;
 import io.github.backupchecker.render.JsonTotals;
 import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.render.Renderer;
@@ -53,12 +54,7 @@ public final class JsonRenderer implements Renderer {
   private static void tool(Basis basis, JsonWriter json) throws IOException {
     json.member("name", "backup-checker");
     json.member("version", basis.toolVersion());
-    json.object(
-        "knowledge",
-        knowledge -> {
-          knowledge.member("document", basis.document());
-          knowledge.member("revision", basis.revision());
-        });
+    JsonKnowledge.write(basis, json);
   }
 
   private static void gate(Gate gate, JsonWriter json) throws IOException {

@@ -4,6 +4,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.render.DetailLines;
 import io.github.backupchecker.render.OpenablePlaces;
 import io.github.backupchecker.render.VerdictWords;
 import io.github.backupchecker.render.VisibleText;
@@ -76,17 +77,14 @@ record JunitSuites(Report report, OpenablePlaces places) {
     return new JunitTest(
         kind + ": " + message,
         TestResult.ERROR,
-        () -> new JunitCase(TestResult.ERROR, kind, message, lines(problem, message)));
+        () -> new JunitCase(TestResult.ERROR, kind, message, lines(problem)));
   }
 
-  private List<String> lines(Problem problem, String message) {
-    List<String> lines = new ArrayList<>(List.of(message));
+  private List<String> lines(Problem problem) {
+    List<String> lines = new ArrayList<>(DetailLines.of(problem, places));
     if (problem.location() != null) {
-      lines.add("at " + places.words(problem.location()));
+      lines.add(1, "at " + places.words(problem.location()));
     }
-    problem.related().stream()
-        .map(one -> "also " + places.words(one.location()) + ": " + VisibleText.of(one.message()))
-        .forEach(lines::add);
     return lines;
   }
 }

@@ -1,36 +1,40 @@
 package io.github.backupchecker.render.oscal;
 
 import io.github.backupchecker.evaluation.Outcome;
+import io.github.backupchecker.evaluation.ReportedControl;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.ReportedFrameworks;
 import io.github.backupchecker.knowledge.Control;
 import io.github.backupchecker.knowledge.Framework;
+import io.github.backupchecker.knowledge.Frameworks.Served;
 import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a finding means for one of the controls that its rule serves. */
-record OscalFinding(Framework framework, Control control, ReportedFinding found) {
+record OscalFinding(Served served, ReportedFinding found) {
 
   /** In the order of the frameworks, of their controls and of the report. */
   static List<OscalFinding> all(ReportedFrameworks frameworks) {
     return frameworks.all().stream()
-        .flatMap(
-            one ->
-                one.controls().stream()
-                    .flatMap(
-                        control ->
-                            control.findings().stream()
-                                .map(
-                                    found ->
-                                        new OscalFinding(
-                                            one.framework(), control.control(), found))))
+        .flatMap(one -> one.controls().stream().flatMap(control -> all(control, one.framework())))
         .toList();
+  }
+
+  private static Stream<OscalFinding> all(ReportedControl reported, Framework framework) {
+    return reported.findings().stream()
+        .map(
+            found ->
+                new OscalFinding(
+                    Served.by(found.rule().id(), reported.control(), framework), found));
   }
 
   void write(JsonWriter json, OscalIds ids) throws IOException {
     String rule = found.rule().id();
     String print = found.fingerprint();
+    Framework framework = served.framework();
+    Control control = served.control();
     json.object(
         members -> {
           members.member("uuid", ids.of("finding", framework.id(), control.id(), print));
@@ -41,7 +45,7 @@ record OscalFinding(Framework framework, Control control, ReportedFinding found)
               List.of(
                   new OscalProp("framework", framework.id()),
                   new OscalProp("control", control.id()),
-                  new OscalProp("relation", isDemanded() ? "demands" : "supports"),
+                  new OscalProp("relation", served.relation()),
                   new OscalProp("outcome", outcome())));
           members.object("target", this::target);
           members.array(
@@ -52,6 +56,8 @@ record OscalFinding(Framework framework, Control control, ReportedFinding found)
   }
 
   private void target(JsonWriter json) throws IOException {
+    Framework framework = served.framework();
+    Control control = served.control();
     json.member("type", "statement-id");
     json.member("target-id", ControlToken.statement(framework, control));
     json.member("title", OscalText.line(control.id() + " " + control.title()));
@@ -66,7 +72,7 @@ record OscalFinding(Framework framework, Control control, ReportedFinding found)
 
   private String why() {
     String what =
-        isDemanded()
+        served.isDemanded()
             ? "The control's own text asks for what the rule checks"
             : "What the rule checks helps with the control";
     return what
@@ -82,9 +88,5 @@ record OscalFinding(Framework framework, Control control, ReportedFinding found)
 
   private String outcome() {
     return found.outcome().word();
-  }
-
-  private boolean isDemanded() {
-    return control.demands().contains(found.rule().id());
   }
 }

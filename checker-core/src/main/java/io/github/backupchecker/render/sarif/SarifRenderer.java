@@ -1,10 +1,10 @@
 package io.github.backupchecker.render.sarif;
 
-import io.github.backupchecker.evaluation.Basis;
 import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.render.JsonKnowledge;
 import io.github.backupchecker.render.JsonTotals;
 import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.render.Renderer;
@@ -76,16 +76,10 @@ public final class SarifRenderer implements Renderer {
   }
 
   private static void properties(Report report, JsonWriter json) throws IOException {
-    Basis basis = report.basis();
     json.member("status", report.status().word());
     json.object("gate", gate -> gate(report.verdict().gate(), gate));
     json.object("totals", totals -> JsonTotals.write(report.totals(), totals));
-    json.object(
-        "knowledge",
-        knowledge -> {
-          knowledge.member("document", basis.document());
-          knowledge.member("revision", basis.revision());
-        });
+    JsonKnowledge.write(report.basis(), json);
   }
 
   private static void gate(Gate gate, JsonWriter json) throws IOException {

@@ -8,6 +8,7 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.evaluation.Verdict;
 import io.github.backupchecker.render.Format;
+import io.github.backupchecker.render.OtherReports;
 import io.github.backupchecker.render.RenderedJson;
 import io.github.backupchecker.render.SampleReport;
 import io.github.backupchecker.settings.FailOn;
@@ -122,25 +123,7 @@ class SarifRendererTest {
 
   private static Report with(Gate gate) {
     Report sample = SampleReport.complete();
-    return new Report(
-        sample.basis(),
-        new Verdict(sample.status(), gate),
-        sample.totals(),
-        sample.findings(),
-        sample.operations(),
-        sample.vaults(),
-        sample.upgrades(),
-        sample.recovery(),
-        sample.base(),
-        sample.excused(),
-        sample.problems(),
-        sample.rules(),
-        sample.frameworks(),
-        sample.files(),
-        sample.passedOver(),
-        sample.notes(),
-        sample.project(),
-        sample.inputs());
+    return OtherReports.with(new Verdict(sample.status(), gate), sample.inputs(), sample);
   }
 
   private static List<String> complaints(Report report) throws IOException {
