@@ -130,7 +130,7 @@ class HostileNamesTest {
     for (String text : HostileReports.texts().toList()) {
       Report report = HostileReports.with(text);
 
-      assertThat(page(report).expectFirst("article p.message").wholeText())
+      assertThat(page(report).expectFirst("article > p").wholeText())
           .isEqualTo(VisibleText.of(text));
       assertThat(tags(report)).isEqualTo(tags);
     }

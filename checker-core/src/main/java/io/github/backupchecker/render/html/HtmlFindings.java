@@ -105,9 +105,9 @@ final class HtmlFindings {
     HtmlElement heading = article.add("h" + level);
     heading.addInline("span", "badge").text(badge(reported));
     heading.text(" ").code(reported.rule().id());
-    article.add("p", "message").text(alike.message());
+    article.add("p").text(alike.message());
     HtmlSource.addTo(article, finding.location(), alike.related());
-    HtmlElement facts = article.add("dl", "facts");
+    HtmlElement facts = article.add("dl");
     alike.vendor().ifPresent(error -> fact(facts, "Vendor").text(error));
     help.ifPresent(remedy -> fact(facts, "Help").text(remedy));
     if (!isNamedByHeading(alike)) {
@@ -140,8 +140,7 @@ final class HtmlFindings {
   }
 
   private static HtmlElement fact(HtmlElement facts, String name) {
-    HtmlElement pair = facts.add("div");
-    pair.addInline("dt").text(name);
-    return pair.addInline("dd");
+    facts.add("dt").text(name);
+    return facts.addInline("dd");
   }
 }

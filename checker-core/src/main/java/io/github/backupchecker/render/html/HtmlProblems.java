@@ -22,7 +22,7 @@ final class HtmlProblems {
     HtmlElement heading = article.add("h3");
     heading.addInline("span", "badge").text("problem");
     heading.text(" ").code(problem.kind().id());
-    article.add("p", "message").text(problem.message());
+    article.add("p").text(problem.message());
     Location place = problem.location();
     if (place != null) {
       HtmlSource.addTo(article, place, problem.related());

@@ -16,7 +16,7 @@ final class HtmlSource {
 
   private static void add(HtmlElement parent, Location place, String label) {
     HtmlElement figure = parent.add("figure");
-    HtmlElement caption = figure.add("figcaption").place(place);
+    HtmlElement caption = figure.add("figcaption").code(place.toString());
     if (!label.isEmpty()) {
       caption.text(" " + label);
     }
@@ -24,7 +24,7 @@ final class HtmlSource {
   }
 
   private static void lines(HtmlElement pre, Excerpt excerpt) {
-    pre.addInline("span", "number").text(excerpt.line() + " ");
+    pre.addInline("span").text(excerpt.line() + " ");
     HtmlElement code = pre.addInline("code");
     code.element().appendText(excerpt.before());
     String marked = excerpt.marked().isEmpty() ? " " : excerpt.marked();
