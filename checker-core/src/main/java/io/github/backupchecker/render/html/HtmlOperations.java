@@ -9,14 +9,7 @@ import java.util.Locale;
 final class HtmlOperations {
   private static final List<String> COLUMNS =
       List.of(
-          "Operation",
-          "What",
-          "State before",
-          "Answer",
-          "Why",
-          "What works",
-          "What stays recoverable",
-          "From");
+          "Operation", "What", "State before", "Answer", "What works", "What stays recoverable");
 
   private HtmlOperations() {}
 
@@ -31,16 +24,24 @@ final class HtmlOperations {
 
   private static void row(HtmlElement rows, OperationAnswer answer) {
     HtmlElement row = rows.add("tr");
-    HtmlElement heading = row.rowHeading().code(answer.subject());
-    heading.addInline("br");
-    heading.place(answer.location());
+    subject(row.rowHeading(), answer);
     HtmlElement what = row.add("td").text(OperationWords.what(answer));
     answer.change().ifPresent(change -> what.text(": " + change));
     row.add("td").text(answer.before().orElse("–"));
-    row.add("td").addInline("strong", answer.result()).text(OperationWords.result(answer));
-    row.add("td").text(answer.reason().orElse("–"));
+    answer(row.add("td"), answer);
     row.add("td").text(answer.remedy().orElse("–"));
     row.add("td").text(answer.recovery().orElse("–"));
-    row.add("td").text(answer.origin().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static void subject(HtmlElement heading, OperationAnswer answer) {
+    heading.code(answer.subject()).addInline("br");
+    heading.place(answer.location());
+    heading.addInline("br");
+    heading.text(answer.origin().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static void answer(HtmlElement cell, OperationAnswer answer) {
+    cell.addInline("strong", answer.result()).text(OperationWords.result(answer));
+    answer.reason().ifPresent(why -> cell.text(": " + why));
   }
 }

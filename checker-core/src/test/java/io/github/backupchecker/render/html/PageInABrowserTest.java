@@ -1,5 +1,8 @@
 package io.github.backupchecker.render.html;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,18 @@ class PageInABrowserTest {
       }
       """;
 
+  /** Prints a line for whatever is folded away where nobody can unfold it. */
+  private static final String SHOWN =
+      """
+      function look(name, width, shown) {
+        for (const e of shown.document.querySelectorAll('details:not([open]) > :not(summary)')) {
+          if (!e.checkVisibility() || e.offsetHeight === 0) {
+            said.push(`${name}${e.parentNode.textContent.slice(0, 60)} is folded`);
+          }
+        }
+      }
+      """;
+
   @BeforeEach
   void aBrowserIsInstalled() {
     Browser.assumeInstalled(PageInABrowserTest.class);
@@ -39,13 +54,20 @@ class PageInABrowserTest {
 
   @Test
   void nothingIsWiderThanASheetOfPaper() throws Exception {
-    List<String> printed =
-        ShownPages.all().stream()
-            .map(PageInABrowserTest::withoutPolicy)
-            .map(page -> page.replace("@media print", "@media all"))
-            .toList();
+    Browser.assertNothingSaid(FITS, List.of(SHEET), printed());
+  }
 
-    Browser.assertNothingSaid(FITS, List.of(SHEET), printed);
+  @Test
+  void paperShowsWhatTheScreenFolds() throws Exception {
+    assertThat(printed()).anyMatch(page -> page.contains("<details>"));
+    Browser.assertNothingSaid(SHOWN, List.of(SHEET), printed());
+  }
+
+  private static List<String> printed() throws IOException {
+    return ShownPages.all().stream()
+        .map(PageInABrowserTest::laidOut)
+        .map(page -> page.replace("@media print", "@media all"))
+        .toList();
   }
 
   /** All at once: what is laid out when it comes near is cut off at its frame, not too wide. */
