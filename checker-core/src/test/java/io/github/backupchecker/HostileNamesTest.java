@@ -149,7 +149,7 @@ class HostileNamesTest {
   }
 
   /** The elements of the page with the names of their attributes, in their order. */
-  private static String tags(Report report) throws IOException {
+  static String tags(Report report) throws IOException {
     return page(report).getAllElements().stream()
         .map(
             one -> one.tagName() + one.attributes().asList().stream().map(a -> a.getKey()).toList())

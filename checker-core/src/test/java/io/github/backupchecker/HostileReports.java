@@ -1,16 +1,27 @@
 package io.github.backupchecker;
 
+import io.github.backupchecker.evaluation.AppliedWaiver;
+import io.github.backupchecker.evaluation.Excused;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedFinding;
+import io.github.backupchecker.evaluation.ReportedWaiver;
 import io.github.backupchecker.finding.Finding;
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.render.Found;
 import io.github.backupchecker.render.OtherReports;
 import io.github.backupchecker.settings.FailOn;
+import io.github.backupchecker.settings.Waiver;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Glob;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reports whose names, messages and paths hold what a format might obey. */
@@ -56,5 +67,30 @@ final class HostileReports {
             .alsoAt(new Location(file, 5, 8), text);
     return OtherReports.found(
         FailOn.ERROR, List.of(Found.of(Severity.ERROR, Outcome.FAILED, finding)));
+  }
+
+  /** A waived finding, its waiver, a problem and a note that say the text. */
+  static Report excusing(String text) {
+    Location place = new Location(new SourceFile(text, "one: two\n"), 0, 3);
+    Waiver waiver =
+        new Waiver("a-rule", new Glob(text), text, text, LocalDate.of(2027, 3, 31), place, place);
+    ReportedFinding failed = Found.of(Severity.ERROR, Outcome.WAIVED, text);
+    ReportedFinding waived =
+        new ReportedFinding(
+            failed.rule(),
+            failed.severity(),
+            failed.outcome(),
+            failed.finding(),
+            failed.sources(),
+            failed.fingerprint(),
+            Optional.of(new AppliedWaiver(waiver, 123)));
+    ReportedWaiver standing =
+        new ReportedWaiver(waiver, ReportedWaiver.Standing.IN_FORCE, Optional.of(123L), 1);
+    Related related = new Related(text, place);
+    return OtherReports.excusing(
+        List.of(waived),
+        new Excused(List.of(standing), Optional.empty()),
+        List.of(new Problem(ProblemKind.MALFORMED_FILE, text, place, List.of(related))),
+        List.of(text));
   }
 }

@@ -66,6 +66,31 @@ public final class OtherReports {
         inputs);
   }
 
+  /** A report with other findings, all of them excused, and with problems and notes. */
+  public static Report excusing(
+      List<ReportedFinding> findings, Excused excused, List<Problem> problems, List<String> notes) {
+    Report report = incomplete(problems.toArray(Problem[]::new));
+    return new Report(
+        report.basis(),
+        report.verdict(),
+        report.totals(),
+        findings,
+        report.operations(),
+        report.vaults(),
+        report.upgrades(),
+        report.recovery(),
+        report.base(),
+        excused,
+        report.problems(),
+        report.rules(),
+        report.frameworks(),
+        report.files(),
+        report.passedOver(),
+        notes,
+        report.project(),
+        report.inputs());
+  }
+
   private static Verdict verdict(Status status, FailOn failOn, boolean passes) {
     return new Verdict(status, new Gate(failOn, UndeterminedPolicy.WARN, passes));
   }
