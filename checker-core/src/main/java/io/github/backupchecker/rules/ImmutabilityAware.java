@@ -79,9 +79,11 @@ record ImmutabilityAware(
                     "%s, below %s, and its vault is immutable: refusals will look like internal errors"
                         .formatted(has, floor))
                 .because(answer)
-            : version.undetermined(
-                "%s: no source tells whether it understands an immutable vault; %s and newer do"
-                    .formatted(has, floor));
+            : version
+                .undetermined(
+                    "%s: no source tells whether it understands an immutable vault; %s and newer do"
+                        .formatted(has, floor))
+                .fix(answer.remedy());
     return (isAgent() ? finding : Unknown.ofUnlisted(client, finding, knowledge))
         .alsoAt(client.immutability().orElseThrow(), "the vault is immutable here");
   }

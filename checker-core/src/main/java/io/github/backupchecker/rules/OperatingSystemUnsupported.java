@@ -52,7 +52,9 @@ record OperatingSystemUnsupported(Knowledge knowledge) implements Rule<Agent> {
       case OTHER -> failed(system, runs + "the MARS agent supports Windows alone");
       case NEWER ->
           Optional.of(
-              system.undetermined(runs + "the vendor's list that was read ends at " + newest));
+              system
+                  .undetermined(runs + "the vendor's list that was read ends at " + newest)
+                  .fix("look it up in the vendor's list of today, which may be longer"));
       case UNREAD ->
           Optional.of(
               system

@@ -78,7 +78,6 @@ final class OperationRefused implements Rule<PredictedOperation> {
     Prediction prediction = plan.operation().prediction();
     return plan.undetermined(
             plan.operation().unknown(), "what " + plan.title() + " comes to cannot be told: ")
-        .fix(prediction.remedy().orElse(null))
         .citing(prediction.sources());
   }
 }

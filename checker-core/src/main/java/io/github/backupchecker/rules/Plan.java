@@ -47,11 +47,12 @@ record Plan(PredictedOperation operation, String property) {
   Finding undetermined(Declared<?> place, String message) {
     Finding finding =
         comparing(
-            Finding.undetermined(
-                operation.address(),
-                name(),
-                place,
-                message + operation.prediction().reason() + operation.circumstances()));
+                Finding.undetermined(
+                    operation.address(),
+                    name(),
+                    place,
+                    message + operation.prediction().reason() + operation.circumstances()))
+            .fix(operation.prediction().remedy().orElse(null));
     return operation.dependsOnOthers() ? finding.atMost(Severity.WARNING) : finding;
   }
 

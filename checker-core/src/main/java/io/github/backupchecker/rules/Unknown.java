@@ -24,11 +24,18 @@ final class Unknown {
    */
   static Finding value(
       Address subject, String property, Declared<?> attribute, String what, Address owner) {
+    if (attribute.isAbsent()) {
+      String message =
+          owner + " declares no " + what + ": add it, since this cannot be judged without";
+      return Finding.undetermined(subject, property, attribute, message);
+    }
     String message =
-        attribute.isAbsent()
-            ? owner + " declares no " + what + ": add it, since this cannot be judged without"
-            : "the " + what + " of " + owner + " is not known: " + quoted(attribute.location());
-    return Finding.undetermined(subject, property, attribute, message);
+        "the " + what + " of " + owner + " is not known: " + quoted(attribute.location());
+    return Finding.undetermined(subject, property, attribute, message)
+        .fix(
+            "write the "
+                + what
+                + " itself here, or check what becomes of this once it is filled in");
   }
 
   /** A vault that is not declared here, or not at all. */
@@ -43,7 +50,11 @@ final class Unknown {
                 client.isElsewhere() ? "declared elsewhere" : "not declared",
                 question);
     Finding finding = Finding.undetermined(subject, property, client.vault(), message);
-    return client.isElsewhere() ? finding.atMost(Severity.WARNING) : finding;
+    return client.isElsewhere()
+        ? finding
+            .fix("check it together with the declaration of its vault")
+            .atMost(Severity.WARNING)
+        : finding.fix("declare the vault, or check the files that do together with these");
   }
 
   /** Whether a client's vault is immutable, be it declared without a state or not here. */
