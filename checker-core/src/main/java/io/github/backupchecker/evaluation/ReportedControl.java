@@ -1,7 +1,14 @@
 package io.github.backupchecker.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.github.backupchecker.knowledge.Control;
+import io.github.backupchecker.source.Address;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A control of a framework with what the rules that serve it came to.
@@ -43,13 +50,29 @@ public record ReportedControl(
     if (count(Outcome.FAILED) > 0) {
       return Standing.FAILED;
     }
-    if (count(Outcome.UNDETERMINED) > 0) {
+    if (count(Outcome.UNDETERMINED) > 0 || isUntold()) {
       return Standing.UNDETERMINED;
     }
     if (!findings.isEmpty()) {
       return Standing.WAIVED;
     }
     return examinations() > 0 ? Standing.NOTHING_FOUND : Standing.NOT_EXAMINED;
+  }
+
+  /** What a problem says already is no finding, and nothing was found out about it either. */
+  private boolean isUntold() {
+    Map<String, Set<Address>> told =
+        findings.stream()
+            .collect(
+                groupingBy(one -> one.rule().id(), mapping(ReportedControl::subject, toSet())));
+    return rules.stream()
+        .flatMap(rule -> rule.examinations().stream())
+        .filter(one -> one.outcome().filter(Outcome.UNDETERMINED::equals).isPresent())
+        .anyMatch(one -> !told.getOrDefault(one.rule().id(), Set.of()).contains(one.subject()));
+  }
+
+  private static Address subject(ReportedFinding found) {
+    return found.finding().subject();
   }
 
   /** How many findings came to an outcome. */
