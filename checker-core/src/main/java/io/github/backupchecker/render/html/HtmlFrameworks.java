@@ -3,7 +3,6 @@ package io.github.backupchecker.render.html;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedControl;
 import io.github.backupchecker.evaluation.ReportedFramework;
-import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.knowledge.Framework;
 import java.util.List;
 
@@ -25,12 +24,7 @@ final class HtmlFrameworks {
         .text(
             "No rule proves that a control is fulfilled: the best that can be said here is that the"
                 + " rules that serve it found nothing.");
-    if (report.status() == Status.INCOMPLETE) {
-      section
-          .add("p")
-          .addInline("strong")
-          .text("This run is incomplete: what could not be read or judged is missing below, too.");
-    }
+    HtmlIncomplete.addTo(section, report);
     boolean isOpen = report.frameworks().only().isPresent();
     all.forEach(one -> framework(section.add("details"), one, isOpen, anchors));
   }

@@ -22,6 +22,7 @@ final class HtmlMatrix {
     HtmlElement section = main.section("matrix", "Compliance matrix");
     section.element().addClass("matrix");
     legend(section.add("p"));
+    HtmlIncomplete.addTo(section, report);
     List<MatrixVault> vaults = matrix.vaults();
     HtmlMatrixRows rows = new HtmlMatrixRows(anchors, matrix.groups().size());
     section

@@ -60,11 +60,11 @@ public final class HtmlRenderer implements Renderer {
     HtmlAnchors anchors = HtmlAnchors.of(report.findings());
     HtmlProblems.addTo(main, report.problems());
     HtmlChanges.addTo(main, report, anchors);
-    HtmlVaults.addTo(main, report.vaults());
+    HtmlVaults.addTo(main, report);
     HtmlMatrix.addTo(main, report, anchors);
     HtmlFindings.addTo(main, report.findings(), anchors);
     HtmlOperations.addTo(main, report.operations());
-    HtmlUpgrades.addTo(main, report.upgrades(), anchors);
+    HtmlUpgrades.addTo(main, report, anchors);
     HtmlRecovery.addTo(main, report.recovery());
     HtmlWaivers.addTo(main, report.excused().waivers());
     HtmlExcused.addTo(main, report.findings(), anchors);

@@ -1,11 +1,11 @@
 package io.github.backupchecker.render.html;
 
+import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.ReportedUpgrade;
 import io.github.backupchecker.source.Address;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -18,18 +18,18 @@ final class HtmlUpgrades {
 
   private HtmlUpgrades() {}
 
-  static void addTo(
-      HtmlElement main, Optional<List<ReportedUpgrade>> upgrades, HtmlAnchors anchors) {
-    upgrades.filter(all -> !all.isEmpty()).ifPresent(all -> add(main, all, anchors));
-  }
-
-  private static void add(HtmlElement main, List<ReportedUpgrade> upgrades, HtmlAnchors anchors) {
+  static void addTo(HtmlElement main, Report report, HtmlAnchors anchors) {
+    List<ReportedUpgrade> upgrades = report.upgrades().orElse(List.of());
+    if (upgrades.isEmpty()) {
+      return;
+    }
     HtmlElement section = main.section("upgrades", "Upgrade plan");
     section
         .add("p")
         .text(
             "What each upgrade comes to was found by judging the estate again as it would be after"
                 + " that upgrade alone.");
+    HtmlIncomplete.addTo(section, report);
     section
         .table("Upgrades, the one that helps most first", COLUMNS)
         .each(upgrades, (rows, upgrade) -> row(rows.add("tr"), upgrade, anchors));

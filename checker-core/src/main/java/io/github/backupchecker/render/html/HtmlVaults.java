@@ -1,5 +1,6 @@
 package io.github.backupchecker.render.html;
 
+import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedVault;
 import io.github.backupchecker.oracle.SecurityLevel;
 import java.util.List;
@@ -11,7 +12,8 @@ final class HtmlVaults {
 
   private HtmlVaults() {}
 
-  static void addTo(HtmlElement main, List<ReportedVault> vaults) {
+  static void addTo(HtmlElement main, Report report) {
+    List<ReportedVault> vaults = report.vaults();
     if (vaults.isEmpty()) {
       return;
     }
@@ -22,6 +24,7 @@ final class HtmlVaults {
             "The security level is the vendor's own measure of a vault, predicted from what is"
                 + " declared; it is not this checker's verdict.");
     section.add("p").addInline("strong").text(summary(vaults));
+    HtmlIncomplete.addTo(section, report);
     section
         .table("The security level that the vendor will show", COLUMNS)
         .each(vaults, HtmlVaults::row);

@@ -8,6 +8,7 @@ import io.github.backupchecker.render.OtherReports;
 import io.github.backupchecker.render.SampleReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,18 @@ class HtmlSectionsTest {
         .asString()
         .startsWith("No rule proves");
     assertThat(RenderedPage.of(OtherReports.clean()).in("frameworks", "> p")).hasSize(1);
+  }
+
+  @Test
+  void noTableOfAnIncompleteRunIsTakenForTheWhole() throws IOException {
+    for (String part : List.of("vaults", "matrix", "upgrades", "frameworks")) {
+      assertThat(RenderedPage.ofSample().in(part, "> p").eachText())
+          .as(part)
+          .contains(
+              "This run is incomplete: what could not be read or judged is missing below, too.");
+    }
+    assertThat(RenderedPage.of(OtherReports.clean()).page().text())
+        .doesNotContain("is missing below");
   }
 
   @Test
