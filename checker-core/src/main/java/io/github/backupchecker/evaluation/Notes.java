@@ -55,16 +55,24 @@ record Notes(Run run) {
         .frameworks()
         .forEach(
             one -> notes.add("framework " + one.id() + ": " + count(one) + " of its rules run"));
-    profile
-        .only()
-        .ifPresent(
-            one ->
-                notes.add(
-                    "judged by framework "
-                        + one.id()
-                        + " alone: "
-                        + count(one)
-                        + " rules run, and no other; run it once without --framework"));
+    profile.only().ifPresent(one -> notes.add(alone(one)));
+  }
+
+  /** With whether it examined anything, since nothing is not the same as no finding. */
+  private String alone(Framework framework) {
+    boolean isIdle =
+        run.judged().evaluation().rules().stream().noneMatch(RuleExaminations::applied);
+    String rules =
+        isIdle
+            ? "none of its "
+                + count(framework)
+                + " rules applies to what is declared, so nothing was examined"
+            : count(framework) + " rules run, and no other";
+    return "judged by framework "
+        + framework.id()
+        + " alone: "
+        + rules
+        + "; run it once without --framework";
   }
 
   private long count(Framework framework) {

@@ -99,6 +99,19 @@ class FrameworksTest {
   }
 
   @Test
+  void theReportTellsThatNoneOfItsRulesHadAnythingToExamine() throws IOException {
+    Files.writeString(
+        folder.resolve("p.yaml"), "policies: { p: { retention: { daily: 3 days } } }");
+    Report report =
+        new Checker(KNOWLEDGE).check(CheckRequest.of(folder).with(only("cis-azure-storage")));
+
+    assertThat(report.notes())
+        .contains(
+            "judged by framework cis-azure-storage alone: none of its 13 rules applies to what is"
+                + " declared, so nothing was examined; run it once without --framework");
+  }
+
+  @Test
   void everyRuleOfAFrameworkExists() {
     List<String> rules = Rules.metadata(KNOWLEDGE).stream().map(RuleMetadata::id).toList();
 
