@@ -59,7 +59,10 @@ public record ReportedControl(
     return examinations() > 0 ? Standing.NOTHING_FOUND : Standing.NOT_EXAMINED;
   }
 
-  /** What a problem says already is no finding, and nothing was found out about it either. */
+  /**
+   * What a problem says already is no finding, and neither is what a comparison leaves out: nothing
+   * is known of it either.
+   */
   private boolean isUntold() {
     Map<String, Set<Address>> told =
         findings.stream()
@@ -67,7 +70,7 @@ public record ReportedControl(
                 groupingBy(one -> one.rule().id(), mapping(ReportedControl::subject, toSet())));
     return rules.stream()
         .flatMap(rule -> rule.examinations().stream())
-        .filter(one -> one.outcome().filter(Outcome.UNDETERMINED::equals).isPresent())
+        .filter(one -> !one.passed())
         .anyMatch(one -> !told.getOrDefault(one.rule().id(), Set.of()).contains(one.subject()));
   }
 

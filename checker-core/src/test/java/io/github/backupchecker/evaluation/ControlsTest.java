@@ -2,8 +2,16 @@ package io.github.backupchecker.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.Checker;
 import io.github.backupchecker.Folder;
+import io.github.backupchecker.Renderings;
+import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.reading.Base;
+import io.github.backupchecker.render.Format;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +26,34 @@ class ControlsTest {
     assertThat(immutability("enabled")).isEqualTo(ReportedControl.Standing.UNDETERMINED);
   }
 
+  @Test
+  void whatStandsOnBothSidesOfAComparisonIsNoControlOfWhichNothingWasFound() throws IOException {
+    Report report = comparison("disabled, redundancy: geo", "disabled, redundancy: zone");
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(immutability(report)).isEqualTo(ReportedControl.Standing.UNDETERMINED);
+    assertThat(new Renderings().of(report, Format.HTML)).doesNotContain("id=\"frameworks\"");
+    assertThat(new Renderings().of(report, Format.JUNIT))
+        .contains("something was found that is no part of what changed: 'check' tells it");
+  }
+
+  private Report comparison(String before, String now) {
+    Base base =
+        new Base.Folder(new Folder(folder.resolve("before")).with("v.yaml", vault(before)).path());
+    Path present = new Folder(folder.resolve("now")).with("v.yaml", vault(now)).path();
+    return new Checker(new KnowledgeFile().read())
+        .check(CheckRequest.of(present).since(Optional.of(new Base.Apart(base, "before", "now"))));
+  }
+
   private ReportedControl.Standing immutability(String state) {
-    Report report =
-        new Folder(folder).with("v.yaml", "vaults: { v: { immutability: " + state + " } }").check();
+    return immutability(new Folder(folder).with("v.yaml", vault(state)).check());
+  }
+
+  private static String vault(String state) {
+    return "vaults: { v: { immutability: " + state + " } }";
+  }
+
+  private static ReportedControl.Standing immutability(Report report) {
     return report.frameworks().all().stream()
         .flatMap(framework -> framework.controls().stream())
         .filter(one -> one.control().title().equals("Immutability is enabled"))

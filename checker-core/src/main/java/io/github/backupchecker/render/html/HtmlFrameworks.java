@@ -1,6 +1,7 @@
 package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.evaluation.ReportedControl;
 import io.github.backupchecker.evaluation.ReportedFramework;
 import io.github.backupchecker.knowledge.Framework;
@@ -13,9 +14,10 @@ final class HtmlFrameworks {
 
   private HtmlFrameworks() {}
 
+  /** Of a comparison alone there are none: what stands on both sides is not reported. */
   static void addTo(HtmlElement main, Report report, HtmlAnchors anchors) {
     List<ReportedFramework> all = report.frameworks().all();
-    if (all.isEmpty()) {
+    if (all.isEmpty() || report.base().filter(ReportedBase::isAlone).isPresent()) {
       return;
     }
     HtmlElement section = main.section("frameworks", "Frameworks");

@@ -4,6 +4,7 @@ import io.github.backupchecker.evaluation.AppliedWaiver;
 import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.render.Alike;
 import io.github.backupchecker.render.DetailLines;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 /** Examinations as tests: a failure is what stops the run. */
 record ExaminationCases(Report report, OpenablePlaces places) {
   private static final String ELSEWHERE =
-      "something was found: see the findings of this rule on other subjects";
+      "something was found: see the problems, or the findings of this rule on other subjects";
+  private static final String UNCHANGED =
+      "something was found that is no part of what changed: 'check' tells it";
 
   JunitTest test(Examined examined) {
     TestResult result = result(examined);
@@ -47,7 +50,7 @@ record ExaminationCases(Report report, OpenablePlaces places) {
     if (findings.isEmpty()) {
       return examined.passed()
           ? JunitCase.PASSED
-          : new JunitCase(result, examined.rule(), ELSEWHERE, List.of());
+          : new JunitCase(result, examined.rule(), untold(), List.of());
     }
     ReportedFinding first = findings.get(0);
     return new JunitCase(
@@ -55,6 +58,10 @@ record ExaminationCases(Report report, OpenablePlaces places) {
         first.outcome() == Outcome.UNDETERMINED ? first.outcome().word() : examined.rule(),
         message(first, findings.size() - 1),
         findings.stream().flatMap(this::lines).toList());
+  }
+
+  private String untold() {
+    return report.base().filter(ReportedBase::isAlone).isPresent() ? UNCHANGED : ELSEWHERE;
   }
 
   private String message(ReportedFinding first, int others) {

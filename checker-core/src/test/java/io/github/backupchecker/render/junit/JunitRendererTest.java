@@ -121,8 +121,8 @@ class JunitRendererTest {
 
     assertThat(results(report))
         .contains(
-            "a-rule: vaults/v: skipped something was found: see the findings of this rule on other"
-                + " subjects",
+            "a-rule: vaults/v: skipped something was found: see the problems, or the findings of this"
+                + " rule on other subjects",
             "a-rule: agents/a: failure found on agents/a");
   }
 
