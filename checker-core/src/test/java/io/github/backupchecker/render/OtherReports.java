@@ -69,26 +69,13 @@ public final class OtherReports {
   /** A report with other findings, all of them excused, and with problems and notes. */
   public static Report excusing(
       List<ReportedFinding> findings, Excused excused, List<Problem> problems, List<String> notes) {
-    Report report = incomplete(problems.toArray(Problem[]::new));
-    return new Report(
-        report.basis(),
-        report.verdict(),
-        report.totals(),
+    return of(
+        verdict(Status.INCOMPLETE, FailOn.ERROR, false),
         findings,
-        report.operations(),
-        report.vaults(),
-        report.upgrades(),
-        report.recovery(),
-        report.base(),
         excused,
-        report.problems(),
-        report.rules(),
-        report.frameworks(),
-        report.files(),
-        report.passedOver(),
-        notes,
-        report.project(),
-        report.inputs());
+        problems,
+        List.of(),
+        notes);
   }
 
   private static Verdict verdict(Status status, FailOn failOn, boolean passes) {
@@ -100,6 +87,16 @@ public final class OtherReports {
       List<ReportedFinding> findings,
       List<Problem> problems,
       List<RuleExaminations> rules) {
+    return of(verdict, findings, Excused.nothing(), problems, rules, List.of());
+  }
+
+  private static Report of(
+      Verdict verdict,
+      List<ReportedFinding> findings,
+      Excused excused,
+      List<Problem> problems,
+      List<RuleExaminations> rules,
+      List<String> notes) {
     return new Report(
         SampleReport.complete().basis(),
         verdict,
@@ -110,13 +107,13 @@ public final class OtherReports {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        Excused.nothing(),
+        excused,
         problems,
         rules,
         SampleReport.complete().frameworks(),
         List.of("estate/vaults.yaml"),
         List.of(),
-        List.of(),
+        notes,
         Optional.empty(),
         List.of());
   }
