@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +27,12 @@ class ChangesInReportsTest {
   private static final String AGENTS =
       "vaults: { v: { immutability: locked, hybrid-security: enabled } }\nagents:\n"
           + IntStream.rangeClosed(1, 10)
-              .mapToObj("  a%02d: { vault: v, version: 2.0.9262.0, policy: files }\n"::formatted)
+              .mapToObj(
+                  number ->
+                      String.format(
+                          Locale.ROOT,
+                          "  a%02d: { vault: v, version: 2.0.9262.0, policy: files }\n",
+                          number))
               .collect(Collectors.joining())
           + "policies:\n";
   private static final String KEPT =

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -120,7 +121,7 @@ class GroupedFindingsTest {
     return VAULT
         + "x-old: &old { vault: v, version: 2.0.9040.0 }\nagents:\n"
         + IntStream.rangeClosed(1, agents)
-            .mapToObj("  a%02d: { <<: *old }\n"::formatted)
+            .mapToObj(number -> String.format(Locale.ROOT, "  a%02d: { <<: *old }\n", number))
             .collect(Collectors.joining());
   }
 

@@ -115,7 +115,7 @@ class MutantsTest {
     while (at < output.length()) {
       int c = output.codePointAt(at);
       if (c != '\n' && isHidden(c)) {
-        throw new AssertionError("U+%04X at %d of %s".formatted(c, at, output));
+        throw new AssertionError("U+%04X at %s of %s".formatted(c, at, output));
       }
       at += Character.charCount(c);
     }

@@ -63,7 +63,7 @@ public record RandomEstate(
     List<String> vaults = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       vaults.add(
-          "  v%d: { immutability: %s, hybrid-security: %s, soft-delete: { state: enabled }%s }"
+          "  v%s: { immutability: %s, hybrid-security: %s, soft-delete: { state: enabled }%s }"
               .formatted(i, one(STATES, random), one(SECURITY, random), one(GUARDS, random)));
     }
     List<Integer> days = numbers(1 + random.nextInt(4), 1, 20, random);
@@ -71,7 +71,7 @@ public record RandomEstate(
     List<String> servers = new ArrayList<>();
     for (int i = 0; i < random.nextInt(4); i++) {
       servers.add(
-          "  s%d: { vault: v%d, product: %s, agent: 2.0.%d.0, protection-groups: { g: { %s } } }"
+          "  s%s: { vault: v%s, product: %s, agent: 2.0.%s.0, protection-groups: { g: { %s } } }"
               .formatted(
                   i,
                   i % vaults.size(),
@@ -91,17 +91,17 @@ public record RandomEstate(
   private static List<String> operations(int vaults, int agents, int servers, Random random) {
     List<String> operations = new ArrayList<>();
     for (int i = 0; i < random.nextInt(5); i++) {
-      String agent = "  o%d: { %s, on: agents/a%d }";
+      String agent = "  o%s: { %s, on: agents/a%s }";
       operations.add(agent.formatted(i, one(ON_AGENTS, random), random.nextInt(agents)));
     }
     for (int i = 0; i < (servers == 0 ? 0 : random.nextInt(4)); i++) {
-      String server = "  q%d: { %s, on: servers/s%d%s }";
+      String server = "  q%s: { %s, on: servers/s%s%s }";
       String group = one(List.of("", "/protection-groups/g"), random);
       operations.add(server.formatted(i, one(ON_SERVERS, random), random.nextInt(servers), group));
     }
     operations.add(
         random.nextInt(operations.size() + 1),
-        "  w: { do: %s, on: vaults/v%d }"
+        "  w: { do: %s, on: vaults/v%s }"
             .formatted(
                 one(List.of("disable-immutability", "remove-multi-user-authorization"), random),
                 random.nextInt(vaults)));
@@ -118,10 +118,10 @@ public record RandomEstate(
             { "type": "Microsoft.RecoveryServices/vaults/backupPolicies", "apiVersion": "2024-04-01",
               "name": "arm/p", "properties": { "backupManagementType": "MAB", "retentionPolicy": {
                 "retentionPolicyType": "SimpleRetentionPolicy",
-                "retentionDuration": { "count": %d, "durationType": "Days" } } } },
+                "retentionDuration": { "count": %s, "durationType": "Days" } } } },
             { "type": "Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers",
-              "apiVersion": "2024-04-01", "name": "arm/Azure/Windows;m%d",
-              "properties": { "containerType": "Windows", "agentVersion": "2.0.%d.0" } } ] }
+              "apiVersion": "2024-04-01", "name": "arm/Azure/Windows;m%s",
+              "properties": { "containerType": "Windows", "agentVersion": "2.0.%s.0" } } ] }
         """
         .formatted(
             one(List.of("Disabled", "Unlocked", "Locked"), random),
@@ -157,7 +157,7 @@ public record RandomEstate(
     List<String> agents = new ArrayList<>();
     for (int i = 0; i < builds.size(); i++) {
       agents.add(
-          "  a%d: { vault: v%d, version: 2.0.%d.0, policy: p%d, passphrase: { length: 24, escrow: %s } }"
+          "  a%s: { vault: v%s, version: 2.0.%s.0, policy: p%s, passphrase: { length: 24, escrow: %s } }"
               .formatted(
                   i,
                   i % vaults.size(),
@@ -171,7 +171,7 @@ public record RandomEstate(
   private List<String> retentions() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
-      lines.add("  p%d: { retention: { daily: %d days } }".formatted(i, days.get(i)));
+      lines.add("  p%s: { retention: { daily: %s days } }".formatted(i, days.get(i)));
     }
     return lines;
   }
@@ -226,7 +226,7 @@ public record RandomEstate(
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
       lines.add(
-          "    \"p%d\": { \"retention\": { \"daily\": \"%d days\" } }".formatted(i, days.get(i)));
+          "    \"p%s\": { \"retention\": { \"daily\": \"%s days\" } }".formatted(i, days.get(i)));
     }
     return "{\n  \"policies\": {\n" + String.join(",\n", lines) + "\n  }\n}";
   }
@@ -241,8 +241,8 @@ public record RandomEstate(
     StringBuilder anchors = new StringBuilder("x-anchors:\n");
     List<String> merged = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
-      anchors.append("  - &r%d { retention: { daily: %d days } }\n".formatted(i, days.get(i)));
-      merged.add("  p%d: { <<: *r%d }".formatted(i, i));
+      anchors.append("  - &r%s { retention: { daily: %s days } }\n".formatted(i, days.get(i)));
+      merged.add("  p%s: { <<: *r%s }".formatted(i, i));
     }
     int[] count = {0};
     String uses =

@@ -27,7 +27,7 @@ class MemoryTest {
 
     String printed =
         Shell.run(
-            "\"$JAVA\" -Xmx64m -cp \"$CLASSES\" $MAIN check --threads %d '%s'; echo exit $?"
+            "\"$JAVA\" -Xmx64m -cp \"$CLASSES\" $MAIN check --threads %s '%s'; echo exit $?"
                 .formatted(threads, folder));
 
     assertThat(printed)

@@ -75,7 +75,7 @@ record BackupTooFrequent(Knowledge knowledge) implements Rule<ScheduleInUse> {
             schedule.address(),
             limit.id(),
             schedule.runsPerDay(),
-            "%s backs up %d times a day, %s %s"
+            "%s backs up %s times a day, %s %s"
                 .formatted(schedule.address(), runs, allowed, times(most(limit))))
         .fix("leave " + times(most(limit)) + " under 'at', or fewer");
   }

@@ -34,7 +34,7 @@ record PassphraseTooShort(Knowledge knowledge) implements Rule<Encrypted> {
         .fails(
             length -> length < minimum,
             length ->
-                "the passphrase of %s has %d characters, below the minimum of %d"
+                "the passphrase of %s has %s characters, below the minimum of %s"
                     .formatted(agent.address(), length, minimum),
             "choose a passphrase of " + minimum + " characters or more");
   }

@@ -38,7 +38,7 @@ record PinExpiresBeforeUse(Knowledge knowledge) implements Rule<Operation> {
         minutes -> minutes > lifetime,
         minutes ->
             age.failed(
-                    "the PIN of %s is generated %d minutes before it is used, and lives %d"
+                    "the PIN of %s is generated %s minutes before it is used, and lives %s"
                         .formatted(planned.address(), minutes, lifetime))
                 .because(error.code(), error.message(), "generate the PIN when it is asked for"));
   }

@@ -54,7 +54,7 @@ record PinInUnattendedOperation(Knowledge knowledge) implements Rule<PredictedOp
 
   private Finding failed(Plan plan, Declared<Boolean> unattended) {
     String message =
-        "%s asks for a security PIN and runs unattended: the PIN lives %d minutes and is made in the portal alone"
+        "%s asks for a security PIN and runs unattended: the PIN lives %s minutes and is made in the portal alone"
             .formatted(plan.title(), knowledge.pinMinutes());
     return plan.failed(unattended, message)
         .fix("do it attended, or plan an operation that needs no PIN")

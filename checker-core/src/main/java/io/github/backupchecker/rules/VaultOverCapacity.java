@@ -43,7 +43,7 @@ record VaultOverCapacity(Knowledge knowledge) implements Rule<VaultLoad> {
   private Optional<Finding> over(VaultLoad load, Limit limit, String what) {
     long most = knowledge.limit(limit).to();
     String message =
-        "%s has %d %s and holds at most %d"
+        "%s has %s %s and holds at most %s"
             .formatted(load.address(), load.count(limit), what, most);
     return Optional.of(Finding.failed(load.address(), limit.id(), load.name(), message))
         .filter(finding -> load.count(limit) > most)

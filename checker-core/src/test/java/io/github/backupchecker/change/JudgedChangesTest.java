@@ -251,7 +251,7 @@ class JudgedChangesTest {
               "name": "rsv/p", "properties": { "backupManagementType": "MAB", "schedulePolicy": {
                 "schedulePolicyType": "SimpleSchedulePolicy", "scheduleRunFrequency": "Daily" },
                 "retentionPolicy": { "retentionPolicyType": "SimpleRetentionPolicy",
-                "retentionDuration": { "count": %d, "durationType": "Days" } } } } ] }
+                "retentionDuration": { "count": %s, "durationType": "Days" } } } } ] }
         """;
     return new Revisions(text.formatted(immutability, before), text.formatted(immutability, now))
         .report(folder);

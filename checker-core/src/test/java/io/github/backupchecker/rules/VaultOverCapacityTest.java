@@ -17,7 +17,7 @@ class VaultOverCapacityTest {
 
   @Test
   void agentsAreCounted() {
-    IntFunction<String> agent = number -> "a%d: { vault: rsv }".formatted(number);
+    IntFunction<String> agent = number -> "a%s: { vault: rsv }".formatted(number);
 
     assertThat(found("agents", 50, agent)).isEmpty();
     assertThat(found("agents", 51, agent))
@@ -28,7 +28,7 @@ class VaultOverCapacityTest {
   void serversOfBothProductsAreCountedTogether() {
     IntFunction<String> server =
         number ->
-            "s%d: { vault: rsv, product: %s }"
+            "s%s: { vault: rsv, product: %s }"
                 .formatted(number, number % 2 == 0 ? "MABS v4" : "DPM 2022");
 
     assertThat(found("servers", 50, server)).isEmpty();
@@ -38,22 +38,22 @@ class VaultOverCapacityTest {
 
   @Test
   void sourcesOfOnlineGroupsAreCountedOnceAServer() {
-    IntFunction<String> group = number -> "g%d: %s".formatted(number, sources(100, "true"));
+    IntFunction<String> group = number -> "g%s: %s".formatted(number, sources(100, "true"));
 
     assertThat(found(server(group, 1))).isEmpty();
-    assertThat(found(server(number -> "g%d: %s".formatted(number, sources(2000, "true")), 2)))
+    assertThat(found(server(number -> "g%s: %s".formatted(number, sources(2000, "true")), 2)))
         .isEmpty();
-    assertThat(found(server(number -> "g%d: %s".formatted(number, sources(2001, "false")), 1)))
+    assertThat(found(server(number -> "g%s: %s".formatted(number, sources(2001, "false")), 1)))
         .isEmpty();
-    assertThat(found(server(number -> "g%d: %s".formatted(number, sources(2001, "true")), 1)))
+    assertThat(found(server(number -> "g%s: %s".formatted(number, sources(2001, "true")), 1)))
         .containsExactly(
             "vaults/rsv has 2001 data sources of protection groups and holds at most 2000");
   }
 
   @Test
   void policiesOfItsClientsAreCountedOnce() {
-    IntFunction<String> group = number -> "g%d: { policy: p%d }".formatted(number, number);
-    IntFunction<String> policy = number -> "p%d: { schedule: { every: day } }".formatted(number);
+    IntFunction<String> group = number -> "g%s: { policy: p%s }".formatted(number, number);
+    IntFunction<String> policy = number -> "p%s: { schedule: { every: day } }".formatted(number);
 
     assertThat(found(map("policies", 201, policy) + server(group, 200))).isEmpty();
     assertThat(found(map("policies", 201, policy) + server(group, 201)))

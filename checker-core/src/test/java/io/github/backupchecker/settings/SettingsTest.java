@@ -123,7 +123,7 @@ class SettingsTest {
   }
 
   private static String policy(int days) {
-    return "policies: { p: { retention: { daily: %d days } } }\n".formatted(days);
+    return "policies: { p: { retention: { daily: %s days } } }\n".formatted(days);
   }
 
   private Report check(String settings, int days) throws IOException {

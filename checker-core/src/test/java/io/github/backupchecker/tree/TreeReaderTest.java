@@ -201,7 +201,7 @@ class TreeReaderTest {
     StringBuilder bomb = new StringBuilder("a0: &a0 [ x, x, x, x, x, x, x, x, x ]\n");
     for (int i = 1; i < 10; i++) {
       String alias = "*a" + (i - 1);
-      bomb.append("a%d: &a%d [ ".formatted(i, i));
+      bomb.append("a%s: &a%s [ ".formatted(i, i));
       bomb.append(String.join(", ", List.of(alias, alias, alias, alias, alias, alias, alias)));
       bomb.append(" ]\n");
     }

@@ -47,7 +47,7 @@ record ScheduleTypes(Range weeks) {
   private Pattern everyPattern() {
     String counts =
         LongStream.rangeClosed(2, weeks.to())
-            .mapToObj(count -> "0{0,%d}%d".formatted(3 - Long.toString(count).length(), count))
+            .mapToObj(count -> "0{0,%s}%s".formatted(3 - Long.toString(count).length(), count))
             .collect(Collectors.joining("|"));
     return Pattern.compile(
         "day|daily|week|weekly|(?:" + counts + ")\\s+weeks", Pattern.CASE_INSENSITIVE);

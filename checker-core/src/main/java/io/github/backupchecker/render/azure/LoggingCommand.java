@@ -23,7 +23,7 @@ final class LoggingCommand {
   }
 
   private static String at(String file, Location place) {
-    return "sourcepath=%s;linenumber=%d;columnnumber=%d;"
+    return "sourcepath=%s;linenumber=%s;columnnumber=%s;"
         .formatted(property(file), place.start().line(), place.start().column());
   }
 

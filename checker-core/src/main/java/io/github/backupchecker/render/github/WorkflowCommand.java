@@ -41,7 +41,7 @@ final class WorkflowCommand {
         .file(place)
         .map(
             file ->
-                "file=%s,line=%d,endLine=%d,%s"
+                "file=%s,line=%s,endLine=%s,%s"
                     .formatted(property(file), start.line(), end.line(), columns));
   }
 

@@ -204,7 +204,7 @@ class ArmTemplateTest {
     StringBuilder variables = new StringBuilder("\"v0\": \"x\"");
     for (int i = 1; i < 60; i++) {
       variables.append(
-          ", \"v%d\": \"[concat(variables('v%d'), variables('v%d'))]\"".formatted(i, i - 1, i - 1));
+          ", \"v%s\": \"[concat(variables('v%s'), variables('v%s'))]\"".formatted(i, i - 1, i - 1));
     }
     Declarations read =
         Arm.read(
