@@ -33,9 +33,18 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandSpec program = spec.root();
-    String script = AutoComplete.bash(program.name(), program.commandLine());
+    String script = inLatinDigits(AutoComplete.bash(program.name(), program.commandLine()));
     // paths are taken as text, and the shell is to offer files where no word fits
     console.out().print(script.replaceAll(".*compopt \\+o default\\R", "").replace("\r\n", "\n"));
     return ExitCode.DONE;
+  }
+
+  /** The library numbers its variables by the language of the machine, and no shell reads that. */
+  private static String inLatinDigits(String script) {
+    return script
+        .codePoints()
+        .map(c -> Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }
