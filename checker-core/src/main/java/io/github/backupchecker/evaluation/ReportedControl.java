@@ -1,14 +1,8 @@
 package io.github.backupchecker.evaluation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import io.github.backupchecker.knowledge.Control;
-import io.github.backupchecker.source.Address;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A control of a framework with what the rules that serve it came to.
@@ -59,23 +53,10 @@ public record ReportedControl(
     return examinations() > 0 ? Standing.NOTHING_FOUND : Standing.NOT_EXAMINED;
   }
 
-  /**
-   * What a problem says already is no finding, and neither is what a comparison leaves out: nothing
-   * is known of it either.
-   */
   private boolean isUntold() {
-    Map<String, Set<Address>> told =
-        findings.stream()
-            .collect(
-                groupingBy(one -> one.rule().id(), mapping(ReportedControl::subject, toSet())));
-    return rules.stream()
-        .flatMap(rule -> rule.examinations().stream())
-        .filter(one -> !one.passed())
-        .anyMatch(one -> !told.getOrDefault(one.rule().id(), Set.of()).contains(one.subject()));
-  }
-
-  private static Address subject(ReportedFinding found) {
-    return found.finding().subject();
+    Stream<Examination> wrong =
+        rules.stream().flatMap(rule -> rule.examinations().stream()).filter(one -> !one.passed());
+    return Examined.of(wrong, findings).stream().anyMatch(Examined::isUntold);
   }
 
   /** How many findings came to an outcome. */

@@ -11,6 +11,7 @@ import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.render.Format;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,33 @@ class ControlsTest {
     assertThat(new Renderings().of(report, Format.HTML)).doesNotContain("id=\"frameworks\"");
     assertThat(new Renderings().of(report, Format.JUNIT))
         .contains("something was found that is no part of what changed: 'check' tells it");
+  }
+
+  @Test
+  void aWaiverOfAPartIsOneOfTheControl() {
+    Report report =
+        new Checker(new KnowledgeFile().read())
+            .check(
+                CheckRequest.of(
+                        new Folder(folder)
+                            .with(
+                                "v.yaml",
+                                """
+                                vaults: { v: { immutability: locked } }
+                                servers: { s: { vault: v, product: DPM 2022 UR2 Refresh, agent: 2.0.9040.0 } }
+                                """)
+                            .path())
+                    .byText(
+                        "backup-checker.yaml",
+                        "waivers: [ { rule: immutability-unsupported, on: servers/s/agent, reason: r,"
+                            + " approved-by: a, until: 2027-01-31 } ]\n")
+                    .on(LocalDate.of(2026, 12, 1)));
+
+    assertThat(report.findings())
+        .filteredOn(found -> found.rule().id().equals("immutability-unsupported"))
+        .extracting(ReportedFinding::outcome)
+        .containsExactly(Outcome.WAIVED);
+    assertThat(immutability(report)).isEqualTo(ReportedControl.Standing.WAIVED);
   }
 
   private Report comparison(String before, String now) {

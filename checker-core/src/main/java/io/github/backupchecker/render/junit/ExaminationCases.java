@@ -1,6 +1,7 @@
 package io.github.backupchecker.render.junit;
 
 import io.github.backupchecker.evaluation.AppliedWaiver;
+import io.github.backupchecker.evaluation.Examined;
 import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;

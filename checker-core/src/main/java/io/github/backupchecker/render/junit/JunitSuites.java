@@ -1,5 +1,7 @@
 package io.github.backupchecker.render.junit;
 
+import io.github.backupchecker.evaluation.Examination;
+import io.github.backupchecker.evaluation.Examined;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.Status;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A report as suites: one for the problems, and one for each kind of object that was examined. */
 record JunitSuites(Report report, OpenablePlaces places) {
@@ -25,7 +28,9 @@ record JunitSuites(Report report, OpenablePlaces places) {
       suites.computeIfAbsent(PROBLEMS, any -> new ArrayList<>()).add(problem(problem));
     }
     ExaminationCases cases = new ExaminationCases(report, places);
-    for (Examined examined : Examined.of(report)) {
+    Stream<Examination> examinations =
+        report.rules().stream().flatMap(rule -> rule.examinations().stream());
+    for (Examined examined : Examined.of(examinations, report.findings())) {
       suites
           .computeIfAbsent(VisibleText.of(examined.subject().kind()), any -> new ArrayList<>())
           .add(cases.test(examined));

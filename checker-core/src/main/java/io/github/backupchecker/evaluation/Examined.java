@@ -1,9 +1,5 @@
-package io.github.backupchecker.render.junit;
+package io.github.backupchecker.evaluation;
 
-import io.github.backupchecker.evaluation.Examination;
-import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.ReportedFinding;
-import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,26 +14,24 @@ import java.util.stream.Stream;
  * @param passed whether the rule found nothing there; a finding may name another subject than the
  *     one that was examined
  */
-record Examined(String rule, Address subject, boolean passed, List<ReportedFinding> findings) {
+public record Examined(
+    String rule, Address subject, boolean passed, List<ReportedFinding> findings) {
 
   /** What a finding is looked up by. */
   private record Key(String rule, Address subject) {}
 
-  Examined {
+  public Examined {
     findings = List.copyOf(findings);
   }
 
   /** Every examination, and every finding in exactly one. */
-  static List<Examined> of(Report report) {
+  public static List<Examined> of(
+      Stream<Examination> examinations, List<ReportedFinding> findings) {
     Map<Key, Boolean> passed = new LinkedHashMap<>();
-    for (RuleExaminations rule : report.rules()) {
-      for (Examination one : rule.examinations()) {
-        passed.put(new Key(rule.rule().id(), one.subject()), one.passed());
-      }
-    }
+    examinations.forEach(one -> passed.put(new Key(one.rule().id(), one.subject()), one.passed()));
     Map<Key, List<ReportedFinding>> found = new LinkedHashMap<>();
     passed.keySet().forEach(key -> found.put(key, new ArrayList<>()));
-    for (ReportedFinding finding : report.findings()) {
+    for (ReportedFinding finding : findings) {
       Key own = new Key(finding.rule().id(), finding.finding().subject());
       found
           .computeIfAbsent(nearest(own, passed).orElse(own), key -> new ArrayList<>())
@@ -52,6 +46,14 @@ record Examined(String rule, Address subject, boolean passed, List<ReportedFindi
                     passed.getOrDefault(entry.getKey(), false),
                     entry.getValue()))
         .toList();
+  }
+
+  /**
+   * Whether something was found there that is no finding of the report: a problem says it already,
+   * or it is no part of what is compared.
+   */
+  public boolean isUntold() {
+    return !passed && findings.isEmpty();
   }
 
   /** The examination of the subject itself, or else of what it is a part of. */
