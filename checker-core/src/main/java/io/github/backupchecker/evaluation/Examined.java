@@ -28,7 +28,10 @@ public record Examined(
   public static List<Examined> of(
       Stream<Examination> examinations, List<ReportedFinding> findings) {
     Map<Key, Boolean> passed = new LinkedHashMap<>();
-    examinations.forEach(one -> passed.put(new Key(one.rule().id(), one.subject()), one.passed()));
+    examinations.forEach(
+        one ->
+            passed.merge(
+                new Key(one.rule().id(), one.subject()), one.passed(), Boolean::logicalAnd));
     Map<Key, List<ReportedFinding>> found = new LinkedHashMap<>();
     passed.keySet().forEach(key -> found.put(key, new ArrayList<>()));
     for (ReportedFinding finding : findings) {
