@@ -65,6 +65,11 @@ public record Report(
     return verdict.status();
   }
 
+  /** Whether it is one of a comparison alone: nothing is reported that stands on both sides. */
+  public boolean isComparison() {
+    return base.filter(ReportedBase::isAlone).isPresent();
+  }
+
   /** The status in a line, with what it would hide alone. */
   public String statusLine() {
     return StatusLine.of(this);

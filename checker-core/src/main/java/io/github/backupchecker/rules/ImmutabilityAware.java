@@ -38,7 +38,7 @@ record ImmutabilityAware(
     Optional<Release> release = client.release().known();
     VendorError error = knowledge.errorOf(CAPABILITY).orElseThrow();
     String floor = release.map(r -> knowledge.floorText(CAPABILITY, r.product())).orElse("");
-    String remedy = "upgrade " + client.address() + " to " + floor + " or newer";
+    String remedy = Upgrades.orNewer(client, floor);
     return new ImmutabilityAware(
         client,
         new Attribute<>(client.address(), "immutability", "product and release", client.release()),

@@ -64,8 +64,7 @@ record ReleaseBelowOwnMinimum(Knowledge knowledge) implements Rule<Raised<Client
         : release
             .failed(runs + ", below " + minimum)
             .because(
-                new Consequence(
-                        null, null, "upgrade " + server.address() + " to " + least + " or newer")
+                new Consequence(null, null, Upgrades.orNewer(server, least))
                     .with(Upgrades.release(server, Optional.of(least))));
   }
 }

@@ -45,7 +45,7 @@ record ReleaseFloor(Knowledge knowledge, Capability capability, String ability) 
     return new Consequence(
             error.map(VendorError::code).orElse(null),
             error.map(VendorError::message).orElse(null),
-            upgrade(server, floor))
+            Upgrades.orNewer(server, floor))
         .with(Upgrades.release(server, knowledge.releaseFloor(capability, declared)));
   }
 
@@ -53,11 +53,7 @@ record ReleaseFloor(Knowledge knowledge, Capability capability, String ability) 
     String message =
         "no source tells whether %s on %s can %s; %s and newer can"
             .formatted(release.value(), server.address(), ability, floor);
-    Finding finding = release.undetermined(message).fix(upgrade(server, floor));
+    Finding finding = release.undetermined(message).fix(Upgrades.orNewer(server, floor));
     return Unknown.ofUnlisted(server, finding, knowledge);
-  }
-
-  private static String upgrade(Client server, String floor) {
-    return "upgrade " + server.address() + " to " + floor + " or newer";
   }
 }

@@ -26,6 +26,11 @@ final class Upgrades {
         null);
   }
 
+  /** The same in words, for any least that the vendor or the organisation names. */
+  static String orNewer(Client client, Object least) {
+    return "upgrade " + client.address() + " to " + least + " or newer";
+  }
+
   /** Nothing where the least release is of another generation: those do not compare. */
   static @Nullable UpgradeRemedy release(Client server, Optional<Release> least) {
     Optional<Release> declared = server.release().known();

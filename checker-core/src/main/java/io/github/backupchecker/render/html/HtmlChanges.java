@@ -53,11 +53,7 @@ final class HtmlChanges {
 
   private static void value(HtmlElement cell, String text, Optional<ChangedValue> value) {
     cell.text(text);
-    value.ifPresent(
-        one -> {
-          cell.addInline("br");
-          cell.place(one.location());
-        });
+    value.ifPresent(one -> cell.placeBelow(one.location()));
   }
 
   /** All objects: a page is kept, so that every one must be found in it. */

@@ -58,6 +58,12 @@ record HtmlElement(Element element, HtmlParts parts) {
     return this;
   }
 
+  /** The same on a line of its own, below what is said already. */
+  HtmlElement placeBelow(Location location) {
+    addInline("br");
+    return place(location);
+  }
+
   HtmlElement attribute(String name, String value) {
     element.attr(name, VisibleText.of(value));
     return this;

@@ -32,9 +32,7 @@ final class HtmlExcused {
   }
 
   private static void row(HtmlElement row, ReportedFinding finding) {
-    HtmlElement heading = row.rowHeading().code(finding.finding().subject());
-    heading.addInline("br");
-    heading.place(finding.finding().location());
+    row.rowHeading().code(finding.finding().subject()).placeBelow(finding.finding().location());
     row.add("td").code(finding.rule().id());
     row.add("td").text(finding.finding().message());
     row.add("td").text(finding.waiver().map(HtmlExcused::reason).orElse("the baseline"));

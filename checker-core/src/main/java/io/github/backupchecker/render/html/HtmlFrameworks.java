@@ -1,7 +1,6 @@
 package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.evaluation.ReportedControl;
 import io.github.backupchecker.evaluation.ReportedFramework;
 import io.github.backupchecker.knowledge.Framework;
@@ -17,7 +16,7 @@ final class HtmlFrameworks {
   /** Of a comparison alone there are none: what stands on both sides is not reported. */
   static void addTo(HtmlElement main, Report report, HtmlAnchors anchors) {
     List<ReportedFramework> all = report.frameworks().all();
-    if (all.isEmpty() || report.base().filter(ReportedBase::isAlone).isPresent()) {
+    if (all.isEmpty() || report.isComparison()) {
       return;
     }
     HtmlElement section = main.section("frameworks", "Frameworks");
@@ -51,14 +50,11 @@ final class HtmlFrameworks {
   private static String standings(List<ReportedControl> controls) {
     return HtmlCounts.counted(controls.size(), "control")
         + ": "
-        + HtmlCounts.each(
+        + HtmlCounts.by(
+            controls,
             ReportedControl.Standing.values(),
-            standing -> count(standing, controls),
+            ReportedControl::standing,
             ReportedControl.Standing::text);
-  }
-
-  private static long count(ReportedControl.Standing standing, List<ReportedControl> controls) {
-    return controls.stream().filter(one -> one.standing() == standing).count();
   }
 
   private static void row(HtmlElement row, ReportedControl reported, HtmlAnchors anchors) {
@@ -69,14 +65,17 @@ final class HtmlFrameworks {
     rules(rules, "demanded: ", reported.control().demands());
     rules(rules, "supporting: ", reported.control().supports());
     row.add("td", "count").text(Integer.toString(reported.examinations()));
-    HtmlElement outcome = row.add("td").addInline("strong");
-    HtmlSign.hidden(outcome, HtmlSign.of(reported.standing()).sign());
-    outcome.text(" " + reported.standing().text());
+    standing(row.add("td").addInline("strong"), reported.standing());
     HtmlElement findings = row.add("td");
     if (reported.findings().isEmpty()) {
       findings.text("–");
     }
     HtmlRuleCounts.addTo(findings, reported.findings(), anchors);
+  }
+
+  private static void standing(HtmlElement cell, ReportedControl.Standing standing) {
+    HtmlSign.hidden(cell, HtmlSign.of(standing).sign());
+    cell.text(" " + standing.text());
   }
 
   private static void rules(HtmlElement cell, String label, List<String> rules) {

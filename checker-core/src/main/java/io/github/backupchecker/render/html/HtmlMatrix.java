@@ -1,7 +1,6 @@
 package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.rule.RuleGroup;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ final class HtmlMatrix {
 
   /** Of a comparison alone there is none: what stands on both sides is not reported. */
   static void addTo(HtmlElement main, Report report, HtmlAnchors anchors) {
-    if (report.base().filter(ReportedBase::isAlone).isPresent()) {
+    if (report.isComparison()) {
       return;
     }
     Matrix matrix = Matrix.of(report);

@@ -34,9 +34,7 @@ final class HtmlOperations {
   }
 
   private static void subject(HtmlElement heading, OperationAnswer answer) {
-    heading.code(answer.subject()).addInline("br");
-    heading.place(answer.location());
-    heading.addInline("br");
+    heading.code(answer.subject()).placeBelow(answer.location()).addInline("br");
     heading.text(answer.origin().name().toLowerCase(Locale.ROOT));
   }
 

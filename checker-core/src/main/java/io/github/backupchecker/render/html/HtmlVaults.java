@@ -33,20 +33,13 @@ final class HtmlVaults {
   /** Such as {@code 3 vaults: 1 Good, 2 Poor.} */
   private static String summary(List<ReportedVault> vaults) {
     String levels =
-        HtmlCounts.each(
-            SecurityLevel.values(), level -> count(level, vaults), SecurityLevel::title);
+        HtmlCounts.by(vaults, SecurityLevel.values(), ReportedVault::level, SecurityLevel::title);
     return HtmlCounts.counted(vaults.size(), "vault") + ": " + levels + ".";
-  }
-
-  private static long count(SecurityLevel level, List<ReportedVault> vaults) {
-    return vaults.stream().filter(vault -> vault.level() == level).count();
   }
 
   private static void row(HtmlElement rows, ReportedVault vault) {
     HtmlElement row = rows.add("tr");
-    HtmlElement heading = row.rowHeading().code(vault.vault());
-    heading.addInline("br");
-    heading.place(vault.place());
+    row.rowHeading().code(vault.vault()).placeBelow(vault.place());
     HtmlElement level = row.add("td", "level").addInline("strong", vault.level().word());
     HtmlSign.hidden(level, meter(vault.level()));
     level.text(" " + vault.level().title());

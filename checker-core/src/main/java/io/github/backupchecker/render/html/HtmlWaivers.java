@@ -25,8 +25,7 @@ final class HtmlWaivers {
     Waiver waiver = reported.waiver();
     HtmlElement row = rows.add("tr");
     HtmlElement heading = row.rowHeading().code(waiver.on().text());
-    heading.addInline("br");
-    heading.place(waiver.location());
+    heading.placeBelow(waiver.location());
     row.add("td").code(waiver.rule());
     row.add("td").text(waiver.reason());
     row.add("td").text(waiver.approvedBy());

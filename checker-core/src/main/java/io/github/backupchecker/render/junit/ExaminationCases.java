@@ -5,7 +5,6 @@ import io.github.backupchecker.evaluation.Examined;
 import io.github.backupchecker.evaluation.Gate;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.render.Alike;
 import io.github.backupchecker.render.DetailLines;
@@ -62,7 +61,7 @@ record ExaminationCases(Report report, OpenablePlaces places) {
   }
 
   private String untold() {
-    return report.base().filter(ReportedBase::isAlone).isPresent() ? UNCHANGED : ELSEWHERE;
+    return report.isComparison() ? UNCHANGED : ELSEWHERE;
   }
 
   private String message(ReportedFinding first, int others) {

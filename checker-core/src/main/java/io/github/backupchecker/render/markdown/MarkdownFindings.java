@@ -2,7 +2,6 @@ package io.github.backupchecker.render.markdown;
 
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.render.Answered;
 import io.github.backupchecker.render.ByObject;
@@ -21,7 +20,7 @@ final class MarkdownFindings {
   /** What stands in the estate, whatever changed. */
   static Stream<MarkdownSection> of(Report report) {
     List<ReportedFinding> all = report.findings();
-    if (report.base().filter(ReportedBase::isAlone).isPresent()) {
+    if (report.isComparison()) {
       return Stream.empty();
     }
     String title = report.base().isPresent() ? "What stands in the estate" : "Findings";
