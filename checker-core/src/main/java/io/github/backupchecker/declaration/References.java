@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Resolves references to the objects of one kind, by name or by address. */
-record References(ObjectKind kind, Named<?> named, List<Problem> problems) {
+record References(ObjectKind kind, Named<?> named, Neighbours neighbours, List<Problem> problems) {
   /**
    * The name under which the object stands in the estate; undetermined where the reference names
    * none and is a placeholder, or one of several; otherwise the reference stays as it is, and a
@@ -42,6 +42,10 @@ record References(ObjectKind kind, Named<?> named, List<Problem> problems) {
       return reference.map(n -> found.orElseThrow().name());
     }
     if (Placeholder.isIn(name)) {
+      return unknown(reference);
+    }
+    if (neighbours.isAmbiguous(kind.address(name)) || neighbours.isAmbiguous(new Address(name))) {
+      report(reference, "'" + name + "' " + Neighbours.AMBIGUOUS);
       return unknown(reference);
     }
     report(

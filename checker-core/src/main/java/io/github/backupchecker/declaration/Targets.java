@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,9 +28,13 @@ final class Targets {
   private final SortedSet<String> known = new TreeSet<>();
   private final SortedSet<String> former = new TreeSet<>();
   private final SortedSet<String> ambiguous = new TreeSet<>();
+  private final Neighbours neighbours;
+  private final Set<Name> theirs;
 
-  Targets(Collection<Named<?>> objects, List<Problem> problems) {
+  Targets(Collection<Named<?>> objects, Neighbours neighbours, List<Problem> problems) {
     this.problems = problems;
+    this.neighbours = neighbours;
+    this.theirs = neighbours.names();
     for (Named<?> named : objects) {
       named.byAddress().keySet().forEach(address -> known.add(address.text()));
       named.ambiguous().forEach(address -> ambiguous.add(address.text()));
@@ -95,7 +100,7 @@ final class Targets {
       return List.of(target);
     }
     Glob glob = new Glob(text);
-    List<String> now = known.stream().filter(glob::matches).toList();
+    List<String> now = nearest(known.stream().filter(glob::matches).toList());
     List<String> met = now.isEmpty() ? former.stream().filter(glob::matches).toList() : now;
     if (met.isEmpty()) {
       report(target, "'" + text + "' meets nothing that is declared");
@@ -104,10 +109,18 @@ final class Targets {
     return met.stream().map(address -> target.map(glb -> new Address(address))).toList();
   }
 
+  /** Whoever writes a pattern means their own; others' only where they have none. */
+  private List<String> nearest(List<String> met) {
+    List<String> own = met.stream().filter(text -> !Name.isOf(new Address(text), theirs)).toList();
+    return own.isEmpty() ? met : own;
+  }
+
   private void check(String text, Declared<Address> target) {
     if (ambiguous.contains(text)) {
       report(
           target, "'" + text + "' is declared by several files: which one is meant cannot be told");
+    } else if (!known.contains(text) && neighbours.isAmbiguous(new Address(text))) {
+      report(target, "'" + text + "' " + Neighbours.AMBIGUOUS);
     } else if (!known.contains(text) && !former.contains(text) && !Placeholder.isIn(text)) {
       report(target, "'" + text + "' is not declared" + Suggestion.clause(text, known));
     }

@@ -44,12 +44,16 @@ public final class Uniter {
   /**
    * The estate does not depend on the order of the declarations.
    *
+   * @param neighbours to whose names all that is declared may refer
    * @param base what was declared before: operations may be done to that as well
    */
   public United unite(
-      Collection<Declarations> declared, List<Secret> secrets, Optional<Estate> base) {
+      Collection<Declarations> declared,
+      Neighbours neighbours,
+      List<Secret> secrets,
+      Optional<Estate> base) {
     List<Problem> plans = new ArrayList<>();
-    United united = unite(declared, secrets, base, plans);
+    United united = unite(declared, neighbours, secrets, base, plans);
     return new United(
         united.estate(), Stream.concat(united.problems().stream(), plans.stream()).toList());
   }
@@ -58,15 +62,19 @@ public final class Uniter {
    * A base: what was planned then may be done by now to what is declared no more, so that nothing
    * is wrong with a plan for it.
    */
-  public United uniteBase(Collection<Declarations> declared, List<Secret> secrets) {
-    return unite(declared, secrets, Optional.empty(), new ArrayList<>());
+  public United uniteBase(
+      Collection<Declarations> declared, Neighbours neighbours, List<Secret> secrets) {
+    return unite(declared, neighbours, secrets, Optional.empty(), new ArrayList<>());
   }
 
   private static United unite(
-      Collection<Declarations> declared,
+      Collection<Declarations> own,
+      Neighbours neighbours,
       List<Secret> secrets,
       Optional<Estate> base,
       List<Problem> plans) {
+    List<Declarations> declared =
+        Stream.of(own, neighbours.declarations()).flatMap(Collection::stream).toList();
     List<Problem> problems = new ArrayList<>();
     Named<Vault> vaults = VAULTS.unite(all(declared, Declarations::vaults), problems);
     Named<Agent> agents = AGENTS.unite(all(declared, Declarations::agents), problems);
@@ -74,9 +82,9 @@ public final class Uniter {
     Named<Policy> policies = POLICIES.unite(all(declared, Declarations::policies), problems);
     Resolver resolver =
         new Resolver(
-            new References(ObjectKind.VAULTS, vaults, problems),
-            new References(ObjectKind.POLICIES, policies, problems));
-    Targets addresses = new Targets(List.of(vaults, agents, servers, policies), plans);
+            new References(ObjectKind.VAULTS, vaults, neighbours, problems),
+            new References(ObjectKind.POLICIES, policies, neighbours, problems));
+    Targets addresses = new Targets(List.of(vaults, agents, servers, policies), neighbours, plans);
     servers.byAddress().values().forEach(addresses::addGroups);
     base.ifPresent(addresses::addFormer);
     Estate estate =

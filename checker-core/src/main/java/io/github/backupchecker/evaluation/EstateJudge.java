@@ -68,13 +68,16 @@ public final class EstateJudge {
 
   private UnitedEstate unite(EstateSides sides) {
     Optional<United> base =
-        sides.base().map(part -> new Uniter().uniteBase(part.declarations(), part.secrets()));
+        sides
+            .base()
+            .map(
+                part -> new Uniter().uniteBase(part.declarations(), part.around(), part.secrets()));
     Optional<Estate> before = base.map(United::estate).filter(any -> sides.tellsOfBase());
     EstatePart present = sides.present();
     List<Secret> leaked = Stream.concat(present.secrets().stream(), secrets.stream()).toList();
     return UnitedEstate.of(
         sides,
-        new Uniter().unite(present.declarations(), leaked, before),
+        new Uniter().unite(present.declarations(), present.around(), leaked, before),
         before,
         base.map(United::problems).orElse(List.of()));
   }
@@ -89,7 +92,10 @@ public final class EstateJudge {
   private Evaluation evaluate(UnitedEstate one, Set<Location> said) {
     Set<Location> elsewhere = elsewhere(one, said);
     Evaluation evaluation =
-        evaluator.evaluate(subjects(one, elsewhere), profile).without(unresolved(one, elsewhere));
+        evaluator
+            .evaluate(subjects(one, elsewhere), profile)
+            .without(unresolved(one, elsewhere))
+            .without(one.theirs());
     return one.group().map(evaluation::named).orElse(evaluation);
   }
 
@@ -124,6 +130,7 @@ public final class EstateJudge {
             new VaultSurvey(subjects, knowledge).all(),
             subjects
                 .clients()
+                .filter(client -> one.theirs().leave(client.address()))
                 .flatMap(client -> client.product().stream())
                 .collect(Collectors.toSet()),
             subjects
@@ -133,6 +140,7 @@ public final class EstateJudge {
                 .filter(problem -> !none.contains(problem))
                 .toList(),
             one.former());
-    return one.group().map(judged::named).orElse(judged);
+    JudgedEstate own = judged.without(one.theirs());
+    return one.group().map(own::named).orElse(own);
   }
 }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The files of a run, told apart by the estate that they belong to. */
 final class EstateSplit {
   private final List<ReadFile> shared = new ArrayList<>();
   private final Map<EstateName, List<ReadFile>> own = new TreeMap<>();
+  private final List<EstateSplit> neighbours;
 
   EstateSplit(Inputs inputs, Estates estates) {
     for (int i = 0; i < inputs.readings().size(); i++) {
@@ -24,6 +26,8 @@ final class EstateSplit {
           .orElse(shared)
           .add(file);
     }
+    this.neighbours =
+        inputs.neighbours().stream().map(one -> new EstateSplit(one, estates)).toList();
   }
 
   Set<EstateName> names() {
@@ -32,10 +36,19 @@ final class EstateSplit {
 
   /** The only part where nothing is told apart. */
   EstatePart whole() {
-    return new EstatePart(shared, List.of());
+    return new EstatePart(shared, List.of(), neighbours.stream().map(one -> one.shared).toList());
   }
 
   EstatePart of(EstateName name) {
-    return new EstatePart(shared, own.getOrDefault(name, List.of()));
+    return new EstatePart(
+        shared, files(name), neighbours.stream().map(one -> one.all(name)).toList());
+  }
+
+  private List<ReadFile> files(EstateName name) {
+    return own.getOrDefault(name, List.of());
+  }
+
+  private List<ReadFile> all(EstateName name) {
+    return Stream.concat(shared.stream(), files(name).stream()).toList();
   }
 }

@@ -88,6 +88,16 @@ public record Evaluation(
     return List.copyOf(said.values());
   }
 
+  /** The same without what is judged elsewhere. */
+  Evaluation without(Theirs theirs) {
+    return theirs.isEmpty()
+        ? this
+        : new Evaluation(
+            findings.stream().filter(found -> theirs.leave(found.finding().subject())).toList(),
+            rules.stream().map(rule -> rule.without(theirs)).toList(),
+            problems);
+  }
+
   Evaluation with(List<ReportedFinding> others) {
     return new Evaluation(others, rules, problems);
   }

@@ -40,6 +40,24 @@ public record JudgedEstate(
     former = List.copyOf(former);
   }
 
+  /** The same without what is judged elsewhere. */
+  JudgedEstate without(Theirs theirs) {
+    return theirs.isEmpty()
+        ? this
+        : new JudgedEstate(
+            evaluation.without(theirs),
+            answers.stream().filter(answer -> theirs.leave(answer.subject())).toList(),
+            vaults.stream()
+                .filter(vault -> theirs.leave(vault.vault()))
+                .map(vault -> vault.without(theirs))
+                .toList(),
+            products,
+            changes.map(
+                all -> all.stream().filter(one -> theirs.leave(one.change().address())).toList()),
+            problems.stream().filter(theirs::leave).toList(),
+            former.stream().filter(theirs::leave).toList());
+  }
+
   /** The same with the addresses that its objects have among several estates. */
   JudgedEstate named(AddressGroup group) {
     return new JudgedEstate(

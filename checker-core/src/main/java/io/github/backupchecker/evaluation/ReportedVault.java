@@ -34,6 +34,12 @@ public record ReportedVault(
     objects = List.copyOf(objects);
   }
 
+  /** The same without what is judged elsewhere. */
+  ReportedVault without(Theirs theirs) {
+    return new ReportedVault(
+        vault, place, level, lifts, unseen, objects.stream().filter(theirs::leave).toList());
+  }
+
   /** The same with the addresses that objects have among several estates. */
   ReportedVault named(AddressGroup group) {
     boolean isShared = !group.contains(vault);

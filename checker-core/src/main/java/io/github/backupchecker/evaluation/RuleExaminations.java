@@ -46,6 +46,11 @@ public record RuleExaminations(RuleMetadata rule, boolean enabled, List<Examinat
         examinations.stream().filter(one -> subjects.contains(one.subject())).toList());
   }
 
+  RuleExaminations without(Theirs theirs) {
+    return new RuleExaminations(
+        rule, enabled, examinations.stream().filter(one -> theirs.leave(one.subject())).toList());
+  }
+
   public boolean applied() {
     return !examinations.isEmpty();
   }

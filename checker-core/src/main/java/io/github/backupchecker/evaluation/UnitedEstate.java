@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param base empty where nothing is compared
  * @param former problems of the base
+ * @param theirs what is judged elsewhere
  * @param unresolved where a file that all estates share names what this one does not have
  */
 public record UnitedEstate(
@@ -30,6 +31,7 @@ public record UnitedEstate(
     United present,
     Optional<Estate> base,
     List<Problem> former,
+    Theirs theirs,
     Set<Location> unresolved) {
 
   static UnitedEstate of(
@@ -42,12 +44,14 @@ public record UnitedEstate(
             .filter(Objects::nonNull)
             .filter(place -> shared.contains(place.file().path()))
             .collect(Collectors.toSet());
-    return new UnitedEstate(sides, present, base, former, unresolved);
+    return new UnitedEstate(
+        sides, present, base, former, Theirs.of(sides, present.estate(), base), unresolved);
   }
 
   /** The same with something else declared in it now. */
   UnitedEstate with(Estate other) {
-    return new UnitedEstate(sides, new United(other, present.problems()), base, former, unresolved);
+    return new UnitedEstate(
+        sides, new United(other, present.problems()), base, former, theirs, unresolved);
   }
 
   /** What has the name of this estate before its address; empty where there is one estate alone. */

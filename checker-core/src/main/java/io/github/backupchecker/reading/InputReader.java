@@ -25,6 +25,7 @@ public final class InputReader {
   private final Looks looks;
   private final ParametersBeside parametersBeside;
   private final SideBySide sideBySide;
+  private final List<InputReader> neighbours;
 
   public InputReader(Dialects dialects, ReadRequest request) {
     this(dialects, request, looks -> looks);
@@ -46,6 +47,10 @@ public final class InputReader {
     this.endings = new Endings(dialects.endings(), UnreadFormat.allEndings());
     this.parametersBeside = new ParametersBeside(request.source(), trees);
     this.looks = over.apply(new FileReading(trees, dialects)::look);
+    this.neighbours =
+        request.neighbours().stream()
+            .map(one -> new InputReader(dialects, request.of(one), over))
+            .toList();
   }
 
   /** Reads every file of the request. */
@@ -91,7 +96,8 @@ public final class InputReader {
         readings,
         passedOver,
         List.copyOf(problems),
-        found.files().stream().map(FoundFile::file).toList());
+        found.files().stream().map(FoundFile::file).toList(),
+        neighbours.stream().map(InputReader::read).toList());
   }
 
   private ReadFile read(Look look, FolderDefaults defaults) {

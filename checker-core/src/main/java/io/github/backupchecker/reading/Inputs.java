@@ -15,18 +15,21 @@ import java.util.List;
  * @param passedOver what was found and declares no backup
  * @param problems of finding and of reading files
  * @param paths of the files that were read, whatever came of them
+ * @param neighbours what others declare, to which names may refer; their problems are theirs
  */
 public record Inputs(
     List<ReadFile> readings,
     List<PassedOver> passedOver,
     List<Problem> problems,
-    List<Path> paths) {
+    List<Path> paths,
+    List<Inputs> neighbours) {
 
   public Inputs {
     readings = List.copyOf(readings);
     passedOver = List.copyOf(passedOver);
     problems = List.copyOf(problems);
     paths = List.copyOf(paths);
+    neighbours = List.copyOf(neighbours);
   }
 
   public List<Declarations> declarations() {

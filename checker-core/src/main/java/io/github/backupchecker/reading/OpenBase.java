@@ -40,7 +40,8 @@ public final class OpenBase implements AutoCloseable {
 
   private static OpenBase folder(Base base, Path folder, ReadRequest present) {
     FilesOnDisk files = new FilesOnDisk(List.of(folder));
-    return new OpenBase(base, present.of(files, base.label()), null, List.of());
+    // all of it is read anyhow, and what is judged is told by the present side
+    return new OpenBase(base, present.of(files, base.label()).among(List.of()), null, List.of());
   }
 
   private static OpenBase revision(Base base, ReadRequest present) {
@@ -50,7 +51,12 @@ public final class OpenBase implements AutoCloseable {
       GitRevision revision =
           GitRevision.open(inside, base.revision().orElseThrow(), present.limits().bytes());
       FilesOfTree files = new FilesOfTree(revision.tree(), paths);
-      return new OpenBase(base, present.of(files, base.label()), revision, List.of());
+      List<Neighbour> neighbours =
+          present.neighbours().stream()
+              .map(one -> one.asRecorded(asked -> new FilesOfTree(revision.tree(), asked)))
+              .toList();
+      return new OpenBase(
+          base, present.of(files, base.label()).among(neighbours), revision, List.of());
     } catch (RevisionFailure e) {
       Problem problem =
           new Problem(
@@ -59,7 +65,8 @@ public final class OpenBase implements AutoCloseable {
               null,
               List.of());
       FilesInMemory nothing = new FilesInMemory(List.of());
-      return new OpenBase(base, present.of(nothing, base.label()), null, List.of(problem));
+      return new OpenBase(
+          base, present.of(nothing, base.label()).among(List.of()), null, List.of(problem));
     }
   }
 

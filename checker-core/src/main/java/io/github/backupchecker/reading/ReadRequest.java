@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param strict whether a file that declares no backup is a problem rather than passed over
  * @param selection which of the files that are found count
  * @param threads how many files are read at once, from 1 to 64; the result does not depend on it
+ * @param neighbours whose names may be referred to and who are not judged
  * @param progress who is told how far the run is
  */
 public record ReadRequest(
@@ -27,11 +28,13 @@ public record ReadRequest(
     Selection selection,
     Limits limits,
     int threads,
+    List<Neighbour> neighbours,
     Progress progress) {
   /** More threads make no run faster. */
   public static final int MOST_THREADS = 64;
 
   public ReadRequest {
+    neighbours = List.copyOf(neighbours);
     if (threads < 1 || threads > MOST_THREADS) {
       throw new IllegalArgumentException(
           "threads count from 1 to " + MOST_THREADS + ": " + threads);
@@ -51,7 +54,14 @@ public record ReadRequest(
   /** Files from anywhere, read by one thread within the usual limits. */
   public static ReadRequest of(FileSource source) {
     return new ReadRequest(
-        source, Optional.empty(), false, Selection.all(), Limits.defaults(), 1, Progress.untold());
+        source,
+        Optional.empty(),
+        false,
+        Selection.all(),
+        Limits.defaults(),
+        1,
+        List.of(),
+        Progress.untold());
   }
 
   /** What was asked for by its path. */
@@ -61,28 +71,49 @@ public record ReadRequest(
 
   /** The same request for the files of a revision. */
   public ReadRequest of(FileSource files, String name) {
-    return new ReadRequest(files, Optional.of(name), strict, selection, limits, threads, progress);
+    return new ReadRequest(
+        files, Optional.of(name), strict, selection, limits, threads, neighbours, progress);
   }
 
   /** The same where every file that is found must declare backup, or need not. */
   public ReadRequest strict(boolean all) {
-    return new ReadRequest(source, revision, all, selection, limits, threads, progress);
+    return new ReadRequest(source, revision, all, selection, limits, threads, neighbours, progress);
   }
 
   public ReadRequest selecting(Selection other) {
-    return new ReadRequest(source, revision, strict, other, limits, threads, progress);
+    return new ReadRequest(source, revision, strict, other, limits, threads, neighbours, progress);
   }
 
   public ReadRequest within(Limits other) {
-    return new ReadRequest(source, revision, strict, selection, other, threads, progress);
+    return new ReadRequest(
+        source, revision, strict, selection, other, threads, neighbours, progress);
   }
 
   public ReadRequest onThreads(int number) {
-    return new ReadRequest(source, revision, strict, selection, limits, number, progress);
+    return new ReadRequest(
+        source, revision, strict, selection, limits, number, neighbours, progress);
   }
 
   /** The same, telling somebody how far it is. */
   public ReadRequest watchedBy(Progress other) {
-    return new ReadRequest(source, revision, strict, selection, limits, threads, other);
+    return new ReadRequest(source, revision, strict, selection, limits, threads, neighbours, other);
+  }
+
+  /** The same where names may refer to what others declare. */
+  public ReadRequest among(List<Neighbour> others) {
+    return new ReadRequest(source, revision, strict, selection, limits, threads, others, progress);
+  }
+
+  /** The request for one of the neighbours, none of whose files need declare anything. */
+  ReadRequest of(Neighbour neighbour) {
+    return new ReadRequest(
+        neighbour.files(),
+        revision,
+        false,
+        Selection.everything(),
+        limits,
+        threads,
+        List.of(),
+        Progress.untold());
   }
 }

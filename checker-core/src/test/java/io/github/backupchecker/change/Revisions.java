@@ -2,6 +2,7 @@ package io.github.backupchecker.change;
 
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
+import io.github.backupchecker.declaration.Neighbours;
 import io.github.backupchecker.declaration.Uniter;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
@@ -47,7 +48,9 @@ record Revisions(String base, String head) {
     ReadRequest plain = ReadRequest.of(files);
     ReadRequest request = revision.map(name -> plain.of(files, name)).orElse(plain);
     Inputs inputs = new InputReader(Dialects.all(KNOWLEDGE), request).read();
-    return new Uniter().unite(inputs.declarations(), List.of(), Optional.empty()).estate();
+    return new Uniter()
+        .unite(inputs.declarations(), Neighbours.NONE, List.of(), Optional.empty())
+        .estate();
   }
 
   /** Each change in a line. */
