@@ -18,9 +18,11 @@ import java.util.stream.Stream;
  *
  * @param asked the files and folders of the run
  * @param base the folder or file with which they are compared; empty where that is a revision
+ * @param root from which the files of neighbours are named; empty where there are none
  * @param here the folder where the user stands
  */
-public record OpenablePaths(AskedPaths asked, Optional<AskedPaths> base, Path here)
+public record OpenablePaths(
+    AskedPaths asked, Optional<AskedPaths> base, Optional<AskedPaths> root, Path here)
     implements Function<SourceFile, String> {
   public OpenablePaths(List<Path> asked, Path here) {
     this(asked, Optional.empty(), here);
@@ -28,13 +30,24 @@ public record OpenablePaths(AskedPaths asked, Optional<AskedPaths> base, Path he
 
   /** The same where the run is compared with a folder or file. */
   public OpenablePaths(List<Path> asked, Optional<Path> base, Path here) {
-    this(AskedPaths.of(asked), base.map(path -> AskedPaths.of(List.of(path))), here);
+    this(AskedPaths.of(asked), base.map(OpenablePaths::only), Optional.empty(), here);
+  }
+
+  /** The same where neighbours are shown by their way from a root. */
+  public OpenablePaths under(Path top) {
+    return new OpenablePaths(asked, base, Optional.of(only(top)), here);
+  }
+
+  private static AskedPaths only(Path path) {
+    return AskedPaths.of(List.of(path));
   }
 
   @Override
   public String apply(SourceFile file) {
     return file.revision().isEmpty()
-        ? in(asked, file.path()).orElse(file.path())
+        ? in(asked, file.path())
+            .or(() -> root.flatMap(top -> in(top, file.path())))
+            .orElse(file.path())
         : base.map(folder -> in(folder, file.path()))
             .orElseGet(() -> recorded(file))
             .orElse(file.toString());
@@ -42,7 +55,9 @@ public record OpenablePaths(AskedPaths asked, Optional<AskedPaths> base, Path he
 
   /** As {@code git show} takes it where the user stands: {@code main:./estate/vaults.yaml}. */
   private Optional<String> recorded(SourceFile file) {
-    return only(files(asked, file.path()).toList())
+    return in(asked, file.path())
+        .or(() -> root.flatMap(top -> in(top, file.path())))
+        .or(() -> only(files(asked, file.path()).toList()))
         .map(
             path -> file.revision().orElse("") + ":" + (path.startsWith("../") ? "" : "./") + path);
   }

@@ -108,4 +108,18 @@ class OpenablePathsTest {
     assertThat(Path.of(path)).isRelative();
     assertThat(Path.of(path).toRealPath()).isEqualTo(file.toRealPath());
   }
+
+  @Test
+  void aNeighbourIsFoundFromTheRoot(@TempDir Path root) throws IOException {
+    Path own = Files.createDirectories(root.resolve("a/src"));
+    Path other = Files.createDirectories(root.resolve("b/src"));
+    Files.writeString(own.resolve("one.yaml"), "");
+    Files.writeString(other.resolve("two.yaml"), "");
+    OpenablePaths paths = new OpenablePaths(List.of(own), root.resolve("a")).under(root);
+
+    assertThat(paths.apply(present("one.yaml"))).isEqualTo("src/one.yaml");
+    assertThat(paths.apply(present("b/src/two.yaml"))).isEqualTo("../b/src/two.yaml");
+    assertThat(paths.apply(new SourceFile("b/src/two.yaml", "", Optional.of("main"))))
+        .isEqualTo("main:../b/src/two.yaml");
+  }
 }
