@@ -88,6 +88,7 @@ class ArchitectureTest {
           "rule",
           "rules",
           "settings",
+          "manual",
           "evaluation",
           "render",
           "schema");

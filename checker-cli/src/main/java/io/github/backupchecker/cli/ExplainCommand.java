@@ -1,7 +1,7 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
-import io.github.backupchecker.source.Suggestion;
+import io.github.backupchecker.manual.Manual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,9 @@ import picocli.CommandLine.Parameters;
       "  backup-checker explain cis-azure-storage CP-9"
     })
 final class ExplainCommand implements Callable<Integer> {
-  private static final int SUGGESTIONS = 3;
+  private static final String KINDS =
+      "it takes a rule ('backup-checker rules' lists them), a problem, a setting, a code, an"
+          + " operation, a command, a version, an abbreviation, a framework or a control of one";
   private final Console console;
 
   @Parameters(
@@ -70,14 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int unknown(String name, Manual manual) {
-    List<String> near =
-        Suggestion.ranked(name, manual.names()).stream().limit(SUGGESTIONS).toList();
-    String hint =
-        near.isEmpty()
-            ? "it takes a rule ('backup-checker rules' lists them), a problem, a setting, a code, an"
-                + " operation, a command, a version, an abbreviation, a framework or a control of one"
-            : "did you mean " + String.join(", ", near) + "?";
-    console.complain("nothing is called '" + name + "': " + hint);
+    console.complain(manual.unknown(name, KINDS));
     return ExitCode.USAGE;
   }
 }

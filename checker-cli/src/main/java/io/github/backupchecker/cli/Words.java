@@ -1,6 +1,7 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.manual.Manual;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.SecurityState;

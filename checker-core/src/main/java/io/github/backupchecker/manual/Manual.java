@@ -1,4 +1,4 @@
-package io.github.backupchecker.cli;
+package io.github.backupchecker.manual;
 
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.ProblemPages;
@@ -9,6 +9,7 @@ import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rules.RulePages;
 import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.SettingPages;
+import io.github.backupchecker.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything that can be explained: rules, problems, settings, and what the vendor says. */
-final class Manual {
+public final class Manual {
+  private static final int SUGGESTIONS = 3;
   private final Topics vendor;
   private final List<Topic> topics;
 
-  Manual(Knowledge knowledge) {
+  public Manual(Knowledge knowledge) {
     vendor =
         new Topics(knowledge, operation -> "backup-checker predict --operation " + operation.id());
     List<Topic> all = new ArrayList<>();
@@ -43,7 +45,7 @@ final class Manual {
   }
 
   /** The page of what is called so, in any case. */
-  Optional<String> page(String name) {
+  public Optional<String> page(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);
     return topics.stream()
         .filter(topic -> topic.names().contains(wanted))
@@ -53,10 +55,21 @@ final class Manual {
   }
 
   /** What has a name, for suggestions. */
-  List<String> names() {
+  public List<String> names() {
     return Stream.concat(
             topics.stream().flatMap(topic -> topic.names().stream()), vendor.commands().stream())
         .distinct()
         .toList();
+  }
+
+  /**
+   * That nothing has a name, and which names are near it.
+   *
+   * @param kinds what has a page, for where none is near
+   */
+  public String unknown(String name, String kinds) {
+    List<String> near = Suggestion.ranked(name, names()).stream().limit(SUGGESTIONS).toList();
+    String hint = near.isEmpty() ? kinds : "did you mean " + String.join(", ", near) + "?";
+    return "nothing is called '" + name + "': " + hint;
   }
 }
