@@ -41,7 +41,6 @@ class ApiTest {
           "Checker",
           "source.AskedPaths",
           "source.Glob",
-          "source.PackedFile",
           "source.Selection",
           "source.Sight",
           "source.SourceFile",
@@ -107,7 +106,9 @@ class ApiTest {
           "render.text.WaiverAdvice",
           "render.json.BaselineFile",
           "schema.JsonSchema",
-          "schema.ReportSchema");
+          "schema.ReportSchema",
+          "starter.ShellWord",
+          "starter.Starter");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

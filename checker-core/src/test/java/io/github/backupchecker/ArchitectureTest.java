@@ -91,7 +91,8 @@ class ArchitectureTest {
           "manual",
           "evaluation",
           "render",
-          "schema");
+          "schema",
+          "starter");
 
   @TestFactory
   Stream<DynamicTest> everyPackageSeesOnlyThoseAboveIt() {

@@ -2,9 +2,10 @@ package io.github.backupchecker.cli;
 
 import io.github.backupchecker.render.NewFile;
 import io.github.backupchecker.render.VisibleText;
-import io.github.backupchecker.render.WriteFailure;
-import java.io.IOException;
+import io.github.backupchecker.starter.ShellWord;
+import io.github.backupchecker.starter.Starter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -44,11 +45,9 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Starter starter = new Starter(folder);
-    starter.refusal().ifPresent(InitCommand::refuse);
-    try {
-      starter.write();
-    } catch (IOException e) {
-      refuse(starter.refusal().orElse("nothing was written: " + new WriteFailure(e).reason()));
+    Optional<String> refusal = starter.write();
+    if (refusal.isPresent()) {
+      throw new UsageException(refusal.orElseThrow());
     }
     for (NewFile file : starter.files()) {
       console.out().print("wrote " + VisibleText.of(file.path().toString()) + "\n");
@@ -57,18 +56,9 @@ final class InitCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static void refuse(String why) {
-    throw new UsageException(why);
-  }
-
   /** The folder as a shell takes it; nothing where it is the usual one. */
   private String argument() {
     String typed = folder.toString();
-    if (typed.equals(".")) {
-      return "";
-    }
-    return typed.matches("[\\w./:\\\\][\\w./:\\\\-]*")
-        ? " " + typed
-        : " '" + typed.replace("'", "'\\''") + "'";
+    return typed.equals(".") ? "" : " " + new ShellWord(typed).quoted();
   }
 }

@@ -1,8 +1,11 @@
-package io.github.backupchecker.cli;
+package io.github.backupchecker.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.Folder;
 import io.github.backupchecker.binding.Key;
+import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Generation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
@@ -55,12 +58,15 @@ class StarterTest {
   }
 
   @Test
-  void theOperationsCanBeUsed() throws IOException {
-    String used = UNUSED.matcher(ESTATE).replaceAll("");
-    Path file = Files.writeString(folder.resolve("backup.yaml"), used);
+  void theOperationsCanBeUsed() {
+    Report report =
+        new Folder(folder).with("backup.yaml", UNUSED.matcher(ESTATE).replaceAll("")).check();
 
-    assertThat(Run.of("check", file.toString()).out())
-        .contains("error[operation-refused]", " 0 problems");
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .extracting(finding -> finding.rule().id())
+        .contains("operation-refused");
   }
 
   @Test

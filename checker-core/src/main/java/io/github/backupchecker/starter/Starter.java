@@ -1,6 +1,7 @@
-package io.github.backupchecker.cli;
+package io.github.backupchecker.starter;
 
 import io.github.backupchecker.render.NewFile;
+import io.github.backupchecker.render.WriteFailure;
 import io.github.backupchecker.source.PackedFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,20 +12,39 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files with which a team begins: written all together, or not at all. */
-record Starter(Path folder) {
+public record Starter(Path folder) {
 
   /** The settings, and a small estate. */
-  List<NewFile> files() {
+  public List<NewFile> files() {
     return Stream.of("backup-checker.yaml", "backup.yaml").map(this::file).toList();
   }
 
   private NewFile file(String name) {
-    String text = new PackedFile(Starter.class, "starter/" + name).text();
+    String text = new PackedFile(Starter.class, name).text();
     return new NewFile(folder.resolve(name).normalize(), text);
   }
 
+  /**
+   * Writes the files into their folder, which is made where it is missing.
+   *
+   * @return why nothing was written, and what to do; empty where all was
+   */
+  public Optional<String> write() {
+    Optional<String> refusal = refusal();
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    try {
+      writeAll();
+      return Optional.empty();
+    } catch (IOException e) {
+      return refusal()
+          .or(() -> Optional.of("nothing was written: " + new WriteFailure(e).reason()));
+    }
+  }
+
   /** Why nothing can be written, and what to do. */
-  Optional<String> refusal() {
+  private Optional<String> refusal() {
     if (Files.isSymbolicLink(folder)) {
       return Optional.of(
           "'" + folder + "' is a link, and nothing is written through one: name where it leads");
@@ -40,8 +60,7 @@ record Starter(Path folder) {
                     + " folder");
   }
 
-  /** Writes the files into their folder, which is made where it is missing. */
-  void write() throws IOException {
+  private void writeAll() throws IOException {
     Files.createDirectories(folder);
     List<NewFile> made = new ArrayList<>();
     try {
