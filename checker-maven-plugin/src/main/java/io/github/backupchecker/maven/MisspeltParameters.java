@@ -1,7 +1,11 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.source.Suggestion;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,47 +17,80 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters in the POM that the goal does not have.
+ * Parameters in the POM that no goal has for which they stand there.
  *
  * <p>Maven 3.8 ignores them in silence, so that a misspelt switch would be one that is not there.
+ *
+ * @param goal the one that runs
+ * @param goals the parameters of each goal
  */
-record MisspeltParameters(String goal, List<String> known) {
+record MisspeltParameters(String goal, Map<String, List<String>> goals) {
 
   MisspeltParameters {
-    known = List.copyOf(known);
+    goals = Map.copyOf(goals);
   }
 
   void refuse(Plugin plugin, String executionId) throws MojoExecutionException {
-    Set<String> unknown = new TreeSet<>(written(plugin, executionId));
-    unknown.removeAll(known);
-    if (!unknown.isEmpty()) {
-      throw new MojoExecutionException(
-          unknown.stream()
-                  .map(
-                      name ->
-                          "The goal "
-                              + goal
-                              + " has no parameter '"
-                              + name
-                              + "'"
-                              + Suggestion.clause(name, known))
-                  .collect(Collectors.joining("\n"))
-              + "\nKnown are "
-              + String.join(", ", new TreeSet<>(known)));
+    Set<String> shared = written(plugin.getConfiguration());
+    List<String> refusals = new ArrayList<>();
+    refusal(shared, List.of()).ifPresent(refusals::add);
+    PluginExecution own = plugin.getExecutionsAsMap().get(executionId);
+    if (own != null) {
+      // Maven hands down to executions what stands for the whole plugin
+      Set<String> rest = written(own.getConfiguration());
+      rest.removeAll(shared);
+      refusal(rest, readers(own)).ifPresent(refusals::add);
+    }
+    if (!refusals.isEmpty()) {
+      throw new MojoExecutionException(String.join("\n", refusals));
     }
   }
 
-  private static List<String> written(Plugin plugin, String executionId) {
-    PluginExecution own = plugin.getExecutionsAsMap().get(executionId);
-    return Stream.concat(
-            children(plugin.getConfiguration()),
-            own == null ? Stream.empty() : children(own.getConfiguration()))
-        .toList();
+  /** The goals that an execution is for; none where it is for whatever is typed. */
+  private List<String> readers(PluginExecution execution) {
+    return execution.getGoals().isEmpty()
+        ? List.of()
+        : Stream.concat(execution.getGoals().stream(), Stream.of(goal))
+            .filter(goals::containsKey)
+            .distinct()
+            .sorted()
+            .toList();
   }
 
-  private static Stream<String> children(@Nullable Object configuration) {
+  /**
+   * Why parameters are refused, where one is.
+   *
+   * @param readers the goals that may read them; any may where none is named
+   */
+  private Optional<String> refusal(Set<String> parameters, List<String> readers) {
+    Collection<String> asked = readers.isEmpty() ? goals.keySet() : readers;
+    Set<String> known =
+        asked.stream()
+            .flatMap(reader -> goals.getOrDefault(reader, List.of()).stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> lines =
+        parameters.stream()
+            .filter(name -> !known.contains(name))
+            .map(name -> none(readers) + " '" + name + "'" + Suggestion.clause(name, known))
+            .toList();
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join("\n", lines) + "\nKnown are " + String.join(", ", known));
+  }
+
+  private static String none(List<String> readers) {
+    return switch (readers.size()) {
+      case 0 -> "No goal has a parameter";
+      case 1 -> "The goal " + readers.get(0) + " has no parameter";
+      default -> "The goals " + String.join(", ", readers) + " have no parameter";
+    };
+  }
+
+  private static Set<String> written(@Nullable Object configuration) {
     return configuration instanceof Xpp3Dom dom
-        ? Stream.of(dom.getChildren()).map(Xpp3Dom::getName)
-        : Stream.empty();
+        ? Stream.of(dom.getChildren())
+            .map(Xpp3Dom::getName)
+            .collect(Collectors.toCollection(TreeSet::new))
+        : new TreeSet<>();
   }
 }

@@ -1,13 +1,15 @@
 package io.github.backupchecker.maven;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
@@ -19,26 +21,27 @@ record Spelling(MavenProject project, MavenSession session, MojoExecution execut
     if (mojo == null || mojo.getPluginDescriptor() == null) {
       return;
     }
+    Map<String, List<String>> goals = goals(mojo.getPluginDescriptor());
     Plugin plugin = project.getPlugin(mojo.getPluginDescriptor().getPluginLookupKey());
     if (plugin != null) {
-      new MisspeltParameters(mojo.getGoal(), parameters(mojo).toList())
-          .refuse(plugin, execution.getExecutionId());
+      new MisspeltParameters(mojo.getGoal(), goals).refuse(plugin, execution.getExecutionId());
     }
-    // the parameters of the generated help have properties without the prefix
-    List<String> known =
-        mojo.getPluginDescriptor().getMojos().stream()
-            .filter(other -> !"help".equals(other.getGoal()))
-            .flatMap(Spelling::parameters)
-            .distinct()
-            .toList();
-    MisspeltProperties properties = new MisspeltProperties(known);
+    MisspeltProperties properties =
+        new MisspeltProperties(goals.values().stream().flatMap(List::stream).distinct().toList());
     properties.refuseTyped(session.getUserProperties(), log);
     properties.refuseDeclared(session.getSystemProperties());
     properties.refuseDeclared(project.getProperties());
   }
 
-  private static Stream<String> parameters(MojoDescriptor mojo) {
+  /** The parameters of each goal, but for the generated help, whose properties have no prefix. */
+  private static Map<String, List<String>> goals(PluginDescriptor plugin) {
+    return plugin.getMojos().stream()
+        .filter(mojo -> !"help".equals(mojo.getGoal()))
+        .collect(Collectors.toMap(MojoDescriptor::getGoal, Spelling::parameters));
+  }
+
+  private static List<String> parameters(MojoDescriptor mojo) {
     List<Parameter> parameters = mojo.getParameters();
-    return parameters == null ? Stream.empty() : parameters.stream().map(Parameter::getName);
+    return parameters == null ? List.of() : parameters.stream().map(Parameter::getName).toList();
   }
 }
