@@ -17,7 +17,7 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
 
   /** What Maven calls executions that were given no id. */
   private static final Pattern DEFAULT_ID =
-      Pattern.compile("default(?:-(?:cli|check|report|diff|baseline))?");
+      Pattern.compile("default(?:-(?:cli|check|report|diff|baseline|aggregate|explain|init))?");
 
   /** The module; without a project the folder where Maven was started. */
   Path module() {
