@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the starter says is what the checker knows. */
 class StarterTest {
   private static final Pattern AGENT = Pattern.compile("\\b\\d+\\.\\d+\\.\\d+\\.\\d+\\b");
+  private static final Pattern COMMAND = Pattern.compile("'backup-checker ([a-z]+)");
   private static final Pattern PRODUCT = Pattern.compile("product: (.*)");
 
   /** A setting that is not in use yet. */
@@ -55,6 +56,13 @@ class StarterTest {
   @Test
   void everySettingThatHasAPageIsMentioned() {
     assertThat(SETTINGS).contains(SettingPages.names());
+  }
+
+  @Test
+  void theGoalOfMavenStandsBesideEachCommand() {
+    assertThat(COMMAND.matcher(SETTINGS).results().map(found -> found.group(1)))
+        .containsExactly("explain", "baseline")
+        .allSatisfy(command -> assertThat(SETTINGS).contains("mvn checker:" + command));
   }
 
   @Test
