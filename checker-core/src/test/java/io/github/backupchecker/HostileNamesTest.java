@@ -11,9 +11,11 @@ import io.github.backupchecker.render.RenderedJson;
 import io.github.backupchecker.render.ReportFile;
 import io.github.backupchecker.render.VisibleText;
 import io.github.backupchecker.render.csv.CsvTable;
+import io.github.backupchecker.render.html.HtmlFragment;
 import io.github.backupchecker.render.junit.JunitShape;
 import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,6 +139,20 @@ class HostileNamesTest {
   }
 
   @Test
+  void everyTextIsTextInAPartOfAnotherPageAndNothingElse() throws IOException {
+    String tags = tags(fragment(HostileReports.with("harmless")));
+    for (String text : HostileReports.texts().toList()) {
+      Document page = fragment(HostileReports.with(text));
+
+      assertThat(page.expectFirst("td:nth-of-type(3)").textNodes().get(0).getWholeText())
+          .isEqualTo(VisibleText.of(text) + "\n");
+      assertThat(tags(page)).isEqualTo(tags);
+      assertThat(tags(fragment(HostileReports.excusing(text))))
+          .isEqualTo(tags(fragment(HostileReports.excusing("harmless"))));
+    }
+  }
+
+  @Test
   void noTextCommandsWhoeverReadsThePrintedReport() throws IOException {
     for (String text : HostileReports.texts().toList()) {
       assertThat(rendered(Format.TEXT, HostileReports.with(text)).lines())
@@ -150,7 +166,17 @@ class HostileNamesTest {
 
   /** The elements of the page with the names of their attributes, in their order. */
   static String tags(Report report) throws IOException {
-    return page(report).getAllElements().stream()
+    return tags(page(report));
+  }
+
+  private static Document fragment(Report report) throws IOException {
+    StringWriter out = new StringWriter();
+    new HtmlFragment("whole.html").render(report, out);
+    return Jsoup.parse(out.toString());
+  }
+
+  private static String tags(Document page) {
+    return page.getAllElements().stream()
         .map(
             one -> one.tagName() + one.attributes().asList().stream().map(a -> a.getKey()).toList())
         .collect(Collectors.joining(" "));

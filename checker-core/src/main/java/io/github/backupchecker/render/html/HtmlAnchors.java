@@ -62,7 +62,14 @@ final class HtmlAnchors {
 
   /** A link to where the finding stands; what is to be read of it is the caller's. */
   HtmlElement link(HtmlElement parent, ReportedFinding found) {
-    return link(parent, Part.of(found), ByObject.object(found));
+    return link(parent, "", found);
+  }
+
+  /** The same from another page, which knows this one by an address. */
+  HtmlElement link(HtmlElement parent, String page, ReportedFinding found) {
+    return parent
+        .addInline("a")
+        .attribute("href", page + "#" + id(Part.of(found), ByObject.object(found)));
   }
 
   /** The name of an object as a link to its gravest findings, and a link to each other part. */

@@ -11,11 +11,20 @@ final class HtmlSummary {
   static HtmlElement addTo(HtmlElement body, Report report) {
     HtmlElement header = body.add("header");
     header.add("p", "product").text("Backup Checker" + of(report));
-    HtmlVerdict.addTo(header, report);
-    totals(header, report.totals());
-    report.excused().warnings().forEach(one -> header.add("p", "note").text("Warning: " + one));
-    report.notes().forEach(note -> header.add("p", "note").text("Note: " + note));
+    facts(header, "h1", report);
     return header.add("nav").attribute("aria-label", "Parts of the report").add("ul");
+  }
+
+  /**
+   * What the run came to, without what only a page has.
+   *
+   * @param heading the tag of the verdict, by what stands above it
+   */
+  static void facts(HtmlElement parent, String heading, Report report) {
+    HtmlVerdict.addTo(parent, heading, report);
+    totals(parent, report.totals());
+    report.excused().warnings().forEach(one -> parent.add("p", "note").text("Warning: " + one));
+    report.notes().forEach(note -> parent.add("p", "note").text("Note: " + note));
   }
 
   private static String of(Report report) {

@@ -17,11 +17,14 @@ final class HtmlVerdict {
 
   private HtmlVerdict() {}
 
-  static void addTo(HtmlElement header, Report report) {
+  /**
+   * @param heading its tag, by what stands above it
+   */
+  static void addTo(HtmlElement header, String heading, Report report) {
     HtmlElement verdict =
         header.add("div", "verdict", isQualified(report) ? "qualified" : report.status().word());
     verdict.add("span", "sign").attribute("aria-hidden", "true").text(sign(report));
-    verdict.add("h1").text("Status: " + report.statusLine());
+    verdict.add(heading).text("Status: " + report.statusLine());
     verdict.add("p").text(meaning(report));
     bySeverity(Outcome.FAILED, report.findings()).forEach(line -> verdict.add("p").text(line));
     bySeverity(Outcome.UNDETERMINED, report.findings())
