@@ -98,6 +98,7 @@ class ApiTest {
           "render.ReportFile",
           "render.VisibleText",
           "render.WriteFailure",
+          "render.html.HtmlFragment",
           "render.text.Style",
           "render.text.SummaryLine",
           "render.text.TextOptions",

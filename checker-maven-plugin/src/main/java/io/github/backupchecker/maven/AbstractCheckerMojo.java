@@ -168,7 +168,10 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   private final MavenProject project;
   private final MavenSession session;
-  private final MojoExecution execution;
+
+  /** What runs: inside another goal, such as a site, Maven injects the execution of that goal. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
 
   AbstractCheckerMojo(MavenProject project, MavenSession session, MojoExecution execution) {
     this.project = project;
@@ -205,10 +208,52 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (Choices.isTrue("checker.skip", skip)) {
-      getLog().info("Skipped: checker.skip is set");
+    if (isSkipped()) {
       return;
     }
+    Optional<Summary> checked = check(this::outputs);
+    if (checked.isEmpty()) {
+      sayNothingToCheck();
+      return;
+    }
+    Summary summary = checked.orElseThrow();
+    if (isReporting()) {
+      new BuildConsole(getLog(), summary.options(), canFail()).print(summary.report());
+      summary.outputs().write(summary.report());
+    }
+    judge(summary.report(), summary);
+  }
+
+  /** Whether nothing is to be done at all, which is said. */
+  final boolean isSkipped() throws MojoExecutionException {
+    boolean isSkipped = Choices.isTrue("checker.skip", skip);
+    if (isSkipped) {
+      getLog().info("Skipped: checker.skip is set");
+    }
+    return isSkipped;
+  }
+
+  /** Whether no source was named and the default one is not there, which is said. */
+  final boolean hasNoSources() throws MojoExecutionException {
+    Path module = new Folders(project, session, execution).module();
+    boolean isMissing = Sources.of(module, sources).isMissing();
+    if (isMissing) {
+      sayNothingToCheck();
+    }
+    return isMissing;
+  }
+
+  /** The files that a run is to write. */
+  interface Planned {
+    Outputs in(Folders folders, TextOptions text) throws MojoExecutionException;
+  }
+
+  /**
+   * Everything up to the verdict; nothing where nobody misses what this module has to check.
+   *
+   * @param planned what is written, which decides what is looked for
+   */
+  final Optional<Summary> check(Planned planned) throws MojoExecutionException {
     new Spelling(project, session, execution).check(getLog());
     Folders folders = new Folders(project, session, execution);
     Sources asked = Sources.of(folders.module(), sources);
@@ -218,29 +263,23 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     Optional<Base> before = base(new Comparison(base, baseRef).base(folders), asked);
     TextOptions text =
         text(new OpenablePaths(asked.paths(), Comparison.folder(before), folders.start()));
-    Outputs outputs =
-        isReporting()
-            ? Outputs.of(folders.reports(outputDirectory), formats, text.paths())
-            : Outputs.NONE;
+    Outputs outputs = planned.in(folders, text);
     CheckRequest request =
         decided(team(), request(asked, before), folders).planningUpgrades(outputs.showsUpgrades());
     boolean isSpare = isSpare(asked, request);
     if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {
-      sayNothingToCheck();
-      return;
+      return Optional.empty();
     }
     Report report =
         new Checker(new KnowledgeFile().read()).check(isSpare ? empty(request) : request);
     Summary summary = new Summary(report, outputs, text);
-    if (isSpare && summary.isEmpty()) {
-      sayNothingToCheck();
-      return;
-    }
-    if (isReporting()) {
-      new BuildConsole(getLog(), text, canFail()).print(report);
-      outputs.write(report);
-    }
-    judge(report, summary);
+    return isSpare && summary.isEmpty() ? Optional.empty() : Optional.of(summary);
+  }
+
+  private Outputs outputs(Folders folders, TextOptions text) throws MojoExecutionException {
+    return isReporting()
+        ? Outputs.of(folders.reports(outputDirectory), formats, text.paths())
+        : Outputs.NONE;
   }
 
   /** Where a new baseline of the module is to stand. */

@@ -90,6 +90,11 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
         : reports.resolve(id.replaceAll("[^\\w.-]|^\\.+", "_"));
   }
 
+  /** Where Maven puts a site, unless a POM or the site itself says otherwise. */
+  Path site() {
+    return build().resolve("site");
+  }
+
   /** Without a project Maven leaves the build directory as an expression. */
   private Path build() {
     boolean hasProject = project.getFile() != null && project.getBuild() != null;

@@ -42,6 +42,8 @@ record Spelling(MavenProject project, MavenSession session, MojoExecution execut
 
   private static List<String> parameters(MojoDescriptor mojo) {
     List<Parameter> parameters = mojo.getParameters();
-    return parameters == null ? List.of() : parameters.stream().map(Parameter::getName).toList();
+    return parameters == null
+        ? List.of()
+        : parameters.stream().filter(Parameter::isEditable).map(Parameter::getName).toList();
   }
 }
