@@ -66,7 +66,7 @@ public final class InputReader {
             found.files(),
             new Task<>(
                 InputReader::size,
-                file -> looks.look(file, isStrict(file)),
+                file -> looks.look(file, file.explicit()),
                 file -> Shortage.ofMemory(trees.unread(file.path())),
                 (file, look) -> {
                   progress.looked();
@@ -113,11 +113,6 @@ public final class InputReader {
     Surroundings surroundings =
         new Surroundings(defaults.around(file.folder()), () -> parametersBeside.of(file.found()));
     return FileReading.read(file, surroundings);
-  }
-
-  /** Whether a file must declare backup: it was named, or stands where declarations are kept. */
-  private boolean isStrict(FoundFile file) {
-    return request.strict() || file.explicit();
   }
 
   private static long size(FoundFile found) {

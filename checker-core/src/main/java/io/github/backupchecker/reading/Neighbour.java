@@ -1,10 +1,8 @@
 package io.github.backupchecker.reading;
 
 import io.github.backupchecker.source.FileSource;
-import io.github.backupchecker.source.FilesGone;
-import io.github.backupchecker.source.FilesOnDisk;
+import io.github.backupchecker.source.FilesLeft;
 import io.github.backupchecker.source.FilesUnderRoot;
-import io.github.backupchecker.source.Sight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +32,7 @@ public record Neighbour(
   }
 
   FileSource files() {
-    return new FilesUnderRoot(recorded.map(in -> in.apply(paths)).orElseGet(this::onDisk), root);
-  }
-
-  private FileSource onDisk() {
-    List<Path> present = paths.stream().filter(path -> !Sight.isAbsent(path)).toList();
-    return present.isEmpty() ? new FilesGone(paths) : new FilesOnDisk(present);
+    return new FilesUnderRoot(
+        recorded.map(in -> in.apply(paths)).orElseGet(() -> new FilesLeft(paths)), root);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.backupchecker.reading;
 
 import io.github.backupchecker.source.FileSource;
-import io.github.backupchecker.source.FilesGone;
+import io.github.backupchecker.source.FilesLeft;
 import io.github.backupchecker.source.FilesOnDisk;
 import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.tree.Limits;
@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param source where the files come from
  * @param revision what people call the revision that the files are of; empty for what is checked
  *     itself
- * @param strict whether a file that declares no backup is a problem rather than passed over
  * @param selection which of the files that are found count
  * @param threads how many files are read at once, from 1 to 64; the result does not depend on it
  * @param neighbours whose names may be referred to and who are not judged
@@ -24,7 +23,6 @@ import java.util.Optional;
 public record ReadRequest(
     FileSource source,
     Optional<String> revision,
-    boolean strict,
     Selection selection,
     Limits limits,
     int threads,
@@ -46,9 +44,9 @@ public record ReadRequest(
     return of(new FilesOnDisk(paths));
   }
 
-  /** Files and folders of which nothing is left, to be compared with a base that may have them. */
-  public static ReadRequest ofGone(List<Path> paths) {
-    return of(new FilesGone(paths));
+  /** Files and folders of which some may be gone, to be compared with a base that has them. */
+  public static ReadRequest ofLeft(List<Path> paths) {
+    return of(new FilesLeft(paths));
   }
 
   /** Files from anywhere, read by one thread within the usual limits. */
@@ -56,7 +54,6 @@ public record ReadRequest(
     return new ReadRequest(
         source,
         Optional.empty(),
-        false,
         Selection.all(),
         Limits.defaults(),
         1,
@@ -72,44 +69,36 @@ public record ReadRequest(
   /** The same request for the files of a revision. */
   public ReadRequest of(FileSource files, String name) {
     return new ReadRequest(
-        files, Optional.of(name), strict, selection, limits, threads, neighbours, progress);
-  }
-
-  /** The same where every file that is found must declare backup, or need not. */
-  public ReadRequest strict(boolean all) {
-    return new ReadRequest(source, revision, all, selection, limits, threads, neighbours, progress);
+        files, Optional.of(name), selection, limits, threads, neighbours, progress);
   }
 
   public ReadRequest selecting(Selection other) {
-    return new ReadRequest(source, revision, strict, other, limits, threads, neighbours, progress);
+    return new ReadRequest(source, revision, other, limits, threads, neighbours, progress);
   }
 
   public ReadRequest within(Limits other) {
-    return new ReadRequest(
-        source, revision, strict, selection, other, threads, neighbours, progress);
+    return new ReadRequest(source, revision, selection, other, threads, neighbours, progress);
   }
 
   public ReadRequest onThreads(int number) {
-    return new ReadRequest(
-        source, revision, strict, selection, limits, number, neighbours, progress);
+    return new ReadRequest(source, revision, selection, limits, number, neighbours, progress);
   }
 
   /** The same, telling somebody how far it is. */
   public ReadRequest watchedBy(Progress other) {
-    return new ReadRequest(source, revision, strict, selection, limits, threads, neighbours, other);
+    return new ReadRequest(source, revision, selection, limits, threads, neighbours, other);
   }
 
   /** The same where names may refer to what others declare. */
   public ReadRequest among(List<Neighbour> others) {
-    return new ReadRequest(source, revision, strict, selection, limits, threads, others, progress);
+    return new ReadRequest(source, revision, selection, limits, threads, others, progress);
   }
 
-  /** The request for one of the neighbours, none of whose files need declare anything. */
+  /** The request for one of the neighbours, of which every file counts. */
   ReadRequest of(Neighbour neighbour) {
     return new ReadRequest(
         neighbour.files(),
         revision,
-        false,
         Selection.everything(),
         limits,
         threads,

@@ -3,6 +3,7 @@ package io.github.backupchecker.source;
 import io.github.backupchecker.source.AskedPaths.Asked;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the files of a run.
@@ -31,10 +32,20 @@ final class FileFinder {
 
   /** Finds the files under some paths, each once, whatever the order of the paths. */
   FoundFiles find(List<Path> paths) {
+    return find(paths, path -> true);
+  }
+
+  /** The same where paths that are not there are no loss. */
+  FoundFiles findLeft(List<Path> paths) {
+    return find(paths, path -> !Sight.isAbsent(path));
+  }
+
+  private FoundFiles find(List<Path> paths, Predicate<Path> counts) {
     AskedPaths asked = AskedPaths.of(paths);
     Finds finds = new Finds();
     FolderWalk walk = new FolderWalk(asked, new NameRules(endings, selection), finds);
-    List<Asked> inOrder = asked.innermostFirst();
+    List<Asked> inOrder =
+        asked.innermostFirst().stream().filter(one -> counts.test(one.path())).toList();
     for (Asked one : inOrder) {
       if (!Sight.of(one.path()).isFolder()) {
         named(one, finds);

@@ -1,5 +1,7 @@
 package io.github.backupchecker.source;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -8,6 +10,35 @@ import java.util.regex.Pattern;
  * {@code ?} is one character.
  */
 public record Glob(String text) {
+  private static final Pattern FOREIGN = Pattern.compile("[\\[\\]{}\\\\]|^!");
+
+  /**
+   * Why what somebody typed selects no files; empty where it may.
+   *
+   * <p>What other tools understand and this one does not is refused: taken literally it would
+   * select nothing, and files would go unchecked in silence.
+   */
+  public static Optional<String> refusal(String typed) {
+    if (typed.isBlank()) {
+      return Optional.of("it is empty; write a pattern such as 'env/**/*.yaml'");
+    }
+    if (FOREIGN.matcher(typed).find()) {
+      return Optional.of(
+          "patterns know *, ** and ? alone, and / between folders: for [, ], { or } in a name write"
+              + " ?, and name several patterns each by itself");
+    }
+    return leads(typed)
+        ? Optional.of("a pattern begins in the folder that is checked: leave out what leads there")
+        : Optional.empty();
+  }
+
+  /** Whether it names a place by its way from elsewhere, which no path of a report begins with. */
+  private static boolean leads(String typed) {
+    return typed.startsWith("/")
+        || typed.matches("(?:\\./*)+")
+        || Arrays.asList(typed.split("/")).contains("..");
+  }
+
   /** Whether a text is a pattern rather than a name. */
   public static boolean isIn(String text) {
     return text.contains("*") || text.contains("?");

@@ -39,7 +39,7 @@ class FilesInMemoryTest {
     Path root = Path.of("..", "samples", sample, "src", "main", "backup");
 
     assertThat(json(check(ReadRequest.of(new FilesInMemory(held(root))))))
-        .isEqualTo(json(check(ReadRequest.of(List.of(root)).strict(false))));
+        .isEqualTo(json(check(ReadRequest.of(List.of(root)))));
   }
 
   @Test

@@ -86,7 +86,7 @@ class RemovedFilesTest {
 
   private Report checkGone(Path path) {
     new Repository(folder).git("rm", "-r", "--quiet", ".");
-    return check(ReadRequest.ofGone(List.of(path)));
+    return check(ReadRequest.ofLeft(List.of(path)));
   }
 
   private Report check(ReadRequest input) {

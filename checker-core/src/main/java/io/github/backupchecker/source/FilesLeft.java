@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Files and folders that are not there any more: nothing, at places that a revision may still know.
+ * Files and folders of which some, or all, are not there any more: what is left, at places that a
+ * revision may still know.
  */
-public record FilesGone(List<Path> paths) implements FileSource {
-  public FilesGone {
+public record FilesLeft(List<Path> paths) implements FileSource {
+  public FilesLeft {
     paths = List.copyOf(paths);
   }
 
   @Override
   public FoundFiles find(Endings endings, Selection selection) {
-    return new FoundFiles(List.of(), List.of(), List.of());
+    return new FileFinder(endings, selection).findLeft(paths);
   }
 
   @Override
   public List<FoundFile> in(Path folder, String prefix, Predicate<String> names) {
-    return List.of();
+    return new FilesOnDisk(paths).in(folder, prefix, names);
   }
 }
