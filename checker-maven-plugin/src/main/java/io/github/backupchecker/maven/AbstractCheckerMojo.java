@@ -5,9 +5,9 @@ import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.Base;
+import io.github.backupchecker.reading.Neighbour;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.render.OpenablePaths;
-import io.github.backupchecker.render.text.Style;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.settings.Overrides;
 import io.github.backupchecker.source.Selection;
@@ -16,6 +16,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -42,6 +43,26 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
    */
   @Parameter(property = "checker.sources")
   private @Nullable List<@Nullable String> sources;
+
+  /**
+   * Patterns of which one must select a file that is found in a folder: {@code *} stays within a
+   * name, {@code **} crosses folders, {@code ?} is one character; a pattern without a slash selects
+   * by any name of the path. By default every file. A file that is a source itself is always
+   * checked. Example: {@code -Dchecker.includes=prod,*.backup.yaml}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "checker.includes")
+  private @Nullable List<@Nullable String> includes;
+
+  /**
+   * Patterns, as those of {@code checker.includes}, of which none may select a file that is found
+   * in a folder; they count more than those. Example: {@code -Dchecker.excludes=drafts,*.old.yaml}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "checker.excludes")
+  private @Nullable List<@Nullable String> excludes;
 
   /**
    * {@code true} does nothing at all, and says so; {@code true} or {@code false}, in any case.
@@ -100,10 +121,10 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   private @Nullable String allowEmpty;
 
   /**
-   * The settings file: a path, looked for in the module and then in the root of the multi-module
-   * build; or {@code classpath:} and the name of a resource in a jar among the dependencies of the
-   * plugin, such as {@code classpath:com/example/backup-checker.yaml}. By default the nearest
-   * {@code backup-checker.yaml} above the sources.
+   * The settings file: a path, looked for in the module, then in the root of the multi-module
+   * build, then as a resource of a jar among the dependencies of the plugin. Example: {@code
+   * com/example/backup-checker.yaml}; {@code classpath:} in front of it looks for a resource alone.
+   * By default the nearest {@code backup-checker.yaml} above the sources.
    *
    * @since 0.1.0
    */
@@ -182,6 +203,11 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   /** Whether findings can fail the build. */
   abstract boolean canFail();
 
+  /** Whether another module has it done, which is said. */
+  boolean isDoneElsewhere() {
+    return false;
+  }
+
   /** Whether the goal tells what it finds, in the log and in reports. */
   boolean isReporting() {
     return true;
@@ -196,6 +222,27 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     return named;
   }
 
+  /**
+   * What is to be checked.
+   *
+   * @param named what {@code checker.sources} names
+   * @throws MojoExecutionException where that cannot be
+   */
+  Sources asked(Reactor reactor, Folders folders, @Nullable List<@Nullable String> named)
+      throws MojoExecutionException {
+    return Sources.of(folders.module(), named);
+  }
+
+  /** What is declared beside that: files and folders by module. */
+  Stream<List<Path>> beside(Reactor reactor) {
+    return reactor.others();
+  }
+
+  /** Whether nobody misses what this module has to check where it has nothing. */
+  boolean isSpare(Reactor reactor) {
+    return reactor.hasSources();
+  }
+
   /** By what the team decided. */
   CheckRequest decided(TeamSettings team, CheckRequest request, Folders folders)
       throws MojoExecutionException {
@@ -208,7 +255,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (isSkipped()) {
+    if (isSkipped() || isDoneElsewhere()) {
       return;
     }
     Optional<Summary> checked = check(this::outputs);
@@ -256,17 +303,21 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   final Optional<Summary> check(Planned planned) throws MojoExecutionException {
     new Spelling(project, session, execution).check(getLog());
     Folders folders = new Folders(project, session, execution);
-    Sources asked = Sources.of(folders.module(), sources);
+    Reactor reactor = Reactor.of(project, session, execution);
+    Sources asked = asked(reactor, folders, sources);
     if (asked.isDefault()) {
       new TypedGoal(project, session, execution).refuseToLeaveOut();
     }
     Optional<Base> before = base(new Comparison(base, baseRef).base(folders), asked);
     TextOptions text =
-        text(new OpenablePaths(asked.paths(), Comparison.folder(before), folders.start()));
+        text(
+            new OpenablePaths(asked.paths(), Comparison.folder(before), folders.start())
+                .under(folders.root()));
     Outputs outputs = planned.in(folders, text);
+    ReadRequest input = input(asked).among(neighbours(asked, reactor, folders));
     CheckRequest request =
-        decided(team(), request(asked, before), folders).planningUpgrades(outputs.showsUpgrades());
-    boolean isSpare = isSpare(asked, request);
+        decided(team(), request(input, before), folders).planningUpgrades(outputs.showsUpgrades());
+    boolean isSpare = asked.isMissing() && !request.overrides().allowEmpty() && isSpare(reactor);
     if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {
       return Optional.empty();
     }
@@ -291,13 +342,6 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     return new TeamSettings(settings, baseline, asOf);
   }
 
-  /** Whether nobody misses what this module has to check. */
-  private boolean isSpare(Sources asked, CheckRequest request) {
-    return asked.isMissing()
-        && !request.overrides().allowEmpty()
-        && Reactor.of(project, session, execution).hasSources();
-  }
-
   private void sayNothingToCheck() {
     getLog().info("Nothing to check: no " + Sources.DEFAULT + " in " + project.getArtifactId());
   }
@@ -307,27 +351,40 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     return request.with(new Overrides(given.failOn(), given.undetermined(), true));
   }
 
-  private CheckRequest request(Sources asked, Optional<Base> before) throws MojoExecutionException {
+  private CheckRequest request(ReadRequest input, Optional<Base> before)
+      throws MojoExecutionException {
     Overrides overrides =
         new Overrides(
             Choices.failOn(failOn),
             Choices.undetermined(undetermined),
             Choices.isTrue("checker.allowEmpty", allowEmpty));
-    ReadRequest input = before.isPresent() ? asked.compared() : ReadRequest.of(asked.present());
-    CheckRequest request =
-        CheckRequest.of(
-                input
-                    .strict(asked.isDefault())
-                    .selecting(Selection.everything())
-                    .within(Limits.ofFiles(Choices.megabytes("checker.maxFileSize", maxFileSize))))
-            .since(before)
-            .with(overrides);
+    CheckRequest request = CheckRequest.of(input).since(before).with(overrides);
     return new ProjectName(project, session).text().map(request::named).orElse(request);
+  }
+
+  private ReadRequest input(Sources asked) throws MojoExecutionException {
+    return asked
+        .request()
+        .selecting(
+            new Selection(
+                Choices.globs("checker.includes", includes),
+                Choices.globs("checker.excludes", excludes),
+                true))
+        .within(Limits.ofFiles(Choices.megabytes("checker.maxFileSize", maxFileSize)));
+  }
+
+  /** What others declare and this check does not read itself. */
+  private List<Neighbour> neighbours(Sources asked, Reactor reactor, Folders folders) {
+    return beside(reactor)
+        .map(paths -> paths.stream().filter(path -> !asked.paths().contains(path)).toList())
+        .filter(paths -> !paths.isEmpty())
+        .map(paths -> new Neighbour(folders.root(), paths))
+        .toList();
   }
 
   private TextOptions text(OpenablePaths paths) throws MojoExecutionException {
     return new TextOptions(
-        Style.NONE,
+        BuildColours.style(),
         Choices.count("checker.maxFindings", maxFindings),
         getLog().isDebugEnabled(),
         paths);

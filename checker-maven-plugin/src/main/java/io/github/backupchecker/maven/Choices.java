@@ -2,6 +2,7 @@ package io.github.backupchecker.maven;
 
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.UndeterminedPolicy;
+import io.github.backupchecker.source.Glob;
 import io.github.backupchecker.tree.Limits;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,6 +95,21 @@ final class Choices {
       words.add(word.strip());
     }
     return words;
+  }
+
+  /** Patterns of paths. */
+  static List<Glob> globs(String parameter, @Nullable List<@Nullable String> typed)
+      throws MojoExecutionException {
+    List<Glob> globs = new ArrayList<>();
+    for (String word : words(parameter, typed)) {
+      Optional<String> refusal = Glob.refusal(word);
+      if (refusal.isPresent()) {
+        throw new MojoExecutionException(
+            "'" + word + "' is not a value of " + parameter + ": " + refusal.orElseThrow());
+      }
+      globs.add(new Glob(word));
+    }
+    return globs;
   }
 
   private static <E extends Enum<E>> Optional<E> choice(

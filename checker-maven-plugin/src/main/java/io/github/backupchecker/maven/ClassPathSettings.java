@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings in a jar among the dependencies of the plugin, one for all builds of a company.
@@ -19,12 +20,19 @@ import org.apache.maven.plugin.MojoExecutionException;
 record ClassPathSettings(String resource) {
   private static final String PREFIX = "classpath:";
 
-  /** The settings, where what was typed names some of a class path. */
-  static Optional<ClassPathSettings> of(String typed) {
-    return typed.startsWith(PREFIX)
-        ? Optional.of(
-            new ClassPathSettings(typed.substring(PREFIX.length()).strip().replaceFirst("^/+", "")))
+  /** The settings, where what was typed names some of a class path, and no file. */
+  static Optional<ClassPathSettings> of(String typed, Folders folders) {
+    if (typed.startsWith(PREFIX)) {
+      return Optional.of(of(typed.substring(PREFIX.length()).strip()));
+    }
+    ClassPathSettings resource = of(typed);
+    return folders.isNowhere(typed) && resource.place() != null
+        ? Optional.of(resource)
         : Optional.empty();
+  }
+
+  private static ClassPathSettings of(String name) {
+    return new ClassPathSettings(name.replaceFirst("^/+", ""));
   }
 
   /** What reports call them. */
@@ -38,7 +46,7 @@ record ClassPathSettings(String resource) {
    * @throws MojoExecutionException where they are not there, or are no text of a reasonable size
    */
   String text() throws MojoExecutionException {
-    URL place = ClassPathSettings.class.getClassLoader().getResource(resource);
+    URL place = place();
     if (place == null || resource.isEmpty()) {
       throw new MojoExecutionException(
           "There is no '"
@@ -64,6 +72,10 @@ record ClassPathSettings(String resource) {
           notRead("it is larger than " + Limits.USUAL_FILE + " MB, and settings are not"));
     }
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  private @Nullable URL place() {
+    return ClassPathSettings.class.getClassLoader().getResource(resource);
   }
 
   /** Read afresh each time: a Maven that stays would keep a jar that was built again since. */

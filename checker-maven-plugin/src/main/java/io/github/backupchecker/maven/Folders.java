@@ -29,6 +29,11 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
     return session.getRequest().getMultiModuleProjectDirectory().toPath();
   }
 
+  /** Whether what was named is neither in the module nor in the root of the build. */
+  boolean isNowhere(String named) {
+    return Sight.isAbsent(module().resolve(named)) && Sight.isAbsent(root().resolve(named));
+  }
+
   /**
    * What was named, in the module or else in the root of the build.
    *
@@ -85,9 +90,12 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
     }
     Path reports = build().resolve("checker");
     String id = execution.getExecutionId();
-    return id == null || DEFAULT_ID.matcher(id).matches()
-        ? reports
-        : reports.resolve(id.replaceAll("[^\\w.-]|^\\.+", "_"));
+    if (id == null || DEFAULT_ID.matcher(id).matches()) {
+      return AggregateMojo.GOAL.equals(execution.getGoal())
+          ? reports.resolve(AggregateMojo.GOAL)
+          : reports;
+    }
+    return reports.resolve(id.replaceAll("[^\\w.-]|^\\.+", "_"));
   }
 
   /** Where Maven puts a site, unless a POM or the site itself says otherwise. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param own the module that asks
  * @param execution what runs in it
  */
-record Reactor(List<MavenProject> projects, MavenProject own, MojoExecution execution) {
+record Reactor(
+    List<MavenProject> projects, MavenProject own, MojoExecution execution, Properties typed) {
 
   Reactor {
     projects = List.copyOf(projects);
@@ -34,7 +36,8 @@ record Reactor(List<MavenProject> projects, MavenProject own, MojoExecution exec
 
   static Reactor of(MavenProject own, MavenSession session, MojoExecution execution) {
     List<MavenProject> projects = session.getAllProjects();
-    return new Reactor(projects == null ? List.of() : projects, own, execution);
+    return new Reactor(
+        projects == null ? List.of() : projects, own, execution, session.getUserProperties());
   }
 
   /** Whether the goal runs anywhere else and has something to check there. */
@@ -44,7 +47,7 @@ record Reactor(List<MavenProject> projects, MavenProject own, MojoExecution exec
 
   /** Whether the goal runs in a module and has something to check there. */
   boolean hasSources(MavenProject project) {
-    if (isTrue(project.getProperties().getProperty("checker.skip"))) {
+    if (isSkipped(project)) {
       return false;
     }
     if (execution.getSource() == MojoExecution.Source.CLI) {
@@ -55,6 +58,41 @@ record Reactor(List<MavenProject> projects, MavenProject own, MojoExecution exec
         .flatMap(plugin -> plugin.getExecutions().stream())
         .filter(one -> runs(one) && !isAsking(project, one))
         .anyMatch(one -> hasSources(project, one.getConfiguration()));
+  }
+
+  /** What the other modules declare, those that are built without this one too. */
+  Stream<List<Path>> others() {
+    return Stream.concat(
+        projects.stream().filter(project -> !project.equals(own)).map(one -> of(one).paths()),
+        absent());
+  }
+
+  /** What modules have that want it checked. */
+  List<ModuleSources> checked() {
+    return projects.stream().filter(one -> !isSkipped(one)).map(this::of).toList();
+  }
+
+  /** What the other modules declare, and those that are not built now. */
+  Stream<List<Path>> unchecked() {
+    return Stream.concat(
+        projects.stream().filter(Reactor::isSkipped).map(one -> of(one).paths()), absent());
+  }
+
+  /** The modules that want nothing checked. */
+  Stream<String> skipped() {
+    return projects.stream().filter(Reactor::isSkipped).map(MavenProject::getArtifactId);
+  }
+
+  private Stream<List<Path>> absent() {
+    return relatives().map(module -> List.of(module.resolve(Sources.DEFAULT)));
+  }
+
+  private ModuleSources of(MavenProject project) {
+    return new ModuleSources(project, plugin(project), typed);
+  }
+
+  private static boolean isSkipped(MavenProject project) {
+    return isTrue(project.getProperties().getProperty("checker.skip"));
   }
 
   private boolean runs(PluginExecution one) {

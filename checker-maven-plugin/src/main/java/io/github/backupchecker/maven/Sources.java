@@ -64,14 +64,14 @@ record Sources(List<Path> paths, List<String> typed) {
     return isDefault() && paths.stream().allMatch(Sight::isAbsent);
   }
 
-  /** What the core is to look at. */
-  List<Path> present() {
-    return isMissing() ? List.of() : paths;
+  /** The default folders of several modules, which some need not have. */
+  static Sources ofModules(List<Path> folders) {
+    return new Sources(folders, List.of());
   }
 
-  /** The same for a comparison: where the folder is missing, a base may still know its place. */
-  ReadRequest compared() {
-    return isMissing() ? ReadRequest.ofGone(paths) : ReadRequest.of(paths);
+  /** What the core is to look at: named paths were seen, and a base may know a missing folder. */
+  ReadRequest request() {
+    return isDefault() ? ReadRequest.ofLeft(paths) : ReadRequest.of(paths);
   }
 
   /** A base of which only what differs is asked for; no name tells of this machine. */

@@ -42,10 +42,21 @@ record TeamSettings(@Nullable String settings, @Nullable String baseline, @Nulla
 
   private static CheckRequest by(String named, CheckRequest request, Folders folders)
       throws MojoExecutionException {
-    Optional<ClassPathSettings> shared = ClassPathSettings.of(named);
+    Optional<ClassPathSettings> shared = ClassPathSettings.of(named, folders);
     return shared.isPresent()
         ? request.byText(shared.orElseThrow().name(), shared.orElseThrow().text())
-        : request.by(Optional.of(folders.file("settings file", named)));
+        : request.by(Optional.of(file(named, folders)));
+  }
+
+  private static Path file(String named, Folders folders) throws MojoExecutionException {
+    try {
+      return folders.file("settings file", named);
+    } catch (MojoExecutionException e) {
+      throw folders.isNowhere(named)
+          ? new MojoExecutionException(
+              e.getMessage() + ", nor in a jar among the <dependencies> of the plugin", e)
+          : e;
+    }
   }
 
   private BaselineChoice known(Folders folders) throws MojoExecutionException {

@@ -86,6 +86,37 @@ class CheckMojoTest {
 
   @Test
   @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = "src/test/declarations")
+  @MojoParameter(name = "includes", value = "good,nothing-else")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/included")
+  void onlyWhatIsIncludedIsChecked(CheckMojo mojo) {
+    assertThatCode(mojo::execute).doesNotThrowAnyException();
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = "src/test/declarations")
+  @MojoParameter(name = "includes", value = "estate.yaml")
+  @MojoParameter(name = "excludes", value = "good,grown")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/excluded")
+  void whatIsExcludedIsNotChecked(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("retention-below-minimum");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "excludes", value = "[a-z].yaml")
+  void aPatternOfAnotherToolIsRefused(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("'[a-z].yaml' is not a value of checker.excludes: patterns know");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
   @MojoParameter(name = "sources", value = BAD)
   @MojoParameter(name = "skip", value = "true")
   @MojoParameter(name = "outputDirectory", value = REPORTS + "/skipped")

@@ -43,10 +43,33 @@ class ClassPathSettingsTest {
   }
 
   @Test
-  void aSlashInFrontIsNoPartOfTheName() {
-    assertThat(ClassPathSettings.of("classpath:/" + RESOURCE))
-        .contains(new ClassPathSettings(RESOURCE));
-    assertThat(ClassPathSettings.of("company.yaml")).isEmpty();
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = "src/test/declarations/good")
+  @MojoParameter(name = "settings", value = RESOURCE)
+  @MojoParameter(name = "outputDirectory", value = "target/mojo-test/class-path-last")
+  void withoutThePrefixTheyAreWhereNoFileIs(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("retention-below-own-minimum");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = "src/test/declarations/good")
+  @MojoParameter(name = "settings", value = "classpath:/" + RESOURCE)
+  @MojoParameter(name = "outputDirectory", value = "target/mojo-test/class-path-slash")
+  void aSlashInFrontIsNoPartOfTheName(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute).hasMessageContaining("retention-below-own-minimum");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = "src/test/declarations/good")
+  @MojoParameter(name = "settings", value = "com/example/nowhere.yaml")
+  void whatIsNowhereIsToldWithEveryPlace(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .hasMessageContaining("There is no settings file 'com/example/nowhere.yaml'")
+        .hasMessageContaining("nor in a jar among the <dependencies> of the plugin");
   }
 
   @Test

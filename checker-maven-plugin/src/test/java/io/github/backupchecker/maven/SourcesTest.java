@@ -24,7 +24,7 @@ class SourcesTest {
     Sources sources = Sources.of(module, null);
 
     assertThat(sources.isMissing()).isTrue();
-    assertThat(sources.present()).isEmpty();
+    assertThat(sources.request().paths()).containsExactly(module.resolve(Sources.DEFAULT));
   }
 
   @ParameterizedTest
@@ -34,7 +34,7 @@ class SourcesTest {
     Files.createSymbolicLink(folder, Path.of(target));
 
     assertThat(Sources.of(module, null).isMissing()).isFalse();
-    assertThat(Sources.of(module, null).present()).containsExactly(folder);
+    assertThat(Sources.of(module, null).request().paths()).containsExactly(folder);
   }
 
   @Test
@@ -42,7 +42,7 @@ class SourcesTest {
     Files.writeString(module.resolve("a.yaml"), "x");
     Files.createSymbolicLink(module.resolve("loop"), Path.of("loop"));
 
-    assertThat(Sources.of(module, List.of("a.yaml", "a.yaml/deeper", "loop")).present())
+    assertThat(Sources.of(module, List.of("a.yaml", "a.yaml/deeper", "loop")).request().paths())
         .containsExactly(
             module.resolve("a.yaml"), module.resolve("a.yaml/deeper"), module.resolve("loop"));
   }

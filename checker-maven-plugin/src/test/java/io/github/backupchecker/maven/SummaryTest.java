@@ -53,7 +53,7 @@ class SummaryTest {
   private Report gone() {
     Base base = new Base.Apart(new Base.Folder(before), "before", Sources.DEFAULT);
     CheckRequest request =
-        CheckRequest.of(ReadRequest.ofGone(List.of(before.resolveSibling(Sources.DEFAULT))))
+        CheckRequest.of(ReadRequest.ofLeft(List.of(before.resolveSibling(Sources.DEFAULT))))
             .since(Optional.of(base))
             .with(new Overrides(Optional.empty(), Optional.empty(), true));
     return new Checker(new KnowledgeFile().read()).check(request);
