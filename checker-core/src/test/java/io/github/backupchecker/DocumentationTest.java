@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the documents show is what the checker does. */
 class DocumentationTest {
   private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
+  private static final Path SITE = Path.of("..", "checker-maven-plugin", "src", "site", "markdown");
   private final Checker checker = new Checker(new KnowledgeFile().read());
   @TempDir private Path folder;
 
@@ -75,10 +76,12 @@ class DocumentationTest {
   void theYamlOfThePipelinesIsYaml() throws IOException {
     List<String> changes = blocks(Path.of("..", "docs", "pull-requests.md"), "yaml");
     List<String> formats = blocks(Path.of("..", "docs", "pipelines.md"), "yaml");
+    List<String> builds = blocks(SITE.resolve("pipelines.md"), "yaml");
 
     assertThat(changes).hasSize(4);
     assertThat(formats).hasSize(3);
-    for (String block : Stream.concat(changes.stream(), formats.stream()).toList()) {
+    assertThat(builds).hasSize(3);
+    for (String block : Stream.of(changes, formats, builds).flatMap(List::stream).toList()) {
       ReadResult read = new TreeReader(Limits.defaults()).read(new SourceFile("ci.yaml", block));
 
       assertThat(read.problems()).isEmpty();

@@ -74,7 +74,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   /**
    * The least severity that fails the build: {@code error}, {@code warning}, {@code note} or {@code
-   * never}, in any case. By default what the settings say, else {@code error}.
+   * never}, in any case. By default what the settings say, else {@code error}. Example: {@code
+   * -Dchecker.failOn=warning}.
    *
    * @since 0.1.0
    */
@@ -83,7 +84,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   /**
    * Whether what cannot be told fails the build as a failure would: {@code fail} or {@code warn},
-   * in any case. By default what the settings say, else {@code fail}.
+   * in any case. By default what the settings say, else {@code fail}. Example: {@code
+   * -Dchecker.undetermined=warn}.
    *
    * @since 0.1.0
    */
