@@ -15,7 +15,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.SAXException;
 
-/** What the pages say of the goals is so. */
+/** What the pages say of the goals is so, and what they lead to is there. */
 class SitePagesTest {
   private static final Pattern PROPERTY = Pattern.compile("(?<![\\w-])checker\\.\\w+");
   private static final Pattern ITEM = Pattern.compile("href=\"([\\w-]+)\\.html\"");
@@ -37,6 +37,16 @@ class SitePagesTest {
     String pages = Page.of("index.md").text() + Page.of("usage.md").text();
     for (Goal goal : Descriptor.read().goals()) {
       assertThat(pages).contains("`checker:" + goal.name() + "`");
+    }
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() throws IOException {
+    assertThat(Page.of("index.md").links()).hasSizeGreaterThanOrEqualTo(10);
+    for (Page page : Page.all()) {
+      for (Page.Link link : page.links()) {
+        assertThat(link.leadsSomewhere()).as(page.file() + ": " + link.typed()).isTrue();
+      }
     }
   }
 
