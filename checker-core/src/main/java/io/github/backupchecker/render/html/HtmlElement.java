@@ -7,31 +7,48 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jsoup.nodes.Element;
 
 /** An element of the HTML report, in which whatever an input says is text and nothing else. */
-record HtmlElement(Element element, HtmlParts parts) {
+record HtmlElement(HtmlTag tag) {
+  /** An element that is in no other. */
+  static HtmlElement named(String name) {
+    return new HtmlElement(new HtmlTag(name));
+  }
+
   /** Appends an element on a line of its own and gives it back. */
-  HtmlElement add(String tag, String... classes) {
-    element.appendText("\n");
-    return addInline(tag, classes);
+  HtmlElement add(String name, String... classes) {
+    shown("\n");
+    return addInline(name, classes);
   }
 
   /** Appends an element to the line and gives it back. */
-  HtmlElement addInline(String tag, String... classes) {
-    Element child = element.appendElement(tag);
-    List.of(classes).forEach(child::addClass);
-    return new HtmlElement(child, parts);
+  HtmlElement addInline(String name, String... classes) {
+    HtmlTag child = new HtmlTag(name);
+    tag.add(child);
+    if (classes.length > 0) {
+      child.set("class", String.join(" ", classes));
+    }
+    return new HtmlElement(child);
   }
 
   /** Repeats a body for every item, when the page is written. */
   <T> void each(Iterable<T> items, BiConsumer<HtmlElement, T> body) {
-    element.appendChild(parts.add(items, body));
+    tag.add(new HtmlPart<>(items, body));
   }
 
   HtmlElement text(String text) {
-    element.appendText(VisibleText.of(text));
+    return shown(VisibleText.of(text));
+  }
+
+  /** Text in which nothing is hidden any more. */
+  HtmlElement shown(String visible) {
+    tag.add(new HtmlText(visible));
     return this;
+  }
+
+  /** The style sheet of the page, on a line of its own. */
+  void style(String css) {
+    add("style").tag.add(new HtmlMarkup(css));
   }
 
   /** Items one after the other, with commas between them. */
@@ -65,7 +82,7 @@ record HtmlElement(Element element, HtmlParts parts) {
   }
 
   HtmlElement attribute(String name, String value) {
-    element.attr(name, VisibleText.of(value));
+    tag.set(name, VisibleText.of(value));
     return this;
   }
 

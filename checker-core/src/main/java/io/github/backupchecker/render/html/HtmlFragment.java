@@ -8,10 +8,7 @@ import io.github.backupchecker.render.Renderer;
 import io.github.backupchecker.source.PackedFile;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 
 /**
  * The report as a part of somebody else's page: the verdict, and all that was found as tables that
@@ -32,17 +29,15 @@ public final class HtmlFragment implements Renderer {
 
   @Override
   public void render(Report report, Writer out) throws IOException {
-    Document document = new Document("");
+    HtmlElement container = HtmlElement.named("div").attribute("class", "checker-report");
+    body(container, report);
     // only ASCII, since the page around it has an encoding of its own
-    document.outputSettings().prettyPrint(false).charset(StandardCharsets.US_ASCII);
-    HtmlParts parts = new HtmlParts(document.outputSettings());
-    body(new HtmlElement(document, parts).addInline("div", "checker-report"), report);
-    parts.write(document.outerHtml(), out);
+    container.tag().write(new HtmlWriter(out, new HtmlReferences(true)));
     out.append('\n');
   }
 
   private void body(HtmlElement container, Report report) {
-    container.add("style").element().appendChild(new DataNode(css));
+    container.style(css);
     HtmlSummary.facts(container, "h2", report);
     whole(container);
     HtmlProblemTable.addTo(container, report.problems());

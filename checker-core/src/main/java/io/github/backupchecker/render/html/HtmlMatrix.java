@@ -19,7 +19,7 @@ final class HtmlMatrix {
       return;
     }
     HtmlElement section = main.section("matrix", "Compliance matrix");
-    section.element().addClass("matrix");
+    section.attribute("class", "matrix");
     legend(section.add("p"));
     HtmlIncomplete.addTo(section, report);
     List<MatrixVault> vaults = matrix.vaults();

@@ -9,10 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
-import org.jsoup.nodes.Element;
 
 /** The report as one self-contained page that needs no script and loads nothing. */
 public final class HtmlRenderer implements Renderer {
@@ -21,17 +17,12 @@ public final class HtmlRenderer implements Renderer {
 
   @Override
   public void render(Report report, Writer out) throws IOException {
-    Document document = new Document("");
-    document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-    document.appendChild(new DocumentType("html", "", ""));
-    document.appendText("\n");
-    Element root = document.appendElement("html").attr("lang", "en");
-    HtmlParts parts = new HtmlParts(document.outputSettings());
-    HtmlElement html = new HtmlElement(root, parts);
+    HtmlElement html = HtmlElement.named("html").attribute("lang", "en");
     head(html.addInline("head"), report);
     body(html.add("body"), report);
-    root.appendText("\n");
-    parts.write(document.outerHtml(), out);
+    html.shown("\n");
+    out.append("<!doctype html>\n");
+    html.tag().write(new HtmlWriter(out, new HtmlReferences(false)));
     out.append('\n');
   }
 
@@ -42,7 +33,7 @@ public final class HtmlRenderer implements Renderer {
     meta(head, "name", "color-scheme", "light dark");
     meta(head, "name", "referrer", "no-referrer");
     head.add("title").text("Backup report" + of(report) + ": " + report.status().word());
-    head.add("style").element().appendChild(new DataNode(css));
+    head.style(css);
   }
 
   private static String of(Report report) {

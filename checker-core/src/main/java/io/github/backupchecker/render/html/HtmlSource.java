@@ -26,10 +26,10 @@ final class HtmlSource {
   private static void lines(HtmlElement pre, Excerpt excerpt) {
     pre.addInline("span").text(excerpt.line() + " ");
     HtmlElement code = pre.addInline("code");
-    code.element().appendText(excerpt.before());
+    code.shown(excerpt.before());
     String marked = excerpt.marked().isEmpty() ? " " : excerpt.marked();
-    code.addInline("mark").element().appendText(marked);
-    code.element().appendText(excerpt.after());
+    code.addInline("mark").shown(marked);
+    code.shown(excerpt.after());
     excerpt.lastLine().ifPresent(last -> code.addInline("i").text(" up to line " + last));
   }
 }

@@ -2,11 +2,16 @@ package io.github.backupchecker.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.finding.Severity;
+import io.github.backupchecker.render.Found;
 import io.github.backupchecker.render.OtherReports;
 import io.github.backupchecker.render.SampleReport;
+import io.github.backupchecker.settings.FailOn;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -58,6 +63,15 @@ class HtmlFragmentTest {
     assertThat(rendered(SampleReport.complete())).isASCII();
     assertThat(page(SampleReport.complete()).select("code").eachText())
         .contains("policies/備份-💾/daily");
+  }
+
+  @Test
+  void aRareIdeographIsInAnyEncodingToo() throws IOException {
+    ReportedFinding found = Found.of(Severity.ERROR, Outcome.FAILED, "\uD840\uDC0B");
+
+    assertThat(rendered(OtherReports.found(FailOn.ERROR, List.of(found))))
+        .isASCII()
+        .contains("&#x2000b;");
   }
 
   @Test

@@ -1,0 +1,73 @@
+package io.github.backupchecker.render.html;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An element: its attributes and what is in it, each in the order in which it was given. */
+final class HtmlTag implements HtmlNode {
+  /** Those that hold nothing, and have no end. */
+  private static final Set<String> VOID =
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+          "track", "wbr");
+
+  private final String name;
+  private final Map<String, String> attributes = new LinkedHashMap<>();
+  private final List<HtmlNode> content = new ArrayList<>();
+
+  HtmlTag(String name) {
+    this.name = name;
+  }
+
+  void add(HtmlNode node) {
+    content.add(node);
+  }
+
+  void set(String attribute, String value) {
+    attributes.put(attribute, value);
+  }
+
+  boolean is(String tag) {
+    return name.equals(tag);
+  }
+
+  /** What an attribute says, empty where there is none. */
+  String attribute(String attribute) {
+    return attributes.getOrDefault(attribute, "");
+  }
+
+  @Override
+  public String text() {
+    return content.stream().map(HtmlNode::text).collect(Collectors.joining());
+  }
+
+  @Override
+  public Stream<HtmlTag> tags() {
+    return Stream.concat(Stream.of(this), content.stream().flatMap(HtmlNode::tags));
+  }
+
+  @Override
+  public void write(HtmlWriter out) throws IOException {
+    out.markup("<").markup(name);
+    for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+      out.attribute(attribute.getKey(), attribute.getValue());
+    }
+    out.markup(">");
+    if (!VOID.contains(name)) {
+      writeContent(out);
+      out.markup("</").markup(name).markup(">");
+    }
+  }
+
+  void writeContent(HtmlWriter out) throws IOException {
+    for (HtmlNode node : content) {
+      node.write(out);
+    }
+  }
+}
