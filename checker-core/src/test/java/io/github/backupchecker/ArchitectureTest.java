@@ -183,6 +183,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void coreNeedsALibraryForYamlAndOneForJsonAlone() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "io.github.backupchecker..",
+            "java..",
+            "org.yaml.snakeyaml..",
+            "com.fasterxml.jackson.core..",
+            "org.jspecify.annotations..")
+        .because("whoever uses the plugin downloads whatever core needs")
+        .check(CORE);
+  }
+
+  @Test
   void coreTouchesNothingOutsideItself() {
     noClasses()
         .should()
