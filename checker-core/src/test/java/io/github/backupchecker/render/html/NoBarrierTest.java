@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The page as axe-core sees it: a phone and a desk, light and dark. */
+@ResourceLock("browser")
 class NoBarrierTest {
   /** What is not a letter, axe does not judge; {@link ContrastTest} does. */
   private static final String AXE =

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The pages of all samples and of a hostile one, laid out as a phone, a desk and paper show them.
  */
+@ResourceLock("browser")
 class PageInABrowserTest {
   /** What the margins leave of a sheet of A4: 186 millimetres. */
   private static final int SHEET = 703;
