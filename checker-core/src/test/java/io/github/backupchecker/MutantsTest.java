@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
  * end, and print nothing that a terminal, a browser or a pipeline would obey.
  *
  * <p>{@code -Dmutants=N} tries more of them than a build does.
+ *
+ * <p>The longest test begins first, so that others run beside it.
  */
+@Order(0)
 class MutantsTest {
   private static final Set<Format> JSON = EnumSet.of(Format.JSON, Format.SARIF, Format.GITLAB);
   private static final int EACH_BUILD = 5_000;
