@@ -72,6 +72,7 @@ class ApiTest {
           "oracle.Result",
           "oracle.RetentionCut",
           "reading.Base",
+          "reading.Neighbour",
           "reading.Progress",
           "reading.ReadRequest",
           "rule.RuleMetadata",

@@ -25,8 +25,10 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
     return folder == null ? Path.of(session.getExecutionRootDirectory()) : folder.toPath();
   }
 
+  /** The root of the build; programs that have a Maven built in may know of none. */
   Path root() {
-    return session.getRequest().getMultiModuleProjectDirectory().toPath();
+    File folder = session.getRequest().getMultiModuleProjectDirectory();
+    return folder == null ? module() : folder.toPath();
   }
 
   /** Whether what was named is neither in the module nor in the root of the build. */
