@@ -49,10 +49,14 @@ public final class AggregateMojo extends AbstractCheckerMojo {
   /** A root hands its plugins down to the modules, where the same would be said again. */
   @Override
   boolean isDoneElsewhere() {
-    MavenProject root = session.getTopLevelProject();
-    if (root == null || root.equals(project)) {
+    if (project.isExecutionRoot()) {
       return false;
     }
+    MavenProject root =
+        session.getAllProjects().stream()
+            .filter(MavenProject::isExecutionRoot)
+            .findFirst()
+            .orElse(project);
     if (session.getProjects().contains(root)) {
       getLog().info("Checked with all modules in " + root.getArtifactId());
     } else {

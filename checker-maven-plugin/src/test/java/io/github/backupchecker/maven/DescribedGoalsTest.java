@@ -7,6 +7,9 @@ import io.github.backupchecker.render.Format;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.UndeterminedPolicy;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +57,22 @@ class DescribedGoalsTest {
     assertThat(named("formats")).allMatch(one -> names(one, Format.ids()));
     assertThat(named("skip")).allMatch(one -> names(one, List.of("true", "false")));
     assertThat(named("allowEmpty")).allMatch(one -> names(one, List.of("true", "false")));
+  }
+
+  /** By its name, as the harness sets it. */
+  @Test
+  void everyParameterIsSetInSomeTest() throws IOException {
+    StringBuilder tests = new StringBuilder();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(
+            Path.of("src/test/java/io/github/backupchecker/maven"), "*Test.java")) {
+      for (Path file : files) {
+        tests.append(Files.readString(file));
+      }
+    }
+
+    assertThat(parameters().map(one -> "@MojoParameter(name = \"" + one.name() + "\","))
+        .allSatisfy(set -> assertThat(tests).contains(set));
   }
 
   private Stream<Parameter> parameters() {
