@@ -169,6 +169,24 @@ final class NeighboursTest {
         .hasFieldOrPropertyWithValue("target", Optional.of(new Address("agents/fs")));
   }
 
+  /** Nobody wrote whose plan comes first. */
+  @Test
+  void aPlanOfAnotherModuleIsNotDoneBefore() {
+    with("z/e.yaml", VAULT + OLD_AGENT + RETIRE)
+        .with("a/e.yaml", "operations:\n  first: { do: upgrade, on: agents/fs, to: 2.0.9938.0 }\n");
+
+    assertThat(check("z", "a").operations()).isEqualTo(check("z").operations());
+  }
+
+  @Test
+  void aPlanOfAnotherModuleAnnouncesAChange(@TempDir Path base) {
+    new Folder(base).with("e.yaml", VAULT + AGENT);
+    with("a/e.yaml", VAULT).with("b/e.yaml", RETIRE);
+
+    assertThat(subjects(since(base, "a", "b"))).doesNotContain("agents/fs");
+    assertThat(subjects(since(base, "a"))).contains("agents/fs");
+  }
+
   @Test
   void aProblemIsToldWhereItIs() {
     with("a/e.yaml", VAULT + AGENT)
@@ -185,6 +203,13 @@ final class NeighboursTest {
         .flatMap(found -> found.finding().related())
         .extracting(related -> related.location().file().path())
         .contains("b/e.yaml");
+  }
+
+  @Test
+  void noReportReplacesTheFileOfANeighbour() {
+    with("a/e.yaml", AGENT).with("b/e.yaml", VAULT);
+
+    assertThat(check("a", "b").inputs()).contains(root.resolve("b/e.yaml").toAbsolutePath());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.backupchecker.evaluation;
 
+import io.github.backupchecker.change.Changes;
 import io.github.backupchecker.declaration.United;
 import io.github.backupchecker.declaration.Uniter;
 import io.github.backupchecker.finding.Problem;
@@ -113,9 +114,14 @@ public final class EstateJudge {
         .collect(Collectors.toSet());
   }
 
+  /** Others' plans announce changes, and are not done before ours: nobody wrote when. */
   private Subjects subjects(UnitedEstate one, Set<Location> elsewhere) {
+    Estate present = one.present().estate().without(elsewhere);
     return Subjects.of(
-        one.present().estate().without(elsewhere), one.base(), profile.minimums(), knowledge);
+        one.theirs().isEmpty() ? present : present.planning(one.theirs()::leave),
+        one.base().map(before -> Changes.between(before, present, knowledge)),
+        profile.minimums(),
+        knowledge);
   }
 
   private JudgedEstate judge(UnitedEstate one, Set<Location> said) {

@@ -97,6 +97,7 @@ public final class Reporter {
   /** Every file that somebody would miss: found, named, or with the settings. */
   private static List<Path> read(Run run) {
     List<Path> read = new ArrayList<>(run.inputs().paths());
+    run.inputs().neighbours().forEach(one -> read.addAll(one.paths()));
     read.addAll(run.asked().paths());
     run.before().ifPresent(before -> read.addAll(before.inputs().paths()));
     read.addAll(run.settings().files());

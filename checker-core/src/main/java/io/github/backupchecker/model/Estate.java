@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -54,6 +55,19 @@ public record Estate(
     }
     SortedMap<Address, Operation> left = new TreeMap<>(operationsByAddress);
     left.values().removeIf(operation -> targets.contains(operation.on().location()));
+    return new Estate(
+        vaultsByAddress,
+        agentsByAddress,
+        serversByAddress,
+        policiesByAddress,
+        Collections.unmodifiableSortedMap(left),
+        secrets);
+  }
+
+  /** The same with the operations of some addresses alone. */
+  public Estate planning(Predicate<Address> operations) {
+    SortedMap<Address, Operation> left = new TreeMap<>(operationsByAddress);
+    left.keySet().removeIf(operations.negate());
     return new Estate(
         vaultsByAddress,
         agentsByAddress,

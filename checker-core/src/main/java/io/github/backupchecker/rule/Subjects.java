@@ -57,11 +57,10 @@ public record Subjects(
   /**
    * What is to be examined in an estate.
    *
-   * @param base what was declared before; empty where nothing is compared
+   * @param since what changed since the base; empty where nothing is compared
    */
   public static Subjects of(
-      Estate estate, Optional<Estate> base, Minimums minimums, Knowledge knowledge) {
-    Optional<Changes> since = base.map(before -> Changes.between(before, estate, knowledge));
+      Estate estate, Optional<Changes> since, Minimums minimums, Knowledge knowledge) {
     List<Client> clients = Client.all(estate).toList();
     return new Subjects(
         estate,
