@@ -2,9 +2,7 @@ package io.github.backupchecker.declaration;
 
 import io.github.backupchecker.source.Address;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What an object is called, in any case: names of machines are the same then, and others nearly.
@@ -20,8 +18,6 @@ record Name(String text) {
 
   /** Whether an object, or what it is a part of, has one of some names. */
   static boolean isOf(Address address, Set<Name> names) {
-    return Stream.iterate(
-            Optional.of(address), Optional::isPresent, one -> one.flatMap(Address::parent))
-        .anyMatch(one -> names.contains(new Name(one.orElseThrow())));
+    return address.upwards().map(Name::new).anyMatch(names::contains);
   }
 }

@@ -118,7 +118,9 @@ public final class EstateJudge {
   private Subjects subjects(UnitedEstate one, Set<Location> elsewhere) {
     Estate present = one.present().estate().without(elsewhere);
     return Subjects.of(
-        one.theirs().isEmpty() ? present : present.planning(one.theirs()::leave),
+        one.theirs().isEmpty()
+            ? present
+            : present.planning(operation -> one.theirs().leave(operation.address())),
         one.base().map(before -> Changes.between(before, present, knowledge)),
         profile.minimums(),
         knowledge);

@@ -58,9 +58,7 @@ record Theirs(Set<Address> objects, Set<SourceFile> files) {
 
   /** Whether an object, or what it is a part of, is judged here. */
   boolean leave(Address address) {
-    return Stream.iterate(
-            Optional.of(address), Optional::isPresent, one -> one.flatMap(Address::parent))
-        .noneMatch(one -> objects.contains(one.orElseThrow()));
+    return address.upwards().noneMatch(objects::contains);
   }
 
   /** Whether a problem is told here. */

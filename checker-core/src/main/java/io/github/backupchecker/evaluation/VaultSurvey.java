@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,11 +37,9 @@ final class VaultSurvey {
 
   /** Under what it is done to, and under all of which that is a part. */
   private void add(PredictedOperation operation) {
-    Optional<Address> at = operation.target();
-    while (at.isPresent()) {
-      add(at.orElseThrow(), operation.address(), operations);
-      at = at.flatMap(Address::parent);
-    }
+    operation.target().stream()
+        .flatMap(Address::upwards)
+        .forEach(at -> add(at, operation.address(), operations));
   }
 
   private static void add(Address of, Address one, Map<Address, List<Address>> map) {

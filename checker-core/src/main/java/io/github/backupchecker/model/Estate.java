@@ -50,24 +50,15 @@ public record Estate(
 
   /** The same without operations on what is named at some places. */
   public Estate without(Set<Location> targets) {
-    if (targets.isEmpty()) {
-      return this;
-    }
-    SortedMap<Address, Operation> left = new TreeMap<>(operationsByAddress);
-    left.values().removeIf(operation -> targets.contains(operation.on().location()));
-    return new Estate(
-        vaultsByAddress,
-        agentsByAddress,
-        serversByAddress,
-        policiesByAddress,
-        Collections.unmodifiableSortedMap(left),
-        secrets);
+    return targets.isEmpty()
+        ? this
+        : planning(operation -> !targets.contains(operation.on().location()));
   }
 
-  /** The same with the operations of some addresses alone. */
-  public Estate planning(Predicate<Address> operations) {
+  /** The same with some of the operations alone. */
+  public Estate planning(Predicate<Operation> operations) {
     SortedMap<Address, Operation> left = new TreeMap<>(operationsByAddress);
-    left.keySet().removeIf(operations.negate());
+    left.values().removeIf(operations.negate());
     return new Estate(
         vaultsByAddress,
         agentsByAddress,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The stable name of a declared object, such as {@code servers/dpm-01/protection-groups/sql}.
@@ -44,6 +45,13 @@ public record Address(String text) implements Comparable<Address> {
   public Optional<Address> parent() {
     int end = text.lastIndexOf('/');
     return end < 0 ? Optional.empty() : Optional.of(new Address(text.substring(0, end)));
+  }
+
+  /** Itself and all of which it is a part, the whole last. */
+  public Stream<Address> upwards() {
+    return Stream.iterate(
+            Optional.of(this), Optional::isPresent, one -> one.flatMap(Address::parent))
+        .flatMap(Optional::stream);
   }
 
   /** The last segment, decoded no further than it was encoded. */
