@@ -81,6 +81,7 @@ class ApiTest {
           "settings.BaselinePlace",
           "settings.FailOn",
           "settings.Overrides",
+          "settings.SettingsPlace",
           "settings.UndeterminedPolicy",
           "manual.Manual",
           "evaluation.Gate",

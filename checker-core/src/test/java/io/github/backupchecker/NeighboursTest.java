@@ -188,6 +188,30 @@ final class NeighboursTest {
   }
 
   @Test
+  void aPatternNeverReachesOthers() {
+    with("a/e.yaml", "operations:\n  all: { do: register, on: 'agents/*' }\n")
+        .with("b/e.yaml", VAULT + AGENT);
+
+    assertThat(messages(check("a", "b")))
+        .containsExactly(
+            "'agents/*' meets nothing that is declared in this module: name what others declare one"
+                + " by one");
+  }
+
+  /** So that whoever builds the changed module alone is told. */
+  @Test
+  void aChangeIsToldWhereItIsMadeAndWhereItConcernsSomething(@TempDir Path base) {
+    String policy = "policies:\n  p: { retention: { daily: 30 days } }\n";
+    String agent = AGENT.replace("version", "policy: p, version");
+    new Folder(base).with("e.yaml", VAULT.replace("unlocked", "locked") + agent + policy);
+    with("a/e.yaml", VAULT.replace("unlocked", "locked") + agent)
+        .with("b/e.yaml", policy.replace("30", "10"));
+
+    assertThat(subjects(since(base, "b", "a"))).contains("agents/fs");
+    assertThat(subjects(since(base, "a", "b"))).contains("agents/fs");
+  }
+
+  @Test
   void aProblemIsToldWhereItIs() {
     with("a/e.yaml", VAULT + AGENT)
         .with("b/e.yaml", "agents:\n  db: { vault: nowhere, version: 2 }\nagent: {}\n");

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -100,19 +101,26 @@ final class Targets {
       return List.of(target);
     }
     Glob glob = new Glob(text);
-    List<String> now = nearest(known.stream().filter(glob::matches).toList());
+    List<String> now = own(glob::matches);
     List<String> met = now.isEmpty() ? former.stream().filter(glob::matches).toList() : now;
     if (met.isEmpty()) {
-      report(target, "'" + text + "' meets nothing that is declared");
+      report(
+          target,
+          "'"
+              + text
+              + "' meets nothing that is declared"
+              + (theirs.isEmpty() ? "" : " in this module: name what others declare one by one"));
       return List.of(Declared.undetermined(target.location()));
     }
     return met.stream().map(address -> target.map(glb -> new Address(address))).toList();
   }
 
-  /** Whoever writes a pattern means their own; others' only where they have none. */
-  private List<String> nearest(List<String> met) {
-    List<String> own = met.stream().filter(text -> !Name.isOf(new Address(text), theirs)).toList();
-    return own.isEmpty() ? met : own;
+  /** Whoever writes a pattern means their own: it never grows by what others declare. */
+  private List<String> own(Predicate<String> matches) {
+    return known.stream()
+        .filter(matches)
+        .filter(text -> !Name.isOf(new Address(text), theirs))
+        .toList();
   }
 
   private void check(String text, Declared<Address> target) {

@@ -22,7 +22,12 @@ public record Before(
 
   /** Whether there is anything to compare with: it could be read, and declares something. */
   boolean tells() {
-    return failures.isEmpty() && !inputs.isEmpty();
+    return failures.isEmpty() && !isEmpty();
+  }
+
+  /** A module that is new tells of no mistake where the others were there. */
+  private boolean isEmpty() {
+    return inputs.isEmpty() && inputs.neighbours().stream().allMatch(Inputs::isEmpty);
   }
 
   /**
@@ -34,7 +39,7 @@ public record Before(
   List<Problem> problems(List<Problem> united, boolean mayBeEmpty) {
     List<Problem> found =
         Stream.of(failures, inputs.problems(), united).flatMap(List::stream).toList();
-    return found.isEmpty() && inputs.isEmpty() && !mayBeEmpty ? List.of(nothing()) : found;
+    return found.isEmpty() && isEmpty() && !mayBeEmpty ? List.of(nothing()) : found;
   }
 
   private Problem nothing() {

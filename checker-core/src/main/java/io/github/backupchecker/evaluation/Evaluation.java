@@ -93,7 +93,7 @@ public record Evaluation(
     return theirs.isEmpty()
         ? this
         : new Evaluation(
-            findings.stream().filter(found -> theirs.leave(found.finding().subject())).toList(),
+            findings.stream().filter(found -> theirs.leave(found.finding())).toList(),
             rules.stream().map(rule -> rule.without(theirs)).toList(),
             problems);
   }

@@ -1,5 +1,6 @@
 package io.github.backupchecker.evaluation;
 
+import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Identity;
@@ -59,6 +60,12 @@ record Theirs(Set<Address> objects, Set<SourceFile> files) {
   /** Whether an object, or what it is a part of, is judged here. */
   boolean leave(Address address) {
     return address.upwards().noneMatch(objects::contains);
+  }
+
+  /** Whether a finding is told here: where its object is declared, and where the change is made. */
+  boolean leave(Finding finding) {
+    return leave(finding.subject())
+        || (finding.isOfChange() && !files.contains(finding.location().file()));
   }
 
   /** Whether a problem is told here. */

@@ -205,8 +205,12 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   /** Whether findings can fail the build. */
   abstract boolean canFail();
 
-  /** Whether another module has it done, which is said. */
-  boolean isDoneElsewhere() {
+  /**
+   * Whether another module has it done, which is said.
+   *
+   * @throws MojoExecutionException where it should, and does not
+   */
+  boolean isDoneElsewhere() throws MojoExecutionException {
     return false;
   }
 

@@ -1,9 +1,13 @@
 package io.github.backupchecker.maven;
 
+import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.settings.SettingsPlace;
+import io.github.backupchecker.source.Sight;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -32,6 +36,7 @@ public final class AggregateMojo extends AbstractCheckerMojo {
 
   private final MavenProject project;
   private final MavenSession session;
+  private final MojoExecution execution;
 
   /** The goal, as Maven creates it. */
   @Inject
@@ -39,6 +44,7 @@ public final class AggregateMojo extends AbstractCheckerMojo {
     super(project, session, execution);
     this.project = project;
     this.session = session;
+    this.execution = execution;
   }
 
   @Override
@@ -48,7 +54,7 @@ public final class AggregateMojo extends AbstractCheckerMojo {
 
   /** A root hands its plugins down to the modules, where the same would be said again. */
   @Override
-  boolean isDoneElsewhere() {
+  boolean isDoneElsewhere() throws MojoExecutionException {
     if (project.isExecutionRoot()) {
       return false;
     }
@@ -59,14 +65,17 @@ public final class AggregateMojo extends AbstractCheckerMojo {
             .orElse(project);
     if (session.getProjects().contains(root)) {
       getLog().info("Checked with all modules in " + root.getArtifactId());
-    } else {
-      getLog()
-          .warn(
-              "Nothing is checked: "
-                  + root.getArtifactId()
-                  + ", in which checker:aggregate checks all modules, is not built; leave out -pl, or"
-                  + " add it to that list");
+      return true;
     }
+    String nothing =
+        "Nothing is checked: "
+            + root.getArtifactId()
+            + ", in which checker:aggregate checks all modules, is not built; leave out -pl, or"
+            + " add it to that list";
+    if (execution.getSource() == MojoExecution.Source.CLI) {
+      throw new MojoExecutionException(nothing);
+    }
+    getLog().warn(nothing);
     return true;
   }
 
@@ -74,6 +83,14 @@ public final class AggregateMojo extends AbstractCheckerMojo {
   @Override
   Sources asked(Reactor reactor, Folders folders, @Nullable List<@Nullable String> named)
       throws MojoExecutionException {
+    Optional<Path> missing = reactor.leftOutBelow().findFirst();
+    if (missing.isPresent()) {
+      throw new MojoExecutionException(
+          "'"
+              + missing.orElseThrow()
+              + "' has declarations and is not part of this build, so that it cannot be judged as a"
+              + " whole: leave out -N");
+    }
     reactor.skipped().forEach(one -> getLog().info("Left out: checker.skip is set in " + one));
     List<Path> paths = new ArrayList<>();
     for (ModuleSources module : reactor.checked()) {
@@ -86,6 +103,26 @@ public final class AggregateMojo extends AbstractCheckerMojo {
   @Override
   Stream<List<Path>> beside(Reactor reactor) {
     return reactor.unchecked();
+  }
+
+  /** What the root decides counts for all modules, and what one of them decides for none. */
+  @Override
+  CheckRequest decided(TeamSettings team, CheckRequest request, Folders folders)
+      throws MojoExecutionException {
+    CheckRequest decided = team.of(request, folders);
+    Path own = SettingsPlace.in(folders.module());
+    for (Path other : SettingsPlace.around(request.input().paths())) {
+      if (!other.equals(own)) {
+        getLog()
+            .warn(
+                "'"
+                    + other
+                    + "' does not count: checker:aggregate goes by the settings of the root");
+      }
+    }
+    return decided.settings().isPresent() || Sight.isAbsent(own)
+        ? decided
+        : decided.by(Optional.of(own));
   }
 
   /** A build without declarations has nothing to be compliant. */

@@ -66,18 +66,32 @@ record ModuleSources(MavenProject project, Optional<Plugin> plugin, Properties t
         .map(ConfigurationContainer::getConfiguration)
         .filter(Xpp3Dom.class::isInstance)
         .flatMap(dom -> Stream.ofNullable(((Xpp3Dom) dom).getChild("sources")))
-        .flatMap(sources -> Stream.of(sources.getChildren()))
-        .flatMap(source -> Stream.ofNullable(source.getValue()))
-        .map(String::strip)
-        .filter(source -> !source.isEmpty())
+        .flatMap(ModuleSources::elements)
+        .flatMap(ModuleSources::words)
         .distinct();
+  }
+
+  /** A list is written as elements, or as Maven reads a property: with commas. */
+  private static Stream<String> elements(Xpp3Dom list) {
+    return list.getChildCount() == 0
+        ? Stream.ofNullable(list.getValue())
+        : Stream.of(list.getChildren()).flatMap(one -> Stream.ofNullable(one.getValue()));
+  }
+
+  private static Stream<String> words(String text) {
+    return Stream.of(text.split(",")).map(String::strip).filter(one -> !one.isEmpty());
+  }
+
+  /** Whether there is anything to check: what is named may be wrong, and is not nothing. */
+  boolean hasSomething() {
+    return !named().isEmpty() || paths().stream().anyMatch(path -> !Sight.isAbsent(path));
   }
 
   private List<String> property() {
     String value =
         typed.getProperty(
             "checker.sources", project.getProperties().getProperty("checker.sources", ""));
-    return Stream.of(value.split(",")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+    return words(value).toList();
   }
 
   private static Stream<Path> path(Path folder, String named) {

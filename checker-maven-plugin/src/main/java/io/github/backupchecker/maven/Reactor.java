@@ -2,7 +2,9 @@ package io.github.backupchecker.maven;
 
 import io.github.backupchecker.source.Sight;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,14 +52,13 @@ record Reactor(
     if (isSkipped(project)) {
       return false;
     }
-    if (execution.getSource() == MojoExecution.Source.CLI) {
-      Object configuration = plugin(project).map(Plugin::getConfiguration).orElse(null);
-      return hasSources(project, configuration);
-    }
-    return plugin(project).stream()
-        .flatMap(plugin -> plugin.getExecutions().stream())
-        .filter(one -> runs(one) && !isAsking(project, one))
-        .anyMatch(one -> hasSources(project, one.getConfiguration()));
+    boolean isTyped = execution.getSource() == MojoExecution.Source.CLI;
+    boolean runs =
+        isTyped
+            || plugin(project).stream()
+                .flatMap(plugin -> plugin.getExecutions().stream())
+                .anyMatch(one -> runs(one) && !isAsking(project, one));
+    return runs && of(project).hasSomething();
   }
 
   /** What the other modules declare, those that are built without this one too. */
@@ -67,9 +68,13 @@ record Reactor(
         absent());
   }
 
-  /** What modules have that want it checked. */
+  /** What modules have that want it checked, the root first. */
   List<ModuleSources> checked() {
-    return projects.stream().filter(one -> !isSkipped(one)).map(this::of).toList();
+    return projects.stream()
+        .filter(one -> !isSkipped(one))
+        .sorted(Comparator.comparing(MavenProject::isExecutionRoot).reversed())
+        .map(this::of)
+        .toList();
   }
 
   /** What the other modules declare, and those that are not built now. */
@@ -81,6 +86,12 @@ record Reactor(
   /** The modules that want nothing checked. */
   Stream<String> skipped() {
     return projects.stream().filter(Reactor::isSkipped).map(MavenProject::getArtifactId);
+  }
+
+  /** Modules below this one that have declarations and are not part of the build. */
+  Stream<Path> leftOutBelow() {
+    Path folder = own.getBasedir().toPath();
+    return relatives().filter(module -> module.startsWith(folder) && hasFolder(module));
   }
 
   private Stream<List<Path>> absent() {
@@ -105,14 +116,6 @@ record Reactor(
     return project.equals(own) && one.getId().equals(execution.getExecutionId());
   }
 
-  private static boolean hasSources(MavenProject project, @Nullable Object configuration) {
-    String typed = project.getProperties().getProperty("checker.sources", "");
-    boolean named =
-        child(configuration, "sources").filter(dom -> dom.getChildCount() > 0).isPresent();
-    File folder = project.getBasedir();
-    return named || !typed.isBlank() || (folder != null && hasFolder(folder.toPath()));
-  }
-
   /**
    * The modules beside the one that is built alone, and those below one that is built without them.
    */
@@ -120,10 +123,15 @@ record Reactor(
     return Stream.iterate(own, Objects::nonNull, MavenProject::getParent)
         .filter(whole -> whole.getBasedir() != null && whole.getFile() != null)
         .flatMap(
-            whole ->
-                whole.getModules().stream()
-                    .map(module -> whole.getBasedir().toPath().resolve(module).normalize()))
+            whole -> whole.getModules().stream().map(module -> folder(whole.getBasedir(), module)))
         .filter(module -> projects.stream().noneMatch(project -> isIn(project, module)));
+  }
+
+  /** A module is named by its folder, or by its POM. */
+  private static Path folder(File whole, String module) {
+    Path path = whole.toPath().resolve(module).normalize();
+    Path parent = path.getParent();
+    return parent == null || Files.isDirectory(path) ? path : parent;
   }
 
   private static boolean isIn(MavenProject project, Path module) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginManagement;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -12,6 +13,7 @@ import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses what somebody wrote for a goal that the goal would not read. */
 record Spelling(MavenProject project, MavenSession session, MojoExecution execution) {
@@ -22,7 +24,7 @@ record Spelling(MavenProject project, MavenSession session, MojoExecution execut
       return;
     }
     Map<String, List<String>> goals = goals(mojo.getPluginDescriptor());
-    Plugin plugin = project.getPlugin(mojo.getPluginDescriptor().getPluginLookupKey());
+    Plugin plugin = plugin(mojo.getPluginDescriptor().getPluginLookupKey());
     if (plugin != null) {
       new MisspeltParameters(mojo.getGoal(), goals).refuse(plugin, execution.getExecutionId());
     }
@@ -31,6 +33,13 @@ record Spelling(MavenProject project, MavenSession session, MojoExecution execut
     properties.refuseTyped(session.getUserProperties(), log);
     properties.refuseDeclared(session.getSystemProperties());
     properties.refuseDeclared(project.getProperties());
+  }
+
+  /** What is only managed counts for goals that are typed. */
+  private @Nullable Plugin plugin(String key) {
+    Plugin used = project.getPlugin(key);
+    PluginManagement managed = project.getPluginManagement();
+    return used == null && managed != null ? managed.getPluginsAsMap().get(key) : used;
   }
 
   /** The parameters of each goal, but for the generated help, whose properties have no prefix. */
