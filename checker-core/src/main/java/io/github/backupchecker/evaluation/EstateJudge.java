@@ -72,13 +72,14 @@ public final class EstateJudge {
         sides
             .base()
             .map(
-                part -> new Uniter().uniteBase(part.declarations(), part.around(), part.secrets()));
+                part ->
+                    new Uniter().uniteBase(part.declarations(), part.neighbours(), part.secrets()));
     Optional<Estate> before = base.map(United::estate).filter(any -> sides.tellsOfBase());
     EstatePart present = sides.present();
     List<Secret> leaked = Stream.concat(present.secrets().stream(), secrets.stream()).toList();
     return UnitedEstate.of(
         sides,
-        new Uniter().unite(present.declarations(), present.around(), leaked, before),
+        new Uniter().unite(present.declarations(), present.neighbours(), leaked, before),
         before,
         base.map(United::problems).orElse(List.of()));
   }

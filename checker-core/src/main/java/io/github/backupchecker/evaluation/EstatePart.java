@@ -16,31 +16,39 @@ import java.util.stream.Stream;
  *
  * @param shared by all estates
  * @param own of this one alone
- * @param neighbours those of each neighbour to which names may refer
+ * @param neighbours what others declare that can be referred to
  */
-record EstatePart(List<ReadFile> shared, List<ReadFile> own, List<List<ReadFile>> neighbours) {
+record EstatePart(List<ReadFile> shared, List<ReadFile> own, Neighbours neighbours) {
   EstatePart {
     shared = List.copyOf(shared);
     own = List.copyOf(own);
-    neighbours = neighbours.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Files of an estate among those of others.
+   *
+   * @param others the files of each neighbour
+   */
+  static EstatePart among(List<List<ReadFile>> others, List<ReadFile> shared, List<ReadFile> own) {
+    return new EstatePart(
+        shared,
+        own,
+        Neighbours.of(
+            declared(Stream.concat(shared.stream(), own.stream())),
+            others.stream().map(files -> declared(files.stream())).toList()));
   }
 
   List<Declarations> declarations() {
-    return all().flatMap(file -> file.declarations().stream()).toList();
+    return declared(all());
   }
 
-  /** What others declare that can be referred to. */
-  Neighbours around() {
-    return Neighbours.of(declarations(), neighbours.stream().map(EstatePart::declared).toList());
+  private static List<Declarations> declared(Stream<ReadFile> files) {
+    return files.flatMap(file -> file.declarations().stream()).toList();
   }
 
-  /** Where the names of it stand. */
+  /** Where the names of what others declare stand. */
   Set<Location> neighbouringNames() {
-    return around().identities().map(Identity::location).collect(Collectors.toSet());
-  }
-
-  private static List<Declarations> declared(List<ReadFile> files) {
-    return files.stream().flatMap(file -> file.declarations().stream()).toList();
+    return neighbours.identities().map(Identity::location).collect(Collectors.toSet());
   }
 
   List<Secret> secrets() {
@@ -58,8 +66,7 @@ record EstatePart(List<ReadFile> shared, List<ReadFile> own, List<List<ReadFile>
 
   /** Where the names of its own objects stand. */
   Set<Location> names() {
-    return own.stream()
-        .flatMap(file -> file.declarations().stream())
+    return declared(own.stream()).stream()
         .flatMap(Declarations::identities)
         .map(Identity::location)
         .collect(Collectors.toSet());

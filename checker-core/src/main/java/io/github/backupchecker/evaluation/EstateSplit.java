@@ -36,12 +36,12 @@ final class EstateSplit {
 
   /** The only part where nothing is told apart. */
   EstatePart whole() {
-    return new EstatePart(shared, List.of(), neighbours.stream().map(one -> one.shared).toList());
+    return EstatePart.among(neighbours.stream().map(one -> one.shared).toList(), shared, List.of());
   }
 
   EstatePart of(EstateName name) {
-    return new EstatePart(
-        shared, files(name), neighbours.stream().map(one -> one.all(name)).toList());
+    return EstatePart.among(
+        neighbours.stream().map(one -> one.all(name)).toList(), shared, files(name));
   }
 
   private List<ReadFile> files(EstateName name) {

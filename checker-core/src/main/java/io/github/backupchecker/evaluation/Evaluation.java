@@ -94,7 +94,7 @@ public record Evaluation(
         ? this
         : new Evaluation(
             findings.stream().filter(found -> theirs.leave(found.finding())).toList(),
-            rules.stream().map(rule -> rule.without(theirs)).toList(),
+            rules.stream().map(rule -> rule.on(theirs::leave)).toList(),
             problems);
   }
 
@@ -106,7 +106,7 @@ public record Evaluation(
   public Evaluation ofChanges(Set<Address> objects) {
     return new Evaluation(
         findings.stream().filter(found -> found.finding().isOfChange()).toList(),
-        rules.stream().map(rule -> rule.on(objects)).toList(),
+        rules.stream().map(rule -> rule.on(objects::contains)).toList(),
         problems);
   }
 

@@ -6,7 +6,7 @@ import io.github.backupchecker.source.AddressGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A rule and what it examined; without examinations it never applied.
@@ -39,16 +39,9 @@ public record RuleExaminations(RuleMetadata rule, boolean enabled, List<Examinat
   }
 
   /** The same of some subjects alone. */
-  RuleExaminations on(Set<Address> subjects) {
+  RuleExaminations on(Predicate<Address> subjects) {
     return new RuleExaminations(
-        rule,
-        enabled,
-        examinations.stream().filter(one -> subjects.contains(one.subject())).toList());
-  }
-
-  RuleExaminations without(Theirs theirs) {
-    return new RuleExaminations(
-        rule, enabled, examinations.stream().filter(one -> theirs.leave(one.subject())).toList());
+        rule, enabled, examinations.stream().filter(one -> subjects.test(one.subject())).toList());
   }
 
   public boolean applied() {

@@ -1,5 +1,6 @@
 package io.github.backupchecker.settings;
 
+import io.github.backupchecker.source.DeclarationFolder;
 import io.github.backupchecker.source.Sight;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,6 @@ import java.util.stream.Stream;
 
 /** Where settings stand. */
 public final class SettingsPlace {
-  private static final Path KEPT = Path.of("src", "main", "backup");
-
   private SettingsPlace() {}
 
   /** In a folder. */
@@ -22,18 +21,11 @@ public final class SettingsPlace {
   public static List<Path> around(Collection<Path> checked) {
     return checked.stream()
         .filter(Files::isDirectory)
-        .flatMap(folder -> Stream.concat(Stream.of(folder), module(folder)))
+        .flatMap(
+            folder -> Stream.concat(Stream.of(folder), DeclarationFolder.module(folder).stream()))
         .map(SettingsPlace::in)
         .filter(file -> !Sight.isAbsent(file))
         .distinct()
         .toList();
-  }
-
-  private static Stream<Path> module(Path folder) {
-    Path top = folder;
-    for (int i = 0; i < KEPT.getNameCount() && top != null; i++) {
-      top = top.getParent();
-    }
-    return folder.endsWith(KEPT) ? Stream.ofNullable(top) : Stream.empty();
   }
 }
