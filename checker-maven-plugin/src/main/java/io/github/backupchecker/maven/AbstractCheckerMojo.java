@@ -203,7 +203,9 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   }
 
   /** Whether findings can fail the build. */
-  abstract boolean canFail();
+  boolean canFail() {
+    return true;
+  }
 
   /**
    * Whether another module has it done, which is said.
@@ -256,8 +258,9 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   }
 
   /** Decides what a report means for the build. */
-  abstract void judge(Report report, Summary summary)
-      throws MojoExecutionException, MojoFailureException;
+  void judge(Report report, Summary summary) throws MojoExecutionException, MojoFailureException {
+    summary.decide(getLog());
+  }
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {

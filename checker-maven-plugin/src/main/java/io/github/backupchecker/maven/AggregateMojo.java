@@ -1,7 +1,6 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.CheckRequest;
-import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.settings.SettingsPlace;
 import io.github.backupchecker.source.Sight;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
@@ -45,11 +43,6 @@ public final class AggregateMojo extends AbstractCheckerMojo {
     this.project = project;
     this.session = session;
     this.execution = execution;
-  }
-
-  @Override
-  boolean canFail() {
-    return true;
   }
 
   /** A root hands its plugins down to the modules, where the same would be said again. */
@@ -129,10 +122,5 @@ public final class AggregateMojo extends AbstractCheckerMojo {
   @Override
   boolean isSpare(Reactor reactor) {
     return false;
-  }
-
-  @Override
-  void judge(Report report, Summary summary) throws MojoExecutionException, MojoFailureException {
-    summary.decide(getLog());
   }
 }

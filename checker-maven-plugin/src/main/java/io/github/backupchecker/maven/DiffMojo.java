@@ -1,13 +1,11 @@
 package io.github.backupchecker.maven;
 
-import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.reading.Base;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
 
@@ -28,11 +26,6 @@ public final class DiffMojo extends AbstractCheckerMojo {
   }
 
   @Override
-  boolean canFail() {
-    return true;
-  }
-
-  @Override
   Optional<Base> base(Optional<Base> named, Sources asked) throws MojoExecutionException {
     Base other =
         named.orElseThrow(
@@ -41,10 +34,5 @@ public final class DiffMojo extends AbstractCheckerMojo {
                     "checker:diff compares with checker.base, a folder, or with checker.baseRef,"
                         + " a revision: name one of them"));
     return Optional.of(asked.apart(other));
-  }
-
-  @Override
-  void judge(Report report, Summary summary) throws MojoExecutionException, MojoFailureException {
-    summary.decide(getLog());
   }
 }
