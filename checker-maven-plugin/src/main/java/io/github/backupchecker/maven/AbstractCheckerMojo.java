@@ -315,7 +315,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     Reactor reactor = Reactor.of(project, session, execution);
     Sources asked = asked(reactor, folders, sources);
     if (asked.isDefault()) {
-      new TypedGoal(project, session, execution).refuseToLeaveOut();
+      new TypedGoal(reactor, session).refuseToLeaveOut();
     }
     Optional<Base> before = base(new Comparison(base, baseRef).base(folders), asked);
     TextOptions text =

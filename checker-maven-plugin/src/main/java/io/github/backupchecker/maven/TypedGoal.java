@@ -8,7 +8,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /** A goal that was typed: where it needs no project, Maven runs it in the first module alone. */
-record TypedGoal(MavenProject project, MavenSession session, MojoExecution execution) {
+record TypedGoal(Reactor reactor, MavenSession session) {
 
   /**
    * Refuses to pass over the modules that Maven leaves out.
@@ -22,7 +22,7 @@ record TypedGoal(MavenProject project, MavenSession session, MojoExecution execu
           "'"
               + other.orElseThrow().getArtifactId()
               + "' has declarations, and Maven runs a goal that is typed in '"
-              + project.getArtifactId()
+              + reactor.own().getArtifactId()
               + "' alone: add the goal to the POM and run 'mvn verify', or name what to check, as in"
               + " -Dchecker.sources="
               + other.orElseThrow().getArtifactId()
@@ -32,6 +32,7 @@ record TypedGoal(MavenProject project, MavenSession session, MojoExecution execu
   }
 
   private Optional<MavenProject> leftOut() {
+    MojoExecution execution = reactor.execution();
     boolean isTyped = execution.getSource() == MojoExecution.Source.CLI;
     boolean isForOne =
         execution.getMojoDescriptor() != null && !execution.getMojoDescriptor().isProjectRequired();
@@ -39,9 +40,8 @@ record TypedGoal(MavenProject project, MavenSession session, MojoExecution execu
     if (!isTyped || !isForOne || selected == null) {
       return Optional.empty();
     }
-    Reactor reactor = Reactor.of(project, session, execution);
     return selected.stream()
-        .filter(one -> !one.equals(project) && reactor.hasSources(one))
+        .filter(one -> !one.equals(reactor.own()) && reactor.hasSources(one))
         .findFirst();
   }
 }
