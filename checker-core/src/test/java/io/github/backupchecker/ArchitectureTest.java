@@ -72,6 +72,7 @@ class ArchitectureTest {
           "revision",
           "shell",
           "finding",
+          "scan",
           "tree",
           "model",
           "binding",
@@ -172,7 +173,7 @@ class ArchitectureTest {
   void onlyTheTreeReadsWithTheYamlAndJsonLibraries() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + "tree..")
+        .resideOutsideOfPackages(ROOT + "scan..", ROOT + "tree..")
         .and()
         .doNotBelongToAnyOf(JsonWriter.class)
         .should()

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.scan.TreeEvents;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.github.backupchecker.tree;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.scan.YamlEvents;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
 import java.util.Locale;

@@ -2,11 +2,13 @@ package io.github.backupchecker.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.scan.Listing;
+import io.github.backupchecker.scan.Listing.Event;
+import io.github.backupchecker.scan.Listing.Kind;
+import io.github.backupchecker.scan.TreeEvents.Opening;
+import io.github.backupchecker.scan.YamlEvents;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
-import io.github.backupchecker.tree.Listing.Event;
-import io.github.backupchecker.tree.Listing.Kind;
-import io.github.backupchecker.tree.TreeEvents.Opening;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
-package io.github.backupchecker.tree;
+package io.github.backupchecker.scan;
 
 import org.jspecify.annotations.Nullable;
 
 /** What the reader of a format tells of a text, in its order, by code point offsets. */
-interface TreeEvents {
+public interface TreeEvents {
 
   /**
    * How a value or a collection begins.
@@ -14,7 +14,7 @@ interface TreeEvents {
   record Opening(int from, int to, @Nullable String anchor, @Nullable String tag) {
 
     /** Whether only another tool understands the tag; standard ones say no more than the text. */
-    boolean isForeign() {
+    public boolean isForeign() {
       return tag != null && !tag.equals("!") && !tag.startsWith("tag:yaml.org,2002:");
     }
   }

@@ -1,17 +1,17 @@
-package io.github.backupchecker.tree;
+package io.github.backupchecker.scan;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one text, to be compared with what another reader tells of it. */
-record Listing(List<Event> events) implements TreeEvents {
-  Listing() {
+public record Listing(List<Event> events) implements TreeEvents {
+  public Listing() {
     this(new ArrayList<>());
   }
 
   /** What kind of event it is, and so what its offsets tell. */
-  enum Kind {
+  public enum Kind {
     DOCUMENT,
     PLAIN,
     QUOTED,
@@ -30,10 +30,10 @@ record Listing(List<Event> events) implements TreeEvents {
    * @param to where the value or the collection ends
    * @param opening of a value or collection
    */
-  record Event(Kind kind, int from, int to, String text, @Nullable Opening opening) {
+  public record Event(Kind kind, int from, int to, String text, @Nullable Opening opening) {
 
     /** The event without the place where a limit is told, which depends on how a reader reads. */
-    Event withoutReach() {
+    public Event withoutReach() {
       return opening == null
           ? this
           : new Event(

@@ -1,4 +1,4 @@
-package io.github.backupchecker.tree;
+package io.github.backupchecker.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.backupchecker.tree;
+package io.github.backupchecker.scan;
 
 import io.github.backupchecker.source.SourceFile;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -10,9 +10,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 
 /** Tells what the YAML library meets in a text, at places that are exact. */
-record YamlEvents(SourceFile file, TreeEvents target) {
+public record YamlEvents(SourceFile file, TreeEvents target) {
 
-  void send() {
+  public void send() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     options.setProcessComments(false);

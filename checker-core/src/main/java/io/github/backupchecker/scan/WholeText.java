@@ -1,4 +1,4 @@
-package io.github.backupchecker.tree;
+package io.github.backupchecker.scan;
 
 import io.github.backupchecker.source.SourceFile;
 import org.yaml.snakeyaml.error.Mark;
