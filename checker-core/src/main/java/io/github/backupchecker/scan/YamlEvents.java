@@ -35,30 +35,14 @@ public record YamlEvents(SourceFile file, TreeEvents target) {
     }
   }
 
-  /** A tag or an anchor before a scalar is no part of its value, nor are line breaks after it. */
   private void scalar(ScalarEvent event, int from, int to) {
-    int start = from + beforeValue(file.text(from, to));
-    String value = file.text(start, to);
-    int trailing = value.codePointCount(value.stripTrailing().length(), value.length());
+    ValuePlace value = ValuePlace.in(file, from, to);
     target.scalar(
         new TreeEvents.Opening(from, to, event.getAnchor(), event.getTag()),
-        start,
-        to - trailing,
+        value.from(),
+        value.to(),
         event.getValue(),
         event.getScalarStyle() == ScalarStyle.PLAIN);
-  }
-
-  private static int beforeValue(String text) {
-    int at = 0;
-    while (at < text.length() && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
-      while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-        at++;
-      }
-      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-        at++;
-      }
-    }
-    return text.codePointCount(0, at);
   }
 
   private void collection(CollectionStartEvent event, int from, int to) {

@@ -2,7 +2,9 @@ package io.github.backupchecker.tree;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.scan.Unfamiliar;
 import io.github.backupchecker.scan.YamlEvents;
+import io.github.backupchecker.scan.YamlScanner;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
 import java.util.Locale;
@@ -25,10 +27,21 @@ final class YamlReader {
   }
 
   ReadResult read(SourceFile file) {
+    try {
+      TreeBuilder builder = new TreeBuilder(file, limits);
+      new YamlScanner(file, builder).send();
+      return result(builder);
+    } catch (Unfamiliar | UnreadableInput e) {
+      return readWithTheLibrary(file);
+    }
+  }
+
+  /** What a scanner cannot read, or what has something wrong with it, is the library's to judge. */
+  private ReadResult readWithTheLibrary(SourceFile file) {
     TreeBuilder builder = new TreeBuilder(file, limits);
     try {
       new YamlEvents(file, builder).send();
-      return builder.result(root -> !(root instanceof ScalarNode scalar && scalar.isNull()));
+      return result(builder);
     } catch (UnreadableInput e) {
       return ReadResult.unreadable(file, e.problem());
     } catch (MarkedYAMLException e) {
@@ -42,6 +55,10 @@ final class YamlReader {
     } catch (YAMLException e) {
       return ReadResult.unreadable(file, malformed(Location.startOf(file), firstLine(e)));
     }
+  }
+
+  private static ReadResult result(TreeBuilder builder) {
+    return builder.result(root -> !(root instanceof ScalarNode scalar && scalar.isNull()));
   }
 
   private static Problem malformed(Location place, String reason) {

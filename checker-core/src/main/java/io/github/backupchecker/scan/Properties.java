@@ -1,0 +1,28 @@
+package io.github.backupchecker.scan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The anchor and the tag before a value or a collection, in UTF-16 offsets.
+ *
+ * @param from where the first of them begins; where there is neither, where the value begins
+ */
+record Properties(int from, int to, @Nullable String anchor, @Nullable String tag) {
+
+  static Properties none(int at) {
+    return new Properties(at, at, null, null);
+  }
+
+  boolean isNone() {
+    return from == to;
+  }
+
+  /** The same, where another one follows. */
+  Properties and(Properties next) throws Unfamiliar {
+    if ((anchor != null && next.anchor != null) || (tag != null && next.tag != null)) {
+      throw new Unfamiliar(next.from);
+    }
+    return new Properties(
+        from, next.to, anchor == null ? next.anchor : anchor, tag == null ? next.tag : tag);
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.backupchecker.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backupchecker.scan.Listing.Event;
+import io.github.backupchecker.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * The scanner tells what the library tells, event by event and place by place, or nothing.
+ *
+ * <p>{@code -Dscans=N} tries more texts than a build does.
+ */
+class YamlScannerTest {
+  private static final Path CORPUS = Path.of(System.getProperty("corpus", "../../shared/corpus"));
+  private static final int EACH_BUILD = 60_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "# nothing\n",
+        "a",
+        "a: b",
+        "a: b\nc: d\n",
+        "a:\n  b:\n    c: d\ne:\n",
+        "a:\n- b\n- c\nd: e\n",
+        "a:\n  - b: c\n    d: e\n  -\n  - - f\n    - g\n",
+        "- a\n- b: c\n- {d: e}\n",
+        "a: [b, 'c', \"d\", {e: f, g}, [], {}, ]\n",
+        "{\"a\":1,\"b\" : [2,\n 3],\n# c\n c: }\n",
+        "a: 'it''s'\nb: \"\\t\\x41\\u00e9 \\\"\"\n",
+        "a: \"b\n  c\n\n  d \\\n  e\"\nf: 'g\n\n  h'\n",
+        "a: b c\n  d\n\n  e # f\ng: h#i\n",
+        "a: |\n  b\n   c\n\n  d\n\ne: >-\n  f\n  g\n\n   h\ni: |2+\n    j\n\n",
+        "--- # a\nb: c\n...\n---\nd: e\n--- |\n",
+        "a: &x\n  b: c\nd: *x\ne:\n  <<: *x\nf: !t g\nh: !!str 1\ni: &y\nj: ! k\n",
+        "a: b\r\nc: |\r\n  d\r\n\r\n  e\r\n",
+        "a : b\n\"c\" : d\n'e': f\n",
+        "a: \ud83d\ude00 b\n\u00e9: c\u3000\nd: e\n",
+      })
+  void whatPeopleWriteIsFamiliar(String text) {
+    if (!text.contains("--- |")) {
+      assertThat(scanned(text)).as(text).isPresent();
+    }
+    assertSame(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "? a\n: b\n",
+        "%YAML 1.1\n---\na: b\n",
+        "a: b: c\n",
+        "a: b\n c: d\n",
+        "a:\n    b: c\n  d: e\n",
+        "\ta: b\n",
+        "a:\tb\n",
+        "a: 'b' c\n",
+        "a: [b c: d]\n",
+        "[a\n: b]",
+        "{a\n: b}",
+        "&a b: c\n",
+        "--- a\n",
+        "a\n...\nb\n",
+        "a: \"b",
+        "a: *\n",
+        "a: @b\n",
+        "a: - b\n",
+        "a: \"\\q\"\n",
+        "a: \u2028b\n",
+        "a: b\rc: d\n",
+        "a: !e!t b\n",
+        "a: !<t> b\n",
+        "a: |x\n  b\n",
+        "- a\nb: c\n",
+        "[a\n---\n]",
+        "a\n---b\n",
+      })
+  void whatIsRareOrWrongIsLeftToTheLibrary(String text) {
+    assertThat(scanned(text)).as(text).isEmpty();
+  }
+
+  @Test
+  void keysAreAsLongAsTheLibraryTakesThem() {
+    for (int length = 990; length < 1040; length++) {
+      assertSame("k".repeat(length) + ": a\n");
+      assertSame("{" + "k".repeat(length) + ": a}\n");
+      assertSame("k" + " ".repeat(length) + ": a\n");
+      assertSame("\"" + "\ud83d\ude00".repeat(length) + "\": a\n");
+    }
+  }
+
+  @Test
+  @Timeout(2_000)
+  void textsOfEveryKindAreTheSame() {
+    int familiar = 0;
+    int accepted = 0;
+    for (int seed = 0; seed < texts(); seed++) {
+      String text = RandomYaml.of(seed);
+      familiar += assertSame(text) ? 1 : 0;
+      accepted += library(text).isPresent() ? 1 : 0;
+    }
+    assertThat(familiar).isGreaterThan(accepted / 2);
+  }
+
+  @Test
+  @Timeout(2_000)
+  void damagedSamplesAreTheSame() throws IOException {
+    List<String> sources = yaml(Path.of("../samples")).toList();
+    assertThat(sources).allSatisfy(text -> assertThat(scanned(text)).isPresent());
+    damaged(sources, texts() / 10);
+  }
+
+  @Test
+  @Timeout(2_000)
+  void otherPeoplesFilesAreTheSameWholeAndDamaged() throws IOException {
+    if (Files.notExists(CORPUS)) {
+      System.out.println("YamlScannerTest skipped: no corpus (-Dcorpus=FOLDER)");
+      assertThat(Boolean.getBoolean("checker.ci")).as("the corpus may be skipped").isFalse();
+      Assumptions.abort("no corpus");
+    }
+    List<String> sources = yaml(CORPUS).toList();
+    sources.forEach(YamlScannerTest::assertSame);
+    damaged(sources, texts() / 10);
+  }
+
+  private static void damaged(List<String> sources, int count) {
+    for (int seed = 0; seed < count; seed++) {
+      assertSame(RandomYaml.damaged(sources.get(seed % sources.size()), new Random(seed)));
+    }
+  }
+
+  private static int texts() {
+    return Integer.getInteger("scans", EACH_BUILD);
+  }
+
+  private static Stream<String> yaml(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().matches(".*\\.ya?ml"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(YamlScannerTest::text)
+          .toList()
+          .stream();
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the text is familiar; what is told of it then is what the library tells. */
+  private static boolean assertSame(String text) {
+    Optional<List<Event>> scanned = scanned(text);
+    if (scanned.isPresent() && !scanned.equals(library(text))) {
+      assertThat(scanned).as(text).isEqualTo(library(text));
+    }
+    return scanned.isPresent();
+  }
+
+  private static Optional<List<Event>> scanned(String text) {
+    Listing listing = new Listing();
+    try {
+      new YamlScanner(new SourceFile("a.yaml", text), listing).send();
+      return Optional.of(listing.events());
+    } catch (Unfamiliar e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<List<Event>> library(String text) {
+    Listing listing = new Listing();
+    try {
+      new YamlEvents(new SourceFile("a.yaml", text), listing).send();
+      return Optional.of(listing.events());
+    } catch (YAMLException e) {
+      return Optional.empty();
+    }
+  }
+}
