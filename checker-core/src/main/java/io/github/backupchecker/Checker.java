@@ -10,6 +10,8 @@ import io.github.backupchecker.evaluation.Run;
 import io.github.backupchecker.evaluation.UnitedEstate;
 import io.github.backupchecker.evaluation.UpgradePlanner;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.reading.BaseInputs;
+import io.github.backupchecker.reading.BaseReader;
 import io.github.backupchecker.reading.Dialects;
 import io.github.backupchecker.reading.InputReader;
 import io.github.backupchecker.reading.Inputs;
@@ -65,7 +67,7 @@ public final class Checker {
                 ? new InputReader(dialects, request.input(), seen)
                 : new InputReader(dialects, request.input()))
             .read();
-    Optional<Before> before = base.map(open -> before(open, seen));
+    Optional<Before> before = base.map(open -> before(open, inputs, seen));
     int files = inputs.paths().size();
     request.input().progress().at(Stage.JUDGING, files, files, inputs.objects());
     Profile profile = counting.profile();
@@ -92,8 +94,13 @@ public final class Checker {
     return new Reporter(knowledge).report(run);
   }
 
-  private Before before(OpenBase base, LooksByBytes seen) {
-    Inputs inputs = new InputReader(dialects, base.request(), seen).read();
-    return new Before(base.base().label(), base.base().present(), base.problems(), inputs);
+  private Before before(OpenBase base, Inputs present, LooksByBytes seen) {
+    BaseInputs inputs = new BaseReader(dialects, seen).read(base, present);
+    return new Before(
+        base.base().label(),
+        base.base().present(),
+        base.problems(),
+        inputs.inputs(),
+        inputs.removed());
   }
 }

@@ -36,12 +36,15 @@ public record Neighbours(List<Declarations> declarations, Set<Name> ambiguous) {
    * What some declarations can see of others.
    *
    * @param others the declarations of each neighbour
+   * @param stayed names that mean something else here
    */
-  public static Neighbours of(Collection<Declarations> own, List<List<Declarations>> others) {
+  public static Neighbours of(
+      Collection<Declarations> own, List<List<Declarations>> others, StayedNames stayed) {
     if (others.isEmpty()) {
       return NONE;
     }
     Set<Name> ours = names(own);
+    ours.addAll(stayed.names());
     Set<Name> once = new HashSet<>();
     Set<Name> ambiguous =
         others.stream()
@@ -74,7 +77,7 @@ public record Neighbours(List<Declarations> declarations, Set<Name> ambiguous) {
     return one.stream().map(sieve::of);
   }
 
-  private static Set<Name> names(Collection<Declarations> declared) {
+  static Set<Name> names(Collection<Declarations> declared) {
     return declared.stream()
         .flatMap(Declarations::identities)
         .map(identity -> new Name(identity.address()))

@@ -1,7 +1,9 @@
 package io.github.backupchecker.evaluation;
 
+import io.github.backupchecker.declaration.StayedNames;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.reading.FormerModule;
 import io.github.backupchecker.reading.Inputs;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,16 @@ import java.util.stream.Stream;
  * @param label what people call it
  * @param present what people call the other side, where only what differs is reported
  * @param failures why it could not be read at all
+ * @param removed the modules whose declarations are in it and that no module of today is
  */
 public record Before(
-    String label, Optional<String> present, List<Problem> failures, Inputs inputs) {
+    String label,
+    Optional<String> present,
+    List<Problem> failures,
+    Inputs inputs,
+    List<FormerModule> removed) {
   public Before {
+    removed = List.copyOf(removed);
     failures = List.copyOf(failures);
   }
 
@@ -28,6 +36,14 @@ public record Before(
   /** A module that is new tells of no mistake where the others were there. */
   private boolean isEmpty() {
     return inputs.isEmpty() && inputs.neighbours().stream().allMatch(Inputs::isEmpty);
+  }
+
+  /** Names of removed modules that mean something else now. */
+  StayedNames stayed(Inputs now) {
+    return StayedNames.of(
+        removed.stream().flatMap(one -> one.inputs().declarations().stream()).toList(),
+        inputs.neighbours().stream().map(Inputs::declarations).toList(),
+        now.neighbours().stream().map(Inputs::declarations).toList());
   }
 
   /**

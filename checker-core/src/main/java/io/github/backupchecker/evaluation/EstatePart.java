@@ -1,6 +1,7 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.declaration.Neighbours;
+import io.github.backupchecker.declaration.StayedNames;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Secret;
@@ -28,14 +29,17 @@ record EstatePart(List<ReadFile> shared, List<ReadFile> own, Neighbours neighbou
    * Files of an estate among those of others.
    *
    * @param others the files of each neighbour
+   * @param stayed names of theirs that mean something else here
    */
-  static EstatePart among(List<List<ReadFile>> others, List<ReadFile> shared, List<ReadFile> own) {
+  static EstatePart among(
+      List<List<ReadFile>> others, StayedNames stayed, List<ReadFile> shared, List<ReadFile> own) {
     return new EstatePart(
         shared,
         own,
         Neighbours.of(
             declared(Stream.concat(shared.stream(), own.stream())),
-            others.stream().map(files -> declared(files.stream())).toList()));
+            others.stream().map(files -> declared(files.stream())).toList(),
+            stayed));
   }
 
   List<Declarations> declarations() {

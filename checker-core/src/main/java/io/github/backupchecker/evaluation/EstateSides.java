@@ -1,5 +1,6 @@
 package io.github.backupchecker.evaluation;
 
+import io.github.backupchecker.declaration.StayedNames;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.settings.Settings;
 import io.github.backupchecker.source.Location;
@@ -35,9 +36,11 @@ public record EstateSides(
 
   /** The estates of a run, by name; one without a name where they are not told apart. */
   public static List<EstateSides> of(Inputs inputs, Optional<Before> before, Settings settings) {
-    EstateSplit present = new EstateSplit(inputs, settings.estates());
+    StayedNames stayed = before.map(one -> one.stayed(inputs)).orElse(StayedNames.NONE);
+    EstateSplit present = new EstateSplit(inputs, settings.estates(), stayed);
     Optional<EstateSplit> base =
-        before.map(one -> new EstateSplit(one.inputs(), settings.profile().estates()));
+        before.map(
+            one -> new EstateSplit(one.inputs(), settings.profile().estates(), StayedNames.NONE));
     boolean tells = before.filter(Before::tells).isPresent();
     SortedSet<EstateName> names = new TreeSet<>(present.names());
     base.ifPresent(split -> names.addAll(split.names()));

@@ -1,5 +1,6 @@
 package io.github.backupchecker.evaluation;
 
+import io.github.backupchecker.declaration.StayedNames;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.reading.ReadFile;
 import io.github.backupchecker.settings.Estates;
@@ -15,8 +16,13 @@ final class EstateSplit {
   private final List<ReadFile> shared = new ArrayList<>();
   private final Map<EstateName, List<ReadFile>> own = new TreeMap<>();
   private final List<EstateSplit> neighbours;
+  private final StayedNames stayed;
 
-  EstateSplit(Inputs inputs, Estates estates) {
+  /**
+   * @param stayed names of neighbours that mean something else here
+   */
+  EstateSplit(Inputs inputs, Estates estates, StayedNames stayed) {
+    this.stayed = stayed;
     for (int i = 0; i < inputs.readings().size(); i++) {
       ReadFile file = inputs.readings().get(i);
       estates
@@ -27,7 +33,9 @@ final class EstateSplit {
           .add(file);
     }
     this.neighbours =
-        inputs.neighbours().stream().map(one -> new EstateSplit(one, estates)).toList();
+        inputs.neighbours().stream()
+            .map(one -> new EstateSplit(one, estates, StayedNames.NONE))
+            .toList();
   }
 
   Set<EstateName> names() {
@@ -36,12 +44,13 @@ final class EstateSplit {
 
   /** The only part where nothing is told apart. */
   EstatePart whole() {
-    return EstatePart.among(neighbours.stream().map(one -> one.shared).toList(), shared, List.of());
+    return EstatePart.among(
+        neighbours.stream().map(one -> one.shared).toList(), stayed, shared, List.of());
   }
 
   EstatePart of(EstateName name) {
     return EstatePart.among(
-        neighbours.stream().map(one -> one.all(name)).toList(), shared, files(name));
+        neighbours.stream().map(one -> one.all(name)).toList(), stayed, shared, files(name));
   }
 
   private List<ReadFile> files(EstateName name) {

@@ -2,6 +2,7 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.dialect.Recognised;
 import io.github.backupchecker.knowledge.Framework;
+import io.github.backupchecker.reading.FormerModule;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.source.PassedOver;
@@ -21,6 +22,8 @@ record Notes(Run run) {
     estatesOfTheChange().ifPresent(notes::add);
     frameworks(notes);
     notes.add(compared());
+    run.before()
+        .ifPresent(before -> before.removed().forEach(one -> notes.add(removed(one, before))));
     notJudged(inputs, notes);
     inputs.aside().unreadFormats().ifPresent(notes::add);
     inputs.aside().wordsAlone().ifPresent(notes::add);
@@ -104,6 +107,18 @@ record Notes(Run run) {
         + ": "
         + (changes == 0 ? "no " + noun : changes + " " + noun + (changes == 1 ? "" : "s"))
         + mended;
+  }
+
+  /** Why something is missed of which no module of today tells. */
+  private static String removed(FormerModule module, Before before) {
+    return "'"
+        + module.label()
+        + "' of the base '"
+        + before.label()
+        + (module.stands()
+            ? "' is there still, and its module is no part of the build any more: nobody judges it,"
+            : "' is in no module any more:")
+        + " what it declared counts as removed unless another module declares it";
   }
 
   private static void notJudged(Inputs inputs, List<String> notes) {

@@ -18,6 +18,11 @@ public sealed interface Base {
     return Optional.empty();
   }
 
+  /** Where modules are looked for that it has and the build of today has not. */
+  default Optional<FormerModules> former() {
+    return Optional.empty();
+  }
+
   /** What reports call the other side, where only what differs from it is asked for. */
   default Optional<String> present() {
     return Optional.empty();
@@ -36,8 +41,16 @@ public sealed interface Base {
     }
   }
 
-  /** The same files and folders in a revision of their Git repository. */
-  record Revision(String name) implements Base {
+  /**
+   * The same files and folders in a revision of their Git repository.
+   *
+   * @param former where it had more than those; empty where nothing else is looked for
+   */
+  record Revision(String name, Optional<FormerModules> former) implements Base {
+    public Revision(String name) {
+      this(name, Optional.empty());
+    }
+
     @Override
     public String label() {
       return name;
@@ -64,6 +77,11 @@ public sealed interface Base {
     @Override
     public Optional<String> revision() {
       return base.revision();
+    }
+
+    @Override
+    public Optional<FormerModules> former() {
+      return base.former();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.backupchecker.source.PassedOver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that the files of a run declare, in the order of their paths.
@@ -30,6 +31,25 @@ public record Inputs(
     problems = List.copyOf(problems);
     paths = List.copyOf(paths);
     neighbours = List.copyOf(neighbours);
+  }
+
+  /** The same with more files of its own. */
+  Inputs with(Inputs more) {
+    return new Inputs(
+        joined(readings, more.readings),
+        joined(passedOver, more.passedOver),
+        joined(problems, more.problems),
+        joined(paths, more.paths),
+        neighbours);
+  }
+
+  /** The same beside others. */
+  Inputs among(List<Inputs> others) {
+    return new Inputs(readings, passedOver, problems, paths, others);
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   public List<Declarations> declarations() {

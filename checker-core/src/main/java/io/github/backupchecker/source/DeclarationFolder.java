@@ -18,13 +18,28 @@ public final class DeclarationFolder {
     return folder.endsWith(PATH) ? Optional.ofNullable(top) : Optional.empty();
   }
 
-  /** Whether a folder is one, or lies in one. */
-  static boolean holds(Path folder) {
-    for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+  /** The one of a module. */
+  static Path of(Path module) {
+    return module.resolve(PATH);
+  }
+
+  /** The path of the one of a module of a recorded tree. */
+  static String of(RecordedPlace module) {
+    return module.inner("src/main/backup");
+  }
+
+  /** Whether a path leads into one. */
+  public static boolean isOnTheWay(Path path) {
+    for (Path at = path; at != null; at = at.getParent()) {
       if (at.endsWith(PATH)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a folder is one, or lies in one. */
+  static boolean holds(Path folder) {
+    return isOnTheWay(folder.toAbsolutePath().normalize());
   }
 }

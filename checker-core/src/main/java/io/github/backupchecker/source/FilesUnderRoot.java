@@ -2,6 +2,7 @@ package io.github.backupchecker.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -29,11 +30,20 @@ public record FilesUnderRoot(FileSource files, Path root) implements FileSource 
     return files.in(folder, prefix, names);
   }
 
+  /** How reports show a path; one that is not below the root as its file name. */
+  public String label(Path path) {
+    return way(path).orElseGet(() -> String.valueOf(path.getFileName()));
+  }
+
   private FoundFile fromRoot(FoundFile found) {
+    return way(found.folder().resolve(found.name())).map(found::called).orElse(found);
+  }
+
+  private Optional<String> way(Path path) {
     Path top = root.toAbsolutePath().normalize();
-    Path file = found.folder().resolve(found.name());
-    return file.startsWith(top)
-        ? found.called(top.relativize(file).toString().replace('\\', '/'))
-        : found;
+    Path whole = path.toAbsolutePath().normalize();
+    return whole.startsWith(top)
+        ? Optional.of(top.relativize(whole).toString().replace('\\', '/'))
+        : Optional.empty();
   }
 }

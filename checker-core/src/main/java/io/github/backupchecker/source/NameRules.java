@@ -17,6 +17,10 @@ record NameRules(Endings endings, Selection selection) {
     return OWN_FILES.contains(name);
   }
 
+  static boolean isBuildOutput(String folder) {
+    return BUILD_OUTPUT.contains(folder);
+  }
+
   /** Why a file is not read. */
   Optional<String> ofFile(String name, String path) {
     if (!endings.has(name)) {
@@ -40,7 +44,7 @@ record NameRules(Endings endings, Selection selection) {
     if (!level.whole() && name.startsWith(".")) {
       return Optional.of("a hidden folder: name it to have it checked");
     }
-    return !level.whole() && BUILD_OUTPUT.contains(name)
+    return !level.whole() && isBuildOutput(name)
         ? Optional.of("a folder of build output: name it to have it checked")
         : Optional.empty();
   }

@@ -1,0 +1,10 @@
+package io.github.backupchecker.reading;
+
+/**
+ * A folder of declarations in a base that no module of today has.
+ *
+ * @param label its way from the root of the build
+ * @param stands whether it is there today all the same
+ * @param request how it is read
+ */
+record FormerFolder(String label, boolean stands, ReadRequest request) {}
