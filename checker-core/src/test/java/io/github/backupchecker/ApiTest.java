@@ -72,6 +72,7 @@ class ApiTest {
           "oracle.Result",
           "oracle.RetentionCut",
           "reading.Base",
+          "reading.FormerModules",
           "reading.Neighbour",
           "reading.Progress",
           "reading.ReadRequest",

@@ -1,7 +1,6 @@
 package io.github.backupchecker.reading;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a base.
@@ -20,13 +19,12 @@ public record BaseReader(Dialects dialects, LooksByBytes seen) {
     if (base.former().isEmpty()) {
       return new BaseInputs(before, List.of());
     }
-    List<FormerModule> former =
-        base.former().stream()
-            .map(one -> new FormerModule(one.label(), one.stands(), read(one.request())))
-            .toList();
-    Moves moves = Moves.between(before, former, present);
-    Optional<FormerModules> where = base.base().former();
-    return where.filter(FormerModules::isToldHere).isPresent() ? moves.told() : moves.seen();
+    List<FormerModule> former = base.former().stream().map(this::read).toList();
+    return Moves.between(before, former, present).inputs();
+  }
+
+  private FormerModule read(FormerFolder folder) {
+    return new FormerModule(folder.label(), folder.stands(), folder.told(), read(folder.request()));
   }
 
   private Inputs read(ReadRequest request) {

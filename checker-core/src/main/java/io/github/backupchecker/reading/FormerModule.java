@@ -5,5 +5,6 @@ package io.github.backupchecker.reading;
  *
  * @param label the way to its declarations from the root of the build
  * @param stands whether they are there today all the same
+ * @param told whether this run tells what became of them
  */
-public record FormerModule(String label, boolean stands, Inputs inputs) {}
+public record FormerModule(String label, boolean stands, boolean told, Inputs inputs) {}

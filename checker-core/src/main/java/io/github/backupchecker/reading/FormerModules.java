@@ -1,5 +1,6 @@
 package io.github.backupchecker.reading;
 
+import io.github.backupchecker.source.AskedPaths;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,17 @@ import java.util.function.Function;
  *
  * @param root in and below which they stood
  * @param shownFrom from which reports lead to their files
- * @param isToldHere whether this run tells what became of them; elsewhere names may lead to them
+ * @param told in and below which this run tells what became of them; elsewhere, or where it is
+ *     empty, names may lead to them alone
  * @param build tells the modules that are not built any more from what never was one
  */
-public record FormerModules(Path root, Path shownFrom, boolean isToldHere, Build build) {
+public record FormerModules(Path root, Path shownFrom, Optional<Path> told, Build build) {
+
+  /** Whether this run tells what became of a folder. */
+  boolean isTold(Path folder) {
+    Path place = AskedPaths.place(folder);
+    return told.map(AskedPaths::place).filter(place::startsWith).isPresent();
+  }
 
   /** Which folders a build has as modules. */
   @FunctionalInterface

@@ -59,6 +59,7 @@ record FormerSearch(FormerModules modules, RecordedTree tree, ReadRequest presen
     return new FormerFolder(
         files.label(folder),
         !Sight.isAbsent(folder),
+        modules.isTold(folder),
         present.of(files, revision).among(List.of()).watchedBy(Progress.untold()));
   }
 

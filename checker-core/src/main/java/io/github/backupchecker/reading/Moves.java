@@ -50,22 +50,15 @@ record Moves(List<Inputs> modules, List<FormerModule> gone) {
     return Stream.concat(Stream.of(inputs.among(List.of())), inputs.neighbours().stream()).toList();
   }
 
-  /** The base where it is told here what is gone. */
-  BaseInputs told() {
+  /** The base as it is compared: what is told elsewhere is seen. */
+  BaseInputs inputs() {
+    List<FormerModule> told = gone.stream().filter(FormerModule::told).toList();
+    Stream<Inputs> elsewhere = gone.stream().filter(one -> !one.told()).map(FormerModule::inputs);
     Inputs own = modules.get(0);
-    for (FormerModule one : gone) {
+    for (FormerModule one : told) {
       own = own.with(one.inputs());
     }
-    return new BaseInputs(own.among(modules.subList(1, modules.size())), gone);
-  }
-
-  /** The base where what is gone is told elsewhere. */
-  BaseInputs seen() {
-    Stream<Inputs> others = modules.stream().skip(1);
     return new BaseInputs(
-        modules
-            .get(0)
-            .among(Stream.concat(others, gone.stream().map(FormerModule::inputs)).toList()),
-        List.of());
+        own.among(Stream.concat(modules.stream().skip(1), elsewhere).toList()), told);
   }
 }

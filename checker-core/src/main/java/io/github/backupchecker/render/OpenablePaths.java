@@ -2,6 +2,7 @@ package io.github.backupchecker.render;
 
 import io.github.backupchecker.source.AskedPaths;
 import io.github.backupchecker.source.AskedPaths.Asked;
+import io.github.backupchecker.source.DeclarationFolder;
 import io.github.backupchecker.source.Sight;
 import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
@@ -57,9 +58,16 @@ public record OpenablePaths(
   private Optional<String> recorded(SourceFile file) {
     return in(asked, file.path())
         .or(() -> root.flatMap(top -> in(top, file.path())))
-        .or(() -> only(files(asked, file.path()).toList()))
+        .or(() -> only(files(holder(file.path()), file.path()).toList()))
         .map(
             path -> file.revision().orElse("") + ":" + (path.startsWith("../") ? "" : "./") + path);
+  }
+
+  /** What is gone and names the folder of its module is named from the root. */
+  private AskedPaths holder(String path) {
+    boolean isAsked = asked.all().size() > 1 && files(asked, path).findAny().isPresent();
+    return root.filter(any -> !isAsked && DeclarationFolder.isOnTheWay(Path.of(path)))
+        .orElse(asked);
   }
 
   private Optional<String> in(AskedPaths paths, String path) {

@@ -96,12 +96,27 @@ class OpenablePathsTest {
         .isEqualTo("main:../a/b.yaml");
   }
 
+  private static SourceFile recorded(String path) {
+    return new SourceFile(path, "x", Optional.of("main"));
+  }
+
   private static SourceFile present(String path) {
     return new SourceFile(path, "");
   }
 
   private static OpenablePaths here(Path... asked) {
     return new OpenablePaths(List.of(asked), Path.of(""));
+  }
+
+  @Test
+  void aModuleThatIsGoneIsShownByGitFromTheRoot() {
+    Path own = folder.resolve("root/src/main/backup");
+    OpenablePaths paths =
+        new OpenablePaths(List.of(own), folder.resolve("root")).under(folder.resolve("root"));
+
+    assertThat(paths.apply(recorded("old/src/main/backup/e.yaml")))
+        .isEqualTo("main:./old/src/main/backup/e.yaml");
+    assertThat(paths.apply(recorded("e.yaml"))).isEqualTo("main:./src/main/backup/e.yaml");
   }
 
   private static void assertOpens(String path, Path file) throws IOException {

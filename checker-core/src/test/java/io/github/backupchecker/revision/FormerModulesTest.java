@@ -221,7 +221,8 @@ class FormerModulesTest {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().map(top::resolve))
                 .map(all -> all.collect(Collectors.toSet()))
                 .orElse(Set.of());
-    FormerModules former = new FormerModules(top, top, isToldHere, build);
+    FormerModules former =
+        new FormerModules(top, top, isToldHere ? Optional.of(top) : Optional.empty(), build);
     return checker.check(
         CheckRequest.of(input)
             .since(Optional.of(new Base.Revision("HEAD", Optional.of(former))))

@@ -165,7 +165,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   /**
    * The same as it stands in a revision of the Git repository: each module is compared with what it
-   * declared there. Example: {@code -Dchecker.baseRef=origin/main}.
+   * declared there, wherever it stood, and the root of the build with what modules declared that
+   * are gone. Example: {@code -Dchecker.baseRef=origin/main}.
    *
    * @since 0.1.0
    */
@@ -317,7 +318,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     if (asked.isDefault()) {
       new TypedGoal(reactor, session).refuseToLeaveOut();
     }
-    Optional<Base> before = base(new Comparison(base, baseRef).base(folders), asked);
+    Optional<Base> before =
+        base(new Comparison(base, baseRef).base(folders, reactor.former(folders.root())), asked);
     TextOptions text =
         text(
             new OpenablePaths(asked.paths(), Comparison.folder(before), folders.start())

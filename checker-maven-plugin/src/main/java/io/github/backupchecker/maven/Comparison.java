@@ -1,6 +1,7 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.reading.Base;
+import io.github.backupchecker.reading.FormerModules;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,9 +13,11 @@ record Comparison(@Nullable String folder, @Nullable String revision) {
   /**
    * The base, where one is named.
    *
+   * @param former where a revision may have had modules that are gone
    * @throws MojoExecutionException where two are named, one is empty, or a folder is not there
    */
-  Optional<Base> base(Folders folders) throws MojoExecutionException {
+  Optional<Base> base(Folders folders, Optional<FormerModules> former)
+      throws MojoExecutionException {
     Optional<String> path = Choices.word("checker.base", folder);
     Optional<String> name = Choices.word("checker.baseRef", revision);
     if (path.isPresent() && name.isPresent()) {
@@ -23,7 +26,7 @@ record Comparison(@Nullable String folder, @Nullable String revision) {
     }
     return path.isPresent()
         ? Optional.of(new Base.Folder(folders.find("base", path.orElseThrow())))
-        : name.map(Base.Revision::new);
+        : name.map(one -> new Base.Revision(one, former));
   }
 
   /** The folder that a base is, where it is one. */

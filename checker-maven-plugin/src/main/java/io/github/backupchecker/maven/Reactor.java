@@ -1,5 +1,6 @@
 package io.github.backupchecker.maven;
 
+import io.github.backupchecker.reading.FormerModules;
 import io.github.backupchecker.source.Sight;
 import java.io.File;
 import java.nio.file.Files;
@@ -94,6 +95,42 @@ record Reactor(
     return relatives().filter(module -> module.startsWith(folder) && hasFolder(module));
   }
 
+  /**
+   * Where a base may have had modules that are gone; nowhere without a POM, and where it was typed
+   * what alone is to be checked.
+   *
+   * @param shownFrom from which reports lead to them
+   */
+  Optional<FormerModules> former(Path shownFrom) {
+    if (!hasPom(own) || typed.containsKey("checker.sources")) {
+      return Optional.empty();
+    }
+    Path folder = own.getBasedir().toPath();
+    List<MavenProject> wholes =
+        Stream.concat(projects.stream().filter(MavenProject::isExecutionRoot), wholes())
+            .filter(Reactor::hasPom)
+            .toList();
+    return wholes.stream()
+        .map(one -> one.getBasedir().toPath())
+        .filter(folder::startsWith)
+        .min(Comparator.comparingInt(Path::getNameCount))
+        .map(
+            root ->
+                new FormerModules(
+                    root,
+                    shownFrom,
+                    own.isExecutionRoot() ? Optional.of(folder) : Optional.empty(),
+                    new BuildModules(wholes.stream().map(one -> one.getFile().toPath()).toList())));
+  }
+
+  private Stream<MavenProject> wholes() {
+    return Stream.iterate(own, Objects::nonNull, MavenProject::getParent).filter(Reactor::hasPom);
+  }
+
+  private static boolean hasPom(MavenProject project) {
+    return project.getBasedir() != null && project.getFile() != null;
+  }
+
   private Stream<List<Path>> absent() {
     return relatives().map(module -> List.of(module.resolve(Sources.DEFAULT)));
   }
@@ -120,8 +157,7 @@ record Reactor(
    * The modules beside the one that is built alone, and those below one that is built without them.
    */
   private Stream<Path> relatives() {
-    return Stream.iterate(own, Objects::nonNull, MavenProject::getParent)
-        .filter(whole -> whole.getBasedir() != null && whole.getFile() != null)
+    return wholes()
         .flatMap(
             whole -> whole.getModules().stream().map(module -> folder(whole.getBasedir(), module)))
         .filter(module -> projects.stream().noneMatch(project -> isIn(project, module)));
