@@ -102,25 +102,17 @@ record Reactor(
    * @param shownFrom from which reports lead to them
    */
   Optional<FormerModules> former(Path shownFrom) {
-    if (!hasPom(own) || typed.containsKey("checker.sources")) {
-      return Optional.empty();
-    }
-    Path folder = own.getBasedir().toPath();
-    List<MavenProject> wholes =
-        Stream.concat(projects.stream().filter(MavenProject::isExecutionRoot), wholes())
-            .filter(Reactor::hasPom)
-            .toList();
-    return wholes.stream()
-        .map(one -> one.getBasedir().toPath())
-        .filter(folder::startsWith)
-        .min(Comparator.comparingInt(Path::getNameCount))
-        .map(
-            root ->
-                new FormerModules(
-                    root,
-                    shownFrom,
-                    own.isExecutionRoot() ? Optional.of(folder) : Optional.empty(),
-                    new BuildModules(wholes.stream().map(one -> one.getFile().toPath()).toList())));
+    return hasPom(own) && !typed.containsKey("checker.sources")
+        ? Optional.of(new BuildAround(own, inside()).former(shownFrom))
+        : Optional.empty();
+  }
+
+  /** The builds around this module, itself included. */
+  private List<MavenProject> inside() {
+    return Stream.concat(projects.stream().filter(MavenProject::isExecutionRoot), wholes())
+        .filter(Reactor::hasPom)
+        .distinct()
+        .toList();
   }
 
   private Stream<MavenProject> wholes() {
