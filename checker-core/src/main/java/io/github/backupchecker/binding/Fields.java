@@ -66,12 +66,14 @@ public record Fields(
 
   /** The place of a key, or of the owner's name where it is absent. */
   public Location place(Key<?> key) {
-    return mapping.stream()
-        .flatMap(m -> m.entries().stream())
-        .filter(e -> e.name().equals(key.name()))
-        .map(e -> e.key().location())
-        .findFirst()
-        .orElse(owner);
+    if (mapping.isPresent()) {
+      for (MappingNode.Entry entry : mapping.orElseThrow().entries()) {
+        if (entry.name().equals(key.name())) {
+          return entry.key().location();
+        }
+      }
+    }
+    return owner;
   }
 
   /** Where the object is used, when it stands in an anchor or a merged mapping. */

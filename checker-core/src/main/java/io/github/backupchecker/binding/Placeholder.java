@@ -30,7 +30,28 @@ public final class Placeholder {
 
   /** Whether a text is a placeholder or contains one. */
   public static boolean isIn(String text) {
-    String stripped = text.strip();
+    return mayBeIn(text) && isInStripped(text.strip());
+  }
+
+  /** Whether a text holds a character without which there is no placeholder in it. */
+  private static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '$', '{', '%', '_', '[' -> {
+          return true;
+        }
+        case '.' -> {
+          if (text.startsWith("var", i - 3)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInStripped(String stripped) {
     return ANYWHERE.matcher(stripped).find()
         || EXPRESSION.matcher(stripped).matches()
         || VARIABLE.matcher(stripped).matches();

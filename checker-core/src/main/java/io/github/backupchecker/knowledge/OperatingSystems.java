@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The operating systems on which the MARS agent runs.
@@ -16,6 +17,10 @@ import java.util.Optional;
  */
 public record OperatingSystems(
     List<SystemFamily> families, Map<String, String> excluded, List<String> others) {
+  private static final Pattern SIXTY_FOUR_BITS = Pattern.compile("\\bx86[-_ /]?64\\b");
+  private static final Pattern MAKER =
+      Pattern.compile("\\(r\\)|\\(tm\\)|[\u00ae\u2122]|\\bmicrosoft\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:()\\[\\]]+");
 
   public OperatingSystems {
     families = List.copyOf(families);
@@ -50,10 +55,7 @@ public record OperatingSystems(
 
   /** Lower-case words, without the maker's name and marks; the two names of 64 bits are one. */
   private static List<String> words(String name) {
-    String plain =
-        name.toLowerCase(Locale.ROOT)
-            .replaceAll("\\bx86[-_ /]?64\\b", "x64")
-            .replaceAll("\\(r\\)|\\(tm\\)|[\u00ae\u2122]|\\bmicrosoft\\b", " ");
-    return List.of(plain.strip().split("[\\s,;:()\\[\\]]+"));
+    String lower = SIXTY_FOUR_BITS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("x64");
+    return List.of(BETWEEN_WORDS.split(MAKER.matcher(lower).replaceAll(" ").strip()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.backupchecker.knowledge;
 
 import io.github.backupchecker.source.Suggestion;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public final class VendorErrors {
 
   private final List<VendorError> errors;
   private final Map<String, VendorError> byCode = new LinkedHashMap<>();
+  private final Map<String, VendorError> asPrinted = new HashMap<>();
 
   /**
    * @param errors in the order of the knowledge file; no two have one code
@@ -23,6 +25,7 @@ public final class VendorErrors {
   public VendorErrors(Collection<VendorError> errors) {
     this.errors = List.copyOf(errors);
     errors.forEach(error -> byCode.put(normal(error.code()), error));
+    errors.forEach(error -> asPrinted.put(error.code(), error));
     errors.forEach(
         error -> error.aliases().forEach(alias -> byCode.putIfAbsent(normal(alias), error)));
   }
@@ -36,7 +39,8 @@ public final class VendorErrors {
    * spelling of it where no error is printed like that.
    */
   public Optional<VendorError> byCode(String code) {
-    return Optional.ofNullable(byCode.get(normal(code)));
+    VendorError printed = asPrinted.get(code);
+    return Optional.ofNullable(printed == null ? byCode.get(normal(code)) : printed);
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.backupchecker.model;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +11,6 @@ import java.util.regex.Pattern;
  */
 public record AgentVersion(int major, int minor, int build, int revision)
     implements Comparable<AgentVersion> {
-  private static final Comparator<AgentVersion> ORDER =
-      Comparator.comparingInt(AgentVersion::major)
-          .thenComparingInt(AgentVersion::minor)
-          .thenComparingInt(AgentVersion::build)
-          .thenComparingInt(AgentVersion::revision);
   private static final Pattern DOTTED =
       Pattern.compile(
           "v?(2)\\.(\\d{1,5})\\.(\\d{1,6})(?:\\.(\\d{1,6}))?", Pattern.CASE_INSENSITIVE);
@@ -32,7 +26,7 @@ public record AgentVersion(int major, int minor, int build, int revision)
    * version 9249}, {@code MARS Agent: 9249}; empty for anything else.
    */
   public static Optional<AgentVersion> parse(String text) {
-    String number = PRODUCT_WORDS.matcher(text.strip()).replaceFirst("").strip();
+    String number = withoutProduct(text.strip());
     Matcher dotted = DOTTED.matcher(number);
     if (dotted.matches()) {
       String revision = dotted.group(4);
@@ -49,13 +43,32 @@ public record AgentVersion(int major, int minor, int build, int revision)
         : Optional.empty();
   }
 
+  private static String withoutProduct(String text) {
+    boolean isBare = !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+    return isBare ? text : PRODUCT_WORDS.matcher(text).replaceFirst("").strip();
+  }
+
   public boolean isBelow(AgentVersion other) {
     return compareTo(other) < 0;
   }
 
   @Override
   public int compareTo(AgentVersion other) {
-    return ORDER.compare(this, other);
+    int order = Integer.compare(major, other.major);
+    order = order == 0 ? Integer.compare(minor, other.minor) : order;
+    order = order == 0 ? Integer.compare(build, other.build) : order;
+    return order == 0 ? Integer.compare(revision, other.revision) : order;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AgentVersion version && compareTo(version) == 0;
+  }
+
+  /** Written out, as what a record brings is linked at its first use, and versions always are. */
+  @Override
+  public int hashCode() {
+    return ((major * 31 + minor) * 31 + build) * 31 + revision;
   }
 
   @Override

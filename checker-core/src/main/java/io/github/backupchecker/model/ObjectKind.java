@@ -14,9 +14,11 @@ public enum ObjectKind {
   POLICIES,
   OPERATIONS;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The name of the map, with which addresses begin. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The kind of what an address names; empty where no object has such an address. */

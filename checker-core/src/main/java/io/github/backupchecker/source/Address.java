@@ -85,12 +85,29 @@ public record Address(String text) implements Comparable<Address> {
 
   /** A name as a segment of an address. */
   static String encode(String segment) {
+    return isPlain(segment) ? segment : percentEncoded(segment);
+  }
+
+  private static boolean isPlain(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      if (isEncoded(segment.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEncoded(int c) {
+    return c == '/' || c == '%' || c == '*' || Character.isISOControl(c);
+  }
+
+  private static String percentEncoded(String segment) {
     StringBuilder out = new StringBuilder(segment.length());
     segment
         .codePoints()
         .forEach(
             c -> {
-              if (c == '/' || c == '%' || c == '*' || Character.isISOControl(c)) {
+              if (isEncoded(c)) {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
                   out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xff));
                 }
@@ -99,6 +116,17 @@ public record Address(String text) implements Comparable<Address> {
               }
             });
     return out.toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Address address && text.equals(address.text);
+  }
+
+  /** Written out, as what a record brings is linked at its first use, and addresses are always. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

@@ -1,15 +1,8 @@
 package io.github.backupchecker.source;
 
-import java.util.Comparator;
-
 /** A half-open range of a file in code point offsets from 0: a key or a scalar value. */
 public record Location(SourceFile file, int startOffset, int endOffset)
     implements Comparable<Location> {
-  private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::file)
-          .thenComparingInt(Location::startOffset)
-          .thenComparingInt(Location::endOffset);
-
   public Location {
     if (startOffset < 0 || endOffset < startOffset) {
       throw new IllegalArgumentException("not a range: " + startOffset + ".." + endOffset);
@@ -44,7 +37,9 @@ public record Location(SourceFile file, int startOffset, int endOffset)
 
   @Override
   public int compareTo(Location other) {
-    return ORDER.compare(this, other);
+    int order = file.compareTo(other.file);
+    order = order == 0 ? Integer.compare(startOffset, other.startOffset) : order;
+    return order == 0 ? Integer.compare(endOffset, other.endOffset) : order;
   }
 
   /** {@code file:line:column}, after the revision that the file is of, if it is of one. */

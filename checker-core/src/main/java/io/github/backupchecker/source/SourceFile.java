@@ -1,9 +1,7 @@
 package io.github.backupchecker.source;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A text file as it was read, addressed by code point offsets from 0.
@@ -11,8 +9,6 @@ import java.util.stream.IntStream;
  * <p>Lines end at {@code \n}, {@code \r\n} or a lone {@code \r}, as editors count them.
  */
 public final class SourceFile implements Comparable<SourceFile> {
-  private static final Comparator<SourceFile> ORDER =
-      Comparator.comparing(SourceFile::path).thenComparing(file -> file.revision().orElse(""));
   private final String path;
   private final String text;
   private final Optional<String> revision;
@@ -127,9 +123,15 @@ public final class SourceFile implements Comparable<SourceFile> {
   }
 
   private static int[] surrogatePairs(String text) {
-    return IntStream.range(0, Math.max(0, text.length() - 1))
-        .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
-        .toArray();
+    int[] found = new int[0];
+    int count = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+        found = count == found.length ? Arrays.copyOf(found, count * 2 + 16) : found;
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   private static int[] lineStarts(String text, int[] pairs) {
@@ -153,7 +155,8 @@ public final class SourceFile implements Comparable<SourceFile> {
 
   @Override
   public int compareTo(SourceFile other) {
-    return ORDER.compare(this, other);
+    int order = path.compareTo(other.path);
+    return order == 0 ? revision.orElse("").compareTo(other.revision.orElse("")) : order;
   }
 
   @Override
