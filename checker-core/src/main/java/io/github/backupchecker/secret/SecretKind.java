@@ -1,31 +1,22 @@
 package io.github.backupchecker.secret;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a secret opens, and by which names it goes. */
 enum SecretKind {
-  PIN("security PIN", "securitypin", "pincode"),
-  PASSPHRASE("passphrase", "passphrase"),
-  PASSWORD("password", "password", "passwd", "passcode", "pwd"),
-  VAULT_CREDENTIALS("vault credentials", "vaultcredential", "vaultcredentials"),
-  SAS_TOKEN("SAS token", "sastoken", "sasuri", "sasurl", "sharedaccesssignature"),
-  STORAGE_KEY(
-      "storage key",
-      "accountkey",
-      "storagekey",
-      "accesskey",
-      "sharedkey",
-      "sharedaccesskey",
-      "storageaccountprimarykey",
-      "storageaccountsecondarykey"),
-  CLIENT_KEY("client key", "clientsecret", "clientkey", "appsecret", "apikey", "privatekey"),
-  CONNECTION_STRING("connection string", "connectionstring"),
+  PIN("security PIN"),
+  PASSPHRASE("passphrase"),
+  PASSWORD("password"),
+  VAULT_CREDENTIALS("vault credentials"),
+  SAS_TOKEN("SAS token"),
+  STORAGE_KEY("storage key"),
+  CLIENT_KEY("client key"),
+  CONNECTION_STRING("connection string"),
   /** Names that other tools give to what is no secret as well. */
-  OTHER("secret", "secret", "token");
+  OTHER("secret");
 
   private static final int LEAST_OF_A_PARAMETER = 3;
 
@@ -36,14 +27,10 @@ enum SecretKind {
   private static final Pattern LAST_WORD =
       Pattern.compile("(?:^|[^A-Za-z]|[a-z](?=[PS][a-z]))(?:[Pp][Ii][Nn]|[Ss][Aa][Ss])$");
 
-  private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final String label;
-  private final Pattern ending;
 
-  SecretKind(String label, String... names) {
+  SecretKind(String label) {
     this.label = label;
-    this.ending = Pattern.compile("(?:" + String.join("|", names) + ")$");
   }
 
   /** What findings call it. */
@@ -58,8 +45,13 @@ enum SecretKind {
 
   /** The kind whose name a key ends with, in any case and with any separators between words. */
   static Optional<SecretKind> ofName(String name) {
-    String plain = plain(name);
-    return named(plain, name).or(() -> named(unqualified(plain), name));
+    return ofName(PlainName.of(name), name);
+  }
+
+  private static Optional<SecretKind> ofName(String plain, String name) {
+    Optional<SecretKind> named = named(plain, name);
+    String unqualified = named.isEmpty() ? unqualified(plain) : plain;
+    return unqualified.length() == plain.length() ? named : named(unqualified, name);
   }
 
   private static String unqualified(String plain) {
@@ -77,8 +69,8 @@ enum SecretKind {
 
   /** The kind that a command's parameter takes, whose name may be shortened. */
   static Optional<SecretKind> ofParameter(String name) {
-    String plain = plain(name);
-    return ofName(name)
+    String plain = PlainName.of(name);
+    return ofName(plain, name)
         .or(
             () ->
                 plain.length() < LEAST_OF_A_PARAMETER
@@ -88,18 +80,18 @@ enum SecretKind {
 
   /** The kind that a parameter of the vendor's own commands takes, shortened to a letter even. */
   static Optional<SecretKind> ofVendorParameter(String name) {
-    return ofParameter(name).or(() -> shortened(plain(name), 1));
+    return ofParameter(name).or(() -> shortened(PlainName.of(name), 1));
   }
 
   private static Optional<SecretKind> shortened(String plain, int least) {
     return Stream.of(
-            new Parameter("securitypin", PIN, least),
-            new Parameter("encryptionpassphrase", PASSPHRASE, least),
-            new Parameter("passphrase", PASSPHRASE, 5),
-            new Parameter("proxypassword", PASSWORD, 7),
-            new Parameter("vaultcredentials", VAULT_CREDENTIALS, 6))
-        .filter(parameter -> parameter.isMeantBy(plain))
-        .map(Parameter::kind)
+            new Full("securitypin", PIN, least),
+            new Full("encryptionpassphrase", PASSPHRASE, least),
+            new Full("passphrase", PASSPHRASE, 5),
+            new Full("proxypassword", PASSWORD, 7),
+            new Full("vaultcredentials", VAULT_CREDENTIALS, 6))
+        .filter(full -> full.isMeantBy(plain))
+        .map(Full::kind)
         .findFirst();
   }
 
@@ -110,7 +102,7 @@ enum SecretKind {
     if (plain.endsWith("pin") && isWord(plain, name)) {
       return Optional.of(PIN);
     }
-    return Stream.of(values()).filter(kind -> kind.ending.matcher(plain).find()).findFirst();
+    return SecretName.atTheEndOf(plain);
   }
 
   /**
@@ -121,16 +113,12 @@ enum SecretKind {
     return plain.length() == 3 || LAST_WORD.matcher(name).find();
   }
 
-  private static String plain(String name) {
-    return NO_PART_OF_A_NAME.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
-  }
-
   /**
-   * A parameter of a command.
+   * What a parameter of a command is called.
    *
    * @param least how many letters of its name are enough
    */
-  private record Parameter(String name, SecretKind kind, int least) {
+  private record Full(String name, SecretKind kind, int least) {
     boolean isMeantBy(String plain) {
       return !plain.isEmpty() && plain.length() >= least && name.startsWith(plain);
     }
