@@ -9,10 +9,6 @@ import java.util.regex.Pattern;
 
 /** Secrets that stand as the argument of a command, in every spelling that a shell takes. */
 final class Arguments {
-  private static final Pattern PARAMETER =
-      Pattern.compile(
-          "(?<![\\w\u2013\u2014\u2015-])(?<lead>[-\u2013\u2014\u2015]{1,2}|/)(?<name>[A-Za-z][\\w-]*)(?<sep>[ \\t]*[:=])?");
-
   private static final Pattern VENDOR_COMMAND =
       Pattern.compile("\\b[A-Za-z]+-(?:OB|DPM)[A-Z]", Pattern.CASE_INSENSITIVE);
 
@@ -26,36 +22,42 @@ final class Arguments {
    * @param variables takes the names of the variables that are given instead
    */
   static void find(String text, List<SecretPlace> places, Set<String> variables) {
-    boolean vendor = VENDOR_COMMAND.matcher(text).find();
-    Matcher parameter = PARAMETER.matcher(text);
+    Optional<Parameter> next = Parameter.next(text, 0);
+    if (next.isEmpty()) {
+      return;
+    }
+    boolean vendor = isOfVendor(text);
     Effort effort = new Effort(text);
-    int from = 0;
-    boolean more = true;
-    while (more && parameter.find(from)) {
-      from = parameter.end();
+    while (next.isPresent()) {
+      Parameter parameter = next.orElseThrow();
+      int from = parameter.end();
+      boolean more = true;
       Optional<SecretKind> kind = kind(parameter, vendor);
       if (kind.isPresent() && isGivenSomething(text, parameter)) {
         ShellValue value = ShellValue.at(text, ShellValue.blank(text, from));
         from = add(kind.orElseThrow(), text, parameter, value, places, variables);
         more = !effort.isSpent(parameter.end(), value.end(), places);
       }
+      next = more ? Parameter.next(text, from) : Optional.empty();
     }
   }
 
-  private static Optional<SecretKind> kind(Matcher parameter, boolean vendor) {
-    boolean slash = parameter.group("lead").equals("/");
-    String name = parameter.group("name");
-    if (slash && parameter.group("sep") == null) {
-      return Optional.empty();
-    }
-    return vendor && !slash
-        ? SecretKind.ofVendorParameter(name)
-        : slash ? SecretKind.ofName(name) : SecretKind.ofParameter(name);
+  private static boolean isOfVendor(String text) {
+    boolean hint = AnyCase.isIn(text, "-ob") || AnyCase.isIn(text, "-dpm");
+    return hint && VENDOR_COMMAND.matcher(text).find();
   }
 
-  private static boolean isGivenSomething(String text, Matcher parameter) {
+  private static Optional<SecretKind> kind(Parameter parameter, boolean vendor) {
+    String name = parameter.name();
+    if (parameter.slash()) {
+      return parameter.assigned() ? SecretKind.ofName(name) : Optional.empty();
+    }
+    return vendor ? SecretKind.ofVendorParameter(name) : SecretKind.ofParameter(name);
+  }
+
+  private static boolean isGivenSomething(String text, Parameter parameter) {
     int from = ShellValue.blank(text, parameter.end());
-    boolean given = parameter.group("sep") != null || from > parameter.end();
+    boolean given = parameter.assigned() || from > parameter.end();
     return given && !isParameter(text, from);
   }
 
@@ -63,12 +65,12 @@ final class Arguments {
   private static int add(
       SecretKind kind,
       String text,
-      Matcher parameter,
+      Parameter parameter,
       ShellValue given,
       List<SecretPlace> places,
       Set<String> variables) {
     int end = parameter.end();
-    boolean shortened = SecretKind.ofParameter(parameter.group("name")).isEmpty();
+    boolean shortened = SecretKind.ofParameter(parameter.name()).isEmpty();
     for (ShellValue.Part part : given.parts()) {
       String value = text.substring(part.start(), part.end());
       Matcher variable = VARIABLE.matcher(value.strip());
@@ -95,7 +97,7 @@ final class Arguments {
   }
 
   private static boolean isParameter(String text, int at) {
-    return at < text.length() && "-\u2013\u2014\u2015".indexOf(text.charAt(at)) >= 0;
+    return at < text.length() && Parameter.isDash(text.charAt(at));
   }
 
   private static boolean hasDigit(String value) {

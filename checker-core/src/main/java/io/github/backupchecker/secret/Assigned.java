@@ -45,6 +45,15 @@ final class Assigned {
 
   /** Finds what is given to names that say a secret. */
   static void find(String text, List<SecretPlace> places) {
+    if (SecretWords.mayBeGiven(text)) {
+      findNamed(text, places);
+    }
+    if (AnyCase.isIn(text, "pin")) {
+      findPins(text, places);
+    }
+  }
+
+  private static void findNamed(String text, List<SecretPlace> places) {
     Matcher named = NAMED.matcher(text);
     Effort effort = new Effort(text);
     int from = 0;
@@ -63,6 +72,9 @@ final class Assigned {
         more = !effort.isSpent(named.end(), given.end(), places);
       }
     }
+  }
+
+  private static void findPins(String text, List<SecretPlace> places) {
     Matcher pin = TOLD_PIN.matcher(text);
     while (pin.find()) {
       places.add(new SecretPlace(SecretKind.PIN, pin.start("value"), pin.end("value"), true));
@@ -85,9 +97,12 @@ final class Assigned {
 
   /** Finds what is given to variables that a command takes as secrets. */
   static void find(String text, Set<String> variables, List<SecretPlace> places) {
+    if (variables.isEmpty()) {
+      return;
+    }
     Matcher set = VARIABLE.matcher(text);
     Effort effort = new Effort(text);
-    boolean more = !variables.isEmpty();
+    boolean more = true;
     while (more && set.find()) {
       String variable = set.group("name");
       if (variables.contains(variable.toLowerCase(Locale.ROOT))) {

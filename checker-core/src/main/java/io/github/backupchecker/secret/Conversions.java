@@ -26,6 +26,12 @@ final class Conversions {
   private Conversions() {}
 
   static void find(String text, List<SecretPlace> places) {
+    if (AnyCase.isIn(text, "-securestring")) {
+      findAll(text, places);
+    }
+  }
+
+  private static void findAll(String text, List<SecretPlace> places) {
     Matcher conversion = CONVERSION.matcher(text);
     boolean plain = PLAIN.matcher(text).find();
     int from = 0;

@@ -4,22 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Secrets in a text: a command line, a sentence, a comment. */
 final class TextSecrets {
-  /** What every text with a secret holds; most hold nothing of the kind. */
-  private static final Pattern HINT =
-      Pattern.compile(
-          "p[-_. ]?i[-_. ]?n|pass|pwd|cred|secret|token|sas|sig=|key|string|signature"
-              + "|[-\u2013\u2014\u2015](?:s|e)|/|8q~|==|\\\\[ux0]",
-          Pattern.CASE_INSENSITIVE);
-
   private TextSecrets() {}
 
   /** Whether a text needs a closer look. */
   static boolean mayBeIn(String text) {
-    return HINT.matcher(text).find();
+    return Hint.isIn(text);
   }
 
   /** Every secret, with UTF-16 offsets in the text. */
