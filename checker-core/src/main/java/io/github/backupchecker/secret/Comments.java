@@ -2,17 +2,14 @@ package io.github.backupchecker.secret;
 
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
-import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;
-import io.github.backupchecker.tree.SequenceNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The comments of a file that was read: they stand between its values.
@@ -28,22 +25,25 @@ record Comments(List<Location> all) {
   }
 
   static Comments of(SourceFile file, List<Node> nodes) {
-    if (Stream.of("#", "//", "/*").noneMatch(file.text()::contains)) {
-      return new Comments(List.of());
-    }
+    CommentMarks marks = CommentMarks.in(file);
+    CommentMarks outside = marks.isEmpty() ? marks : marks.outside(nodes);
+    return new Comments(outside.isEmpty() ? List.of() : between(file, nodes, marks));
+  }
+
+  private static List<Location> between(SourceFile file, List<Node> nodes, CommentMarks marks) {
     List<Location> values = new ArrayList<>();
-    nodes.forEach(node -> values(node, values));
+    nodes.forEach(node -> Scalars.each(node, scalar -> add(scalar, values)));
     values.sort(Comparator.comparingInt(Location::startOffset));
     List<Location> comments = new ArrayList<>();
     int from = 0;
     for (Location value : values) {
-      if (value.startOffset() > from) {
+      if (marks.anyIn(from, value.startOffset())) {
         between(file, from, value.startOffset(), comments);
       }
       from = Math.max(from, value.endOffset());
     }
     between(file, from, file.length(), comments);
-    return new Comments(comments);
+    return comments;
   }
 
   /** Every secret in a comment, and each comment behind a secret in its line. */
@@ -57,7 +57,9 @@ record Comments(List<Location> all) {
         places.add(place.at(start, file.codePointOffset(from + place.end())));
       }
     }
-    beside(inValues, places);
+    if (!all.isEmpty()) {
+      beside(inValues, places);
+    }
     return places;
   }
 
@@ -107,20 +109,10 @@ record Comments(List<Location> all) {
     }
   }
 
-  private static void values(Node node, List<Location> values) {
-    if (node instanceof MappingNode mapping) {
-      for (MappingNode.Entry entry : mapping.entries()) {
-        values(entry.key(), values);
-        values(entry.value(), values);
-      }
-    } else if (node instanceof SequenceNode sequence) {
-      sequence.items().forEach(item -> values(item, values));
-    } else if (node instanceof ScalarNode scalar) {
-      int start = WrittenScalar.start(scalar);
-      boolean isValue = !WrittenScalar.isCollection(scalar);
-      if (isValue && start < scalar.location().endOffset()) {
-        values.add(new Location(scalar.location().file(), start, scalar.location().endOffset()));
-      }
+  private static void add(ScalarNode scalar, List<Location> values) {
+    Location value = WrittenScalar.value(scalar);
+    if (value.startOffset() < value.endOffset()) {
+      values.add(value);
     }
   }
 }

@@ -38,15 +38,19 @@ record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtfu
 
   /** A mapping under the very name of a secret holds nothing else. */
   static Held by(String name, SecretKind kind) {
-    String letters = BETWEEN_LETTERS.matcher(name).replaceAll("");
-    boolean only = NAMES_ALONE.contains(letters.toLowerCase(Locale.ROOT));
+    boolean only = NAMES_ALONE.contains(name) || NAMES_ALONE.contains(letters(name));
     return new Held(kind, kind.isCertain(), only, false);
+  }
+
+  private static String letters(String name) {
+    return BETWEEN_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** What a call gives to a parameter in a list of its arguments. */
   static Optional<Held> byParameter(Node node) {
     return node.asScalar()
         .map(ScalarNode::text)
+        .filter(text -> text.stripLeading().startsWith("-"))
         .filter(text -> OPTION.matcher(text).matches())
         .flatMap(SecretKind::ofName)
         .map(Held::valueAlone);

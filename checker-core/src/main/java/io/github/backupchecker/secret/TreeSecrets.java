@@ -19,8 +19,6 @@ final class TreeSecrets {
   private static final Pattern TAKEN =
       Pattern.compile("(?:parameters|variables)\\('(?<name>[^']+)'\\)", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern WORD = Pattern.compile("[A-Za-z$ _.-]*");
-
   private final List<SecretPlace> places = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -87,8 +85,19 @@ final class TreeSecrets {
 
   /** A secret that was taken for a key, as in {@code passphrase: { secret1: }}. */
   private static boolean isWritten(MappingNode.Entry entry, MappingNode mapping) {
-    boolean word = WORD.matcher(entry.name()).matches();
-    return !Held.isParameter(mapping) && !word && Literal.isInText(entry.name());
+    return !isOfWords(entry.name()) && !Held.isParameter(mapping) && Literal.isInText(entry.name());
+  }
+
+  private static boolean isOfWords(String name) {
+    int at = 0;
+    while (at < name.length() && isOfWord(name.charAt(at))) {
+      at++;
+    }
+    return at == name.length();
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || "$ _.-".indexOf(c) >= 0;
   }
 
   private void visit(ScalarNode scalar, Optional<Held> held) {

@@ -64,10 +64,21 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
         && COLLECTION.matcher(scalar.location().text()).matches();
   }
 
+  /** Where what no comment can be stands; an empty place where a whole collection does. */
+  static Location value(ScalarNode scalar) {
+    Location location = scalar.location();
+    int start = isCollection(scalar) ? location.endOffset() : start(scalar);
+    return new Location(location.file(), start, location.endOffset());
+  }
+
   /** Where the value of a scalar begins, after its quote or the header of a block. */
   static int start(ScalarNode scalar) {
-    String raw = scalar.location().text();
-    return scalar.location().startOffset() + raw.codePointCount(0, content(raw));
+    Location location = scalar.location();
+    if (!mayBeHeaded(location)) {
+      return location.startOffset();
+    }
+    String raw = location.text();
+    return location.startOffset() + raw.codePointCount(0, content(raw));
   }
 
   /** Where the value of a scalar ends, before its quote. */
@@ -75,6 +86,13 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
     String raw = scalar.location().text();
     boolean quoted = raw.length() > 1 && (raw.startsWith("\"") || raw.startsWith("'"));
     return scalar.location().endOffset() - (quoted ? 1 : 0);
+  }
+
+  /** Whether a quote or the header of a block may stand before a value, as before few of them. */
+  private static boolean mayBeHeaded(Location location) {
+    int start = location.file().charOffset(location.startOffset());
+    return location.startOffset() < location.endOffset()
+        && "\"'|>".indexOf(location.file().text().charAt(start)) >= 0;
   }
 
   private static int content(String raw) {
