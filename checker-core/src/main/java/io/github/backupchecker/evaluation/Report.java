@@ -6,6 +6,7 @@ import io.github.backupchecker.source.PassedOver;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that a run came to; every format is drawn from it alone.
@@ -59,6 +60,11 @@ public record Report(
     passedOver = List.copyOf(passedOver);
     notes = List.copyOf(notes);
     inputs = List.copyOf(inputs);
+  }
+
+  /** The path of everything that was found, read or not; of a folder, it ends in {@code /}. */
+  public List<String> found() {
+    return Stream.concat(files.stream(), passedOver.stream().map(PassedOver::path)).toList();
   }
 
   public Status status() {

@@ -125,8 +125,9 @@ public final class Reporter {
       problems.add(
           new Problem(
               ProblemKind.NOTHING_TO_CHECK,
-              "no file that declares a vault, agent, server, policy or operation was found:"
-                  + " name the folder that holds them, or allow a run to be empty",
+              "no file that declares a vault, agent, server, policy or operation was found"
+                  + run.asked().selection().narrowing().map(it -> ", and " + it).orElse("")
+                  + ": name the folder that holds them, or allow a run to be empty",
               null,
               List.of()));
     }

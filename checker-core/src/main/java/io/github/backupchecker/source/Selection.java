@@ -1,6 +1,9 @@
 package io.github.backupchecker.source;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which of the files that are found count; what is named itself always does.
@@ -34,6 +37,27 @@ public record Selection(List<Glob> include, List<Glob> exclude, boolean everywhe
   /** Whether patterns leave files out. */
   public boolean isPartial() {
     return !include.isEmpty() || !exclude.isEmpty();
+  }
+
+  /** What patterns leave, as a clause; empty where every file counts. */
+  public Optional<String> narrowing() {
+    String clause =
+        Stream.of(
+                clause(include, "only files that match ", " are included"),
+                clause(exclude, "those that match ", " are excluded"))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", and "));
+    return clause.isEmpty() ? Optional.empty() : Optional.of(clause);
+  }
+
+  private static Optional<String> clause(List<Glob> globs, String before, String behind) {
+    List<String> names = globs.stream().map(glob -> "'" + glob.text() + "'").toList();
+    int last = names.size() - 1;
+    if (last < 1) {
+      return names.stream().findFirst().map(one -> before + one + behind);
+    }
+    String first = String.join(", ", names.subList(0, last));
+    return Optional.of(before + first + " or " + names.get(last) + behind);
   }
 
   boolean takes(String path) {

@@ -10,7 +10,6 @@ import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.render.OpenablePaths;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.settings.Overrides;
-import io.github.backupchecker.source.Selection;
 import io.github.backupchecker.tree.Limits;
 import java.io.File;
 import java.nio.file.Path;
@@ -48,7 +47,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
    * Patterns of which one must select a file that is found in a folder: {@code *} stays within a
    * name, {@code **} crosses folders, {@code ?} is one character; a pattern without a slash selects
    * by any name of the path. By default every file. A file that is a source itself is always
-   * checked. Example: {@code -Dchecker.includes=prod,*.backup.yaml}.
+   * checked. A pattern that matches nothing of what a module has is warned of. Example: {@code
+   * -Dchecker.includes=prod,*.backup.yaml}.
    *
    * @since 0.1.0
    */
@@ -57,7 +57,9 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   /**
    * Patterns, as those of {@code checker.includes}, of which none may select a file that is found
-   * in a folder; they count more than those. Example: {@code -Dchecker.excludes=drafts,*.old.yaml}.
+   * in a folder; they count more than those. A pattern that matches nothing is warned of by {@code
+   * aggregate} and in a build of one module: in a module of several, it may be meant for another.
+   * Example: {@code -Dchecker.excludes=drafts,*.old.yaml}.
    *
    * @since 0.1.0
    */
@@ -252,6 +254,11 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     return reactor.hasSources();
   }
 
+  /** Whether no other module has anything that is meant by what is configured for all. */
+  boolean isWhole(Reactor reactor) {
+    return reactor.isAlone();
+  }
+
   /** By what the team decided. */
   CheckRequest decided(TeamSettings team, CheckRequest request, Folders folders)
       throws MojoExecutionException {
@@ -325,7 +332,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
             new OpenablePaths(asked.paths(), Comparison.folder(before), folders.start())
                 .under(folders.root()));
     Outputs outputs = planned.in(folders, text);
-    ReadRequest input = input(asked).among(neighbours(asked, reactor, folders));
+    Patterns patterns = Patterns.of(includes, excludes);
+    ReadRequest input = input(asked, patterns).among(neighbours(asked, reactor, folders));
     CheckRequest request =
         decided(team(), request(input, before), folders).planningUpgrades(outputs.showsUpgrades());
     boolean isSpare = asked.isMissing() && !request.overrides().allowEmpty() && isSpare(reactor);
@@ -334,6 +342,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     }
     Report report =
         new Checker(new KnowledgeFile().read()).check(isSpare ? empty(request) : request);
+    patterns.idle(report, isWhole(reactor)).forEach(getLog()::warn);
     Summary summary = new Summary(report, outputs, text);
     return isSpare && summary.isEmpty() ? Optional.empty() : Optional.of(summary);
   }
@@ -373,14 +382,10 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     return new ProjectName(project, session).text().map(request::named).orElse(request);
   }
 
-  private ReadRequest input(Sources asked) throws MojoExecutionException {
+  private ReadRequest input(Sources asked, Patterns patterns) throws MojoExecutionException {
     return asked
         .request()
-        .selecting(
-            new Selection(
-                Choices.globs("checker.includes", includes),
-                Choices.globs("checker.excludes", excludes),
-                true))
+        .selecting(patterns.selection())
         .within(Limits.ofFiles(Choices.megabytes("checker.maxFileSize", maxFileSize)));
   }
 

@@ -123,4 +123,9 @@ public final class AggregateMojo extends AbstractCheckerMojo {
   boolean isSpare(Reactor reactor) {
     return false;
   }
+
+  @Override
+  boolean isWhole(Reactor reactor) {
+    return true;
+  }
 }

@@ -62,6 +62,11 @@ record Reactor(
     return runs && of(project).hasSomething();
   }
 
+  /** Whether there is no other module, built now or not. */
+  boolean isAlone() {
+    return projects.stream().allMatch(own::equals) && relatives().findAny().isEmpty();
+  }
+
   /** What the other modules declare, those that are built without this one too. */
   Stream<List<Path>> others() {
     return Stream.concat(

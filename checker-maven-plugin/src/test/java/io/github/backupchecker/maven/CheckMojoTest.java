@@ -90,7 +90,48 @@ class CheckMojoTest {
   @MojoParameter(name = "includes", value = "good,nothing-else")
   @MojoParameter(name = "outputDirectory", value = REPORTS + "/included")
   void onlyWhatIsIncludedIsChecked(CheckMojo mojo) {
+    Recorder log = new Recorder();
+    mojo.setLog(log);
+
     assertThatCode(mojo::execute).doesNotThrowAnyException();
+    assertThat(log.calls())
+        .contains("warn checker.includes: 'nothing-else' matches no file")
+        .noneMatch(call -> call.contains("'good'"));
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "excludes", value = "drafts,*.md")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/idle-exclude")
+  void aPatternThatExcludesNothingIsNamed(CheckMojo mojo) {
+    Recorder log = new Recorder();
+    mojo.setLog(log);
+
+    assertThatCode(mojo::execute).doesNotThrowAnyException();
+    assertThat(log.calls()).contains("warn checker.excludes: 'drafts' matches no file");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = "src/test/declarations")
+  @MojoParameter(name = "excludes", value = "good,bad,grown,*.yaml,*.json")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/all-excluded")
+  void aFolderThatIsExcludedWasMeant(CheckMojo mojo) {
+    Recorder log = new Recorder();
+    mojo.setLog(log);
+
+    assertRefused(mojo, "'good', 'bad', 'grown', '*.yaml' or '*.json' are excluded");
+    assertThat(log.calls()).noneMatch(call -> call.contains("matches no file"));
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "includes", value = "prod,lab")
+  @MojoParameter(name = "outputDirectory", value = REPORTS + "/none-included")
+  void patternsThatLeaveNothingAreNamed(CheckMojo mojo) {
+    assertRefused(mojo, "only files that match 'prod' or 'lab' are included");
   }
 
   @Test
