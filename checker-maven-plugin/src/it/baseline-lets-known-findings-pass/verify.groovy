@@ -10,6 +10,6 @@ assert !new File(basedir, 'plain/backup-checker-baseline.json').exists() : 'a ba
 assert !new File(basedir, 'backup-checker-baseline.json').exists() : 'a baseline of the root'
 assert baseline.text.contains('"subject": "policies/files/daily"') : 'the finding is not in it'
 assert passing.contains('backup-checker-baseline.json: 1 finding is known') : 'the baseline of the module is not found'
-assert missing.contains("There is no baseline 'nowhere.json': neither '") : 'a missing baseline was ignored'
+assert missing.contains("There is no baseline 'nowhere.json': it is not at '") : 'a missing baseline was ignored'
 assert misspelt.contains("'checker.baselin'; did you mean 'checker.baseline'?") : 'a misspelt property was ignored'
 assert miswritten.contains("'checker.asof'; did you mean 'checker.asOf'?") : 'a misspelt property was ignored'

@@ -40,7 +40,7 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
    * What was named, in the module or else in the root of the build.
    *
    * @param what it is, as messages call it
-   * @throws MojoExecutionException where it is in neither, naming both places
+   * @throws MojoExecutionException where it is in neither, naming each place once
    */
   Path find(String what, String named) throws MojoExecutionException {
     Path own = module().resolve(named);
@@ -52,15 +52,16 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
       return shared;
     }
     throw new MojoExecutionException(
-        "There is no "
-            + what
-            + " '"
-            + named
-            + "': neither '"
-            + own
-            + "' nor, in the root of the build, '"
-            + shared
-            + "'");
+        "There is no " + what + " '" + named + "'" + places(named, own, shared));
+  }
+
+  private static String places(String named, Path own, Path shared) {
+    if (Path.of(named).isAbsolute()) {
+      return "";
+    }
+    return own.normalize().equals(shared.normalize())
+        ? ": it is not at '" + own + "'"
+        : ": neither '" + own + "' nor, in the root of the build, '" + shared + "'";
   }
 
   /**

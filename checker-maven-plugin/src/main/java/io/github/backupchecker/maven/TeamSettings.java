@@ -52,7 +52,7 @@ record TeamSettings(@Nullable String settings, @Nullable String baseline, @Nulla
     try {
       return folders.file("settings file", named);
     } catch (MojoExecutionException e) {
-      throw folders.isNowhere(named)
+      throw folders.isNowhere(named) && !Path.of(named).isAbsolute()
           ? new MojoExecutionException(
               e.getMessage() + ", nor in a jar among the <dependencies> of the plugin", e)
           : e;

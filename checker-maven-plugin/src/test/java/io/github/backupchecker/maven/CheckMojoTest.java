@@ -70,6 +70,30 @@ class CheckMojoTest {
 
   @Test
   @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "settings", value = "nowhere.yaml")
+  void aPlaceWhereSettingsAreNotIsToldOnce(CheckMojo mojo) {
+    String place = Path.of("nowhere.yaml").toAbsolutePath().toString();
+
+    assertRefused(
+        mojo,
+        "There is no settings file 'nowhere.yaml': it is not at '"
+            + place
+            + "', nor in a jar among the <dependencies> of the plugin");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "sources", value = GOOD)
+  @MojoParameter(name = "settings", value = "/nowhere/settings.yaml")
+  void settingsThatAreNamedByTheirWholePathAreInNoOtherPlace(CheckMojo mojo) {
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("There is no settings file '/nowhere/settings.yaml'");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
   @MojoParameter(name = "sources", value = BAD)
   @MojoParameter(name = "failOn", value = "Never")
   @MojoParameter(name = "outputDirectory", value = REPORTS + "/never")
