@@ -8,7 +8,12 @@ import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.Neighbour;
 import io.github.backupchecker.reading.ReadRequest;
+import io.github.backupchecker.render.text.Style;
+import io.github.backupchecker.render.text.TextOptions;
+import io.github.backupchecker.render.text.TextRenderer;
 import io.github.backupchecker.source.Address;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -212,6 +217,26 @@ final class NeighboursTest {
   }
 
   @Test
+  void whereAChangeElsewhereIsToldNobodySaysThatNothingChanged(@TempDir Path base)
+      throws IOException {
+    String policy = "policies:\n  p: { retention: { daily: 30 days } }\n";
+    String agent = AGENT.replace("version", "policy: p, version");
+    new Folder(base).with("e.yaml", VAULT.replace("unlocked", "locked") + agent + policy);
+    with("a/e.yaml", VAULT.replace("unlocked", "locked") + agent)
+        .with("b/e.yaml", policy.replace("30", "10"));
+
+    Report affected = since(base, "a", "b");
+
+    assertThat(subjects(affected)).contains("agents/fs");
+    assertThat(text(affected))
+        .startsWith(
+            "nothing declared here changed since 'base'; a change elsewhere affects it\n\nerror[")
+        .contains("what stands in the estate, changed or not:");
+    assertThat(affected.notes())
+        .contains("compared with 'base': no change of what is declared here");
+  }
+
+  @Test
   void aProblemIsToldWhereItIs() {
     with("a/e.yaml", VAULT + AGENT)
         .with("b/e.yaml", "agents:\n  db: { vault: nowhere, version: 2 }\nagent: {}\n");
@@ -281,5 +306,11 @@ final class NeighboursTest {
 
   private static List<String> subjects(Report report) {
     return report.findings().stream().map(f -> f.finding().subject().text()).distinct().toList();
+  }
+
+  private static String text(Report report) throws IOException {
+    StringWriter out = new StringWriter();
+    new TextRenderer(new TextOptions(Style.NONE, 100, false)).render(report, out);
+    return out.toString();
   }
 }

@@ -106,6 +106,7 @@ record Notes(Run run) {
         + name
         + ": "
         + (changes == 0 ? "no " + noun : changes + " " + noun + (changes == 1 ? "" : "s"))
+        + (changes == 0 && isAffected() ? " of what is declared here" : "")
         + mended;
   }
 
@@ -119,6 +120,11 @@ record Notes(Run run) {
             ? "' is there still, and its module is no part of the build any more: nobody judges it,"
             : "' is in no module any more:")
         + " what it declared counts as removed unless another module declares it";
+  }
+
+  private boolean isAffected() {
+    return run.judged().evaluation().findings().stream()
+        .anyMatch(found -> found.finding().isOfChange());
   }
 
   private static void notJudged(Inputs inputs, List<String> notes) {

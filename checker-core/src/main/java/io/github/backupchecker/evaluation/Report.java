@@ -76,6 +76,12 @@ public record Report(
     return base.filter(ReportedBase::isAlone).isPresent();
   }
 
+  /** Whether what others changed since the base concerns what is declared here unchanged. */
+  public boolean isAffected() {
+    return base.filter(one -> one.changes().isEmpty() && !one.isAlone()).isPresent()
+        && findings.stream().anyMatch(found -> found.finding().isOfChange());
+  }
+
   /** The status in a line, with what it would hide alone. */
   public String statusLine() {
     return StatusLine.of(this);

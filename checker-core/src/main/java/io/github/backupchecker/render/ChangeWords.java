@@ -2,6 +2,7 @@ package io.github.backupchecker.render;
 
 import io.github.backupchecker.change.Change;
 import io.github.backupchecker.change.Impact;
+import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedBase;
 import java.util.Locale;
 
@@ -16,8 +17,15 @@ public final class ChangeWords {
         .orElseGet(() -> "what changed since " + name(base));
   }
 
-  /** That there is nothing of it. */
-  public static String nothing(ReportedBase base) {
+  /** That there is nothing of it; what others changed can still concern what is declared here. */
+  public static String nothing(Report report, ReportedBase base) {
+    return report.isAffected()
+        ? "nothing declared here changed since " + name(base) + "; a change elsewhere affects it"
+        : nothing(base);
+  }
+
+  /** The same of what nobody else can affect. */
+  static String nothing(ReportedBase base) {
     return base.present()
         .map(other -> "nothing differs between " + name(base) + " and '" + other + "'")
         .orElseGet(() -> "nothing changed since " + name(base));

@@ -27,7 +27,7 @@ final class HtmlChanges {
   private static void add(HtmlElement main, ReportedBase base, Report report, HtmlAnchors anchors) {
     HtmlElement section = main.section("changes", ChangeWords.capital(ChangeWords.title(base)));
     if (base.changes().isEmpty()) {
-      section.add("p").text(ChangeWords.capital(ChangeWords.nothing(base)) + ".");
+      section.add("p").text(ChangeWords.capital(ChangeWords.nothing(report, base)) + ".");
     } else {
       HtmlElement body = section.table("What changed, and what the vendor will answer", COLUMNS);
       body.each(base.changes(), HtmlChanges::row);

@@ -24,13 +24,13 @@ final class MarkdownChanges {
         .flatMap(
             base ->
                 Stream.of(
-                    MarkdownSection.of("change", of(base)),
+                    MarkdownSection.of("change", of(report, base)),
                     MarkdownFindings.ofChanges(report.findings())));
   }
 
-  private static Stream<MarkdownPart> of(ReportedBase base) {
+  private static Stream<MarkdownPart> of(Report report, ReportedBase base) {
     String title = MarkdownText.of(ChangeWords.capital(ChangeWords.title(base)));
-    String nothing = MarkdownText.of(ChangeWords.capital(ChangeWords.nothing(base)) + ".");
+    String nothing = MarkdownText.of(ChangeWords.capital(ChangeWords.nothing(report, base)) + ".");
     Stream<MarkdownPart> changes =
         base.changes().isEmpty()
             ? Stream.of(MarkdownPart.paragraph(nothing))

@@ -1,5 +1,6 @@
 package io.github.backupchecker.render.text;
 
+import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.operation.AnsweredChange;
 import io.github.backupchecker.render.AlikeAnswers;
@@ -11,9 +12,9 @@ import io.github.backupchecker.render.VisibleText;
 final class ChangeText {
   private ChangeText() {}
 
-  static String of(ReportedBase base, TextOptions options) {
+  static String of(Report report, ReportedBase base, TextOptions options) {
     if (base.changes().isEmpty()) {
-      return VisibleText.of(ChangeWords.nothing(base)) + "\n\n";
+      return VisibleText.of(ChangeWords.nothing(report, base)) + "\n\n";
     }
     String title = VisibleText.of(ChangeWords.title(base) + ":");
     StringBuilder out = new StringBuilder(options.style().paint(options.style().strong(), title));

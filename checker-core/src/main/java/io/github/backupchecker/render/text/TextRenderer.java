@@ -41,7 +41,8 @@ public final class TextRenderer implements Renderer {
     List<TextPart> parts = new ArrayList<>();
     report
         .base()
-        .ifPresent(base -> parts.add(new TextPart(Kind.CHANGES, ChangeText.of(base, options))));
+        .ifPresent(
+            base -> parts.add(new TextPart(Kind.CHANGES, ChangeText.of(report, base, options))));
     parts.addAll(findings(report));
     List<Problem> problems = report.problems();
     options.shown(problems).forEach(p -> parts.add(new TextPart(Kind.PROBLEM, problem(p))));
@@ -99,7 +100,8 @@ public final class TextRenderer implements Renderer {
   }
 
   private static boolean isChanged(Report report) {
-    return report.base().filter(base -> !base.changes().isEmpty()).isPresent();
+    return report.isAffected()
+        || report.base().filter(base -> !base.changes().isEmpty()).isPresent();
   }
 
   private String heading(String text) {
