@@ -1,5 +1,6 @@
 package io.github.backupchecker.maven;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -18,17 +19,39 @@ record TypedGoal(Reactor reactor, MavenSession session) {
   void refuseToLeaveOut() throws MojoExecutionException {
     Optional<MavenProject> other = leftOut();
     if (other.isPresent()) {
-      throw new MojoExecutionException(
-          "'"
-              + other.orElseThrow().getArtifactId()
-              + "' has declarations, and Maven runs a goal that is typed in '"
-              + reactor.own().getArtifactId()
-              + "' alone: add the goal to the POM and run 'mvn verify', or name what to check, as in"
-              + " -Dchecker.sources="
-              + other.orElseThrow().getArtifactId()
-              + "/"
-              + Sources.DEFAULT);
+      throw new MojoExecutionException(refusal(other.orElseThrow()));
     }
+  }
+
+  private String refusal(MavenProject other) {
+    return "'"
+        + other.getArtifactId()
+        + "' has declarations, and Maven runs a goal that is typed in '"
+        + reactor.own().getArtifactId()
+        + "' alone: add the goal to the POM and run 'mvn verify'; "
+        + whole()
+        + "for one module add -pl :"
+        + other.getArtifactId()
+        + "; or name what to check, as in -Dchecker.sources="
+        + folder(other)
+        + "/"
+        + Sources.DEFAULT;
+  }
+
+  /** One goal alone has a counterpart for the whole build. */
+  private String whole() {
+    return "check".equals(reactor.execution().getGoal())
+        ? "type checker:" + AggregateMojo.GOAL + " to have all modules checked as one estate; "
+        : "";
+  }
+
+  /** From the module in which the goal runs, where what is typed is looked for. */
+  private String folder(MavenProject other) {
+    File own = reactor.own().getBasedir();
+    File folder = other.getBasedir();
+    return own == null || folder == null
+        ? other.getArtifactId()
+        : own.toPath().relativize(folder.toPath()).toString().replace('\\', '/');
   }
 
   private Optional<MavenProject> leftOut() {
