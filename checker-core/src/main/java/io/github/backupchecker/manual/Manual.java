@@ -19,14 +19,21 @@ import java.util.stream.Stream;
 /** Everything that can be explained: rules, problems, settings, and what the vendor says. */
 public final class Manual {
   private static final int SUGGESTIONS = 3;
+
+  /** Fewer letters are the beginning of anything. */
+  private static final int BEGINNING = 3;
+
   private final Topics vendor;
   private final List<Topic> topics;
+  private final List<String> rules;
 
   public Manual(Knowledge knowledge) {
     vendor =
         new Topics(knowledge, operation -> "backup-checker predict --operation " + operation.id());
+    List<RuleMetadata> known = Rules.metadata(knowledge);
+    rules = known.stream().map(RuleMetadata::id).toList();
     List<Topic> all = new ArrayList<>();
-    for (RuleMetadata rule : Rules.metadata(knowledge)) {
+    for (RuleMetadata rule : known) {
       all.add(new Topic(List.of(rule.id()), () -> RulePages.of(rule)));
     }
     for (ProblemKind kind : ProblemKind.values()) {
@@ -63,13 +70,23 @@ public final class Manual {
   }
 
   /**
-   * That nothing has a name, and which names are near it.
+   * That nothing has a name, and which rules begin with it, else which names are near it.
    *
    * @param kinds what has a page, for where none is near
    */
   public String unknown(String name, String kinds) {
-    List<String> near = Suggestion.ranked(name, names()).stream().limit(SUGGESTIONS).toList();
+    List<String> begun = begunBy(name);
+    List<String> known = begun.isEmpty() ? Suggestion.ranked(name, names()) : begun;
+    List<String> near = known.stream().limit(SUGGESTIONS).toList();
     String hint = near.isEmpty() ? kinds : "did you mean " + String.join(", ", near) + "?";
     return "nothing is called '" + name + "': " + hint;
+  }
+
+  /** The rules of whose names somebody typed the beginning, in the order of the catalogue. */
+  private List<String> begunBy(String name) {
+    String start = name.strip().toLowerCase(Locale.ROOT);
+    return start.length() < BEGINNING
+        ? List.of()
+        : rules.stream().filter(rule -> rule.startsWith(start)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backupchecker.manual;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.dialect.command.CommandReader;
@@ -10,6 +11,7 @@ import io.github.backupchecker.knowledge.page.Topic;
 import io.github.backupchecker.knowledge.page.Topics;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.model.OperationKind;
+import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rules.Rules;
 import io.github.backupchecker.settings.SettingPages;
 import java.io.IOException;
@@ -256,5 +258,37 @@ class ManualTest {
 
   private static String page(String name) {
     return MANUAL.page(name).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          retention-below | retention-below-minimum, retention-below-own-minimum
+          Passphrase-to | passphrase-too-short
+          retention-below-min | retention-below-minimum
+          """)
+  void theBeginningOfARuleSuggestsIt(String typed, String rule) {
+    assertThat(MANUAL.unknown(typed, "a rule"))
+        .isEqualTo("nothing is called '" + typed + "': did you mean " + rule + "?");
+  }
+
+  @Test
+  void manyRulesWithOneBeginningAreThreeInTheirOrder() {
+    assertThat(MANUAL.unknown("immutab", "a rule"))
+        .isEqualTo(
+            "nothing is called 'immutab': did you mean "
+                + Rules.metadata(new KnowledgeFile().read()).stream()
+                    .map(RuleMetadata::id)
+                    .filter(id -> id.startsWith("immutab"))
+                    .limit(3)
+                    .collect(joining(", "))
+                + "?");
+  }
+
+  @Test
+  void aLetterOrTwoBeginNothing() {
+    assertThat(MANUAL.unknown("re", "a rule")).isEqualTo("nothing is called 're': a rule");
   }
 }
