@@ -120,13 +120,16 @@ final class Choices {
     Optional<E> value =
         Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(typed.strip())).findFirst();
     if (value.isEmpty()) {
-      String known =
-          Arrays.stream(values)
-              .map(v -> v.name().toLowerCase(Locale.ROOT))
-              .collect(Collectors.joining(", "));
       throw new MojoExecutionException(
-          "'" + typed + "' is not a value of " + parameter + ": write one of " + known);
+          "'" + typed + "' is not a value of " + parameter + ": write one of " + known(values));
     }
     return value;
+  }
+
+  /** Every value, as it is written. */
+  static <E extends Enum<E>> String known(E[] values) {
+    return Arrays.stream(values)
+        .map(v -> v.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.ReportPlugin;
+import org.apache.maven.model.ReportSet;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +41,35 @@ record MisspeltParameters(String goal, Map<String, List<String>> goals) {
       // Maven hands down to executions what stands for the whole plugin
       Set<String> rest = written(own.getConfiguration());
       rest.removeAll(shared);
-      refusal(rest, readers(own)).ifPresent(refusals::add);
+      refusal(rest, readers(own.getGoals())).ifPresent(refusals::add);
     }
+    refuse(refusals);
+  }
+
+  /** The same in the reporting of a POM, all of whose sets a site may use. */
+  void refuse(ReportPlugin plugin) throws MojoExecutionException {
+    Set<String> shared = written(plugin.getConfiguration());
+    List<String> refusals = new ArrayList<>();
+    refusal(shared, List.of()).ifPresent(refusals::add);
+    for (ReportSet set : plugin.getReportSets()) {
+      Set<String> rest = written(set.getConfiguration());
+      rest.removeAll(shared);
+      refusal(rest, readers(set.getReports())).ifPresent(refusals::add);
+    }
+    refuse(refusals);
+  }
+
+  private static void refuse(List<String> refusals) throws MojoExecutionException {
     if (!refusals.isEmpty()) {
       throw new MojoExecutionException(String.join("\n", refusals));
     }
   }
 
   /** The goals that an execution is for; none where it is for whatever is typed. */
-  private List<String> readers(PluginExecution execution) {
-    return execution.getGoals().isEmpty()
+  private List<String> readers(List<String> named) {
+    return named.isEmpty()
         ? List.of()
-        : Stream.concat(execution.getGoals().stream(), Stream.of(goal))
+        : Stream.concat(named.stream(), Stream.of(goal))
             .filter(goals::containsKey)
             .distinct()
             .sorted()

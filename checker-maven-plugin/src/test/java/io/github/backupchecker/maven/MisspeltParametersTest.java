@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.ReportPlugin;
+import org.apache.maven.model.ReportSet;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,42 @@ class MisspeltParametersTest {
     assertThatThrownBy(
             () -> refuse(with(plugin(), "one", List.of("check", "help"), "detail"), "check", "one"))
         .hasMessageContaining("'detail'");
+  }
+
+  @Test
+  void aParameterOfAReportSetIsOfItsReports() {
+    assertThatCode(() -> refuse(reporting("formats", "skip"))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> refuse(reporting("format", "failOn")))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            """
+            The goal report has no parameter 'failOn'
+            The goal report has no parameter 'format'; did you mean 'formats'?
+            Known are formats, skip""");
+  }
+
+  @Test
+  void aParameterOfTheWholeReportingMayBeOfAnyGoal() {
+    ReportPlugin plugin = reporting("folder");
+    plugin.setConfiguration(configuration("folder"));
+
+    assertThatCode(() -> refuse(plugin)).doesNotThrowAnyException();
+    plugin.setConfiguration(configuration("folder", "failon"));
+    assertThatThrownBy(() -> refuse(plugin))
+        .hasMessageContaining("No goal has a parameter 'failon'; did you mean 'failOn'?");
+  }
+
+  private static void refuse(ReportPlugin plugin) throws MojoExecutionException {
+    new MisspeltParameters("report", GOALS).refuse(plugin);
+  }
+
+  private static ReportPlugin reporting(String... parameters) {
+    ReportSet set = new ReportSet();
+    set.addReport("report");
+    set.setConfiguration(configuration(parameters));
+    ReportPlugin plugin = new ReportPlugin();
+    plugin.addReportSet(set);
+    return plugin;
   }
 
   private static void assertPasses(Plugin plugin, String goal, String execution) {
