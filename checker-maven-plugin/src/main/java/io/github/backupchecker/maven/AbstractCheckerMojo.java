@@ -321,6 +321,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     new Spelling(project, session, execution).check(getLog());
     Folders folders = new Folders(project, session, execution);
     Reactor reactor = Reactor.of(project, session, execution);
+    reactor.refuseUnclearSkips(isWhole(reactor));
     Sources asked = asked(reactor, folders, sources);
     if (asked.isDefault()) {
       new TypedGoal(reactor, session).refuseToLeaveOut();

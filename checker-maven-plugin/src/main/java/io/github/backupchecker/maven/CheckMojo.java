@@ -14,11 +14,12 @@ import org.apache.maven.project.MavenProject;
  * @since 0.1.0
  */
 @Mojo(
-    name = "check",
+    name = CheckMojo.GOAL,
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
 public final class CheckMojo extends AbstractCheckerMojo {
+  static final String GOAL = "check";
 
   /** The goal, as Maven creates it. */
   @Inject

@@ -15,6 +15,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Reactor(
     List<MavenProject> projects, MavenProject own, MojoExecution execution, Properties typed) {
+
+  private static final String SKIP = "checker.skip";
 
   Reactor {
     projects = List.copyOf(projects);
@@ -55,16 +58,47 @@ record Reactor(
     }
     boolean isTyped = execution.getSource() == MojoExecution.Source.CLI;
     boolean runs =
-        isTyped
-            || plugin(project).stream()
-                .flatMap(plugin -> plugin.getExecutions().stream())
-                .anyMatch(one -> runs(one) && !isAsking(project, one));
+        isTyped || executions(project).anyMatch(one -> runs(one) && !isAsking(project, one));
     return runs && of(project).hasSomething();
   }
 
   /** Whether there is no other module, built now or not. */
   boolean isAlone() {
     return projects.stream().allMatch(own::equals) && relatives().findAny().isEmpty();
+  }
+
+  /**
+   * Whether this is the first check of a build, as far as POMs tell.
+   *
+   * @param selected the modules that are built, in order
+   */
+  boolean isFirst(List<MavenProject> selected) {
+    return execution.getSource() != MojoExecution.Source.CLI
+        && CheckMojo.GOAL.equals(execution.getGoal())
+        && selected.stream()
+            .filter(project -> !isSkipped(project))
+            .flatMap(
+                project ->
+                    executions(project).filter(this::runs).map(one -> isAsking(project, one)))
+            .findFirst()
+            .orElse(false);
+  }
+
+  /** The modules with declarations that have nothing of this plugin, where no other judges them. */
+  Stream<MavenProject> withoutPlugin() {
+    boolean isWhole =
+        projects.stream()
+            .flatMap(this::executions)
+            .anyMatch(one -> one.getGoals().contains(AggregateMojo.GOAL));
+    return isWhole
+        ? Stream.empty()
+        : projects.stream()
+            .filter(project -> !isSkipped(project) && executions(project).findAny().isEmpty())
+            .filter(project -> of(project).hasSomething());
+  }
+
+  private Stream<PluginExecution> executions(MavenProject project) {
+    return plugin(project).stream().flatMap(plugin -> plugin.getExecutions().stream());
   }
 
   /** What the other modules declare, those that are built without this one too. */
@@ -136,8 +170,26 @@ record Reactor(
     return new ModuleSources(project, plugin(project), typed);
   }
 
+  /**
+   * Refuses what a module has for a switch and is neither on nor off.
+   *
+   * @param all whether modules without this plugin count, too, whose properties may else be meant
+   *     for another
+   */
+  void refuseUnclearSkips(boolean all) throws MojoExecutionException {
+    if (typed.containsKey(SKIP)) {
+      return;
+    }
+    for (MavenProject project : projects) {
+      if (all || plugin(project).isPresent()) {
+        String where = SKIP + " in " + project.getArtifactId();
+        Choices.isTrue(where, project.getProperties().getProperty(SKIP));
+      }
+    }
+  }
+
   private static boolean isSkipped(MavenProject project) {
-    return isTrue(project.getProperties().getProperty("checker.skip"));
+    return isTrue(project.getProperties().getProperty(SKIP));
   }
 
   private boolean runs(PluginExecution one) {

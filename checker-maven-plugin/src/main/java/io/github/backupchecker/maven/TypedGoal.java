@@ -40,7 +40,7 @@ record TypedGoal(Reactor reactor, MavenSession session) {
 
   /** One goal alone has a counterpart for the whole build. */
   private String whole() {
-    return "check".equals(reactor.execution().getGoal())
+    return CheckMojo.GOAL.equals(reactor.execution().getGoal())
         ? "type checker:" + AggregateMojo.GOAL + " to have all modules checked as one estate; "
         : "";
   }
