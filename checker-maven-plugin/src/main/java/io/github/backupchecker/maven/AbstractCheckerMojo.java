@@ -267,7 +267,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
 
   /** Decides what a report means for the build. */
   void judge(Report report, Summary summary) throws MojoExecutionException, MojoFailureException {
-    summary.decide(getLog());
+    summary.decide(getLog(), List.of());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.settings.SettingsPlace;
 import io.github.backupchecker.source.Sight;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
@@ -29,8 +31,13 @@ import org.jspecify.annotations.Nullable;
     defaultPhase = LifecyclePhase.VERIFY,
     aggregator = true,
     threadSafe = true)
-public final class AggregateMojo extends AbstractCheckerMojo {
+public sealed class AggregateMojo extends AbstractCheckerMojo permits AggregateBaselineMojo {
   static final String GOAL = "aggregate";
+  private static final List<String> ADVICE =
+      List.of(
+          "Or let all stand that is there today: mvn checker:"
+              + AggregateBaselineMojo.GOAL
+              + " writes it down, and only new findings fail the build.");
 
   private final MavenProject project;
   private final MavenSession session;
@@ -102,7 +109,7 @@ public final class AggregateMojo extends AbstractCheckerMojo {
   @Override
   CheckRequest decided(TeamSettings team, CheckRequest request, Folders folders)
       throws MojoExecutionException {
-    CheckRequest decided = team.of(request, folders);
+    CheckRequest decided = known(team, request, folders);
     Path own = SettingsPlace.in(folders.module());
     for (Path other : SettingsPlace.around(request.input().paths())) {
       if (!other.equals(own)) {
@@ -116,6 +123,17 @@ public final class AggregateMojo extends AbstractCheckerMojo {
     return decided.settings().isPresent() || Sight.isAbsent(own)
         ? decided
         : decided.by(Optional.of(own));
+  }
+
+  /** With what is known already. */
+  CheckRequest known(TeamSettings team, CheckRequest request, Folders folders)
+      throws MojoExecutionException {
+    return team.of(request, folders);
+  }
+
+  @Override
+  void judge(Report report, Summary summary) throws MojoExecutionException, MojoFailureException {
+    summary.decide(getLog(), ADVICE);
   }
 
   /** A build without declarations has nothing to be compliant. */

@@ -3,9 +3,6 @@ package io.github.backupchecker.maven;
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.reading.Base;
-import io.github.backupchecker.render.WriteFailure;
-import io.github.backupchecker.render.json.BaselineFile;
-import java.io.IOException;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -44,10 +41,7 @@ public final class BaselineMojo extends AbstractCheckerMojo {
   /** None: a POM that names one for its checks can have a baseline all the same. */
   @Override
   Optional<Base> base(Optional<Base> named, Sources asked) {
-    if (named.isPresent()) {
-      getLog().info("Compared with no base: a baseline is of what is declared now");
-    }
-    return Optional.empty();
+    return NewBaseline.base(named, getLog());
   }
 
   @Override
@@ -58,22 +52,6 @@ public final class BaselineMojo extends AbstractCheckerMojo {
 
   @Override
   void judge(Report report, Summary summary) throws MojoExecutionException {
-    BaselineFile file = new BaselineFile(newBaseline());
-    Optional<String> refusal = file.refusal(report);
-    if (refusal.isPresent()) {
-      String why = notWritten(file, refusal.orElseThrow());
-      throw new MojoExecutionException(
-          report.problems().isEmpty() ? why : why + "\n" + summary.incomplete());
-    }
-    try {
-      file.write(report);
-    } catch (IOException e) {
-      throw new MojoExecutionException(notWritten(file, new WriteFailure(e).reason()), e);
-    }
-    getLog().info("Baseline: " + file.path() + ": " + BaselineFile.known(report));
-  }
-
-  private static String notWritten(BaselineFile file, String why) {
-    return "The baseline '" + file.path() + "' is not written: " + why;
+    new NewBaseline(newBaseline()).write(report, summary, getLog());
   }
 }

@@ -17,7 +17,8 @@ record Folders(MavenProject project, MavenSession session, MojoExecution executi
 
   /** What Maven calls executions that were given no id. */
   private static final Pattern DEFAULT_ID =
-      Pattern.compile("default(?:-(?:cli|check|report|diff|baseline|aggregate|explain|init))?");
+      Pattern.compile(
+          "default(?:-(?:cli|check|report|diff|baseline|aggregate|aggregate-baseline|explain|init))?");
 
   /** The module; without a project the folder where Maven was started. */
   Path module() {

@@ -46,14 +46,19 @@ record Summary(Report report, Outputs outputs, TextOptions options) {
   /**
    * Lets the build go on or fails it, as the gate says.
    *
+   * @param advice what else helps where findings fail it that may be let stand
    * @throws MojoFailureException where findings fail it
    * @throws MojoExecutionException where something was not read or not judged
    */
-  void decide(Log log) throws MojoExecutionException, MojoFailureException {
+  void decide(Log log, List<String> advice) throws MojoExecutionException, MojoFailureException {
     if (report.verdict().gate().passed()) {
       conclude(log, verdict());
     } else if (report.status() == Status.NON_COMPLIANT) {
-      throw new MojoFailureException(failure());
+      List<String> lines = new ArrayList<>(List.of(failure()));
+      if (!WaiverAdvice.lines(report).isEmpty()) {
+        lines.addAll(advice);
+      }
+      throw new MojoFailureException(String.join("\n", lines));
     } else {
       throw new MojoExecutionException(incomplete());
     }
