@@ -4,6 +4,7 @@ import io.github.backupchecker.source.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
  * @param parser reads a value as typed; empty where it is not of this type
  * @param hint what was probably meant by a value that cannot be read: a clause that begins with a
  *     semicolon, or nothing
- * @param pattern of every text that the parser reads, blanks around it aside; empty where the
- *     parser alone can tell
+ * @param form makes the pattern of every text that the parser reads; empty where the parser alone
+ *     can tell
  * @param examples texts that the parser reads
  */
 public record ScalarType<T>(
@@ -23,7 +24,7 @@ public record ScalarType<T>(
     List<String> words,
     Function<String, Optional<T>> parser,
     Function<String, String> hint,
-    Optional<Pattern> pattern,
+    Optional<Supplier<Pattern>> form,
     List<String> examples) {
 
   /** The pattern of whatever is written at all. */
@@ -57,19 +58,32 @@ public record ScalarType<T>(
 
   /** The same type with another hint. */
   public ScalarType<T> hinting(Function<String, String> other) {
-    return new ScalarType<>(expected, words, parser, other, pattern, examples);
+    return new ScalarType<>(expected, words, parser, other, form, examples);
   }
 
   /**
    * The same type with the pattern that tells its texts, in the syntax that Java and JSON share.
    */
   public ScalarType<T> matching(Pattern whole) {
+    return matching(() -> whole);
+  }
+
+  /** The same with a pattern that is made when it is asked for: a check asks for none. */
+  public ScalarType<T> matching(Supplier<Pattern> whole) {
     return new ScalarType<>(expected, words, parser, hint, Optional.of(whole), examples);
+  }
+
+  /**
+   * The pattern of every text that the parser reads, blanks around it aside; empty where the parser
+   * alone can tell.
+   */
+  public Optional<Pattern> pattern() {
+    return form.map(Supplier::get);
   }
 
   /** The same type with texts to copy. */
   public ScalarType<T> suchAs(List<String> texts) {
-    return new ScalarType<>(expected, words, parser, hint, pattern, texts);
+    return new ScalarType<>(expected, words, parser, hint, form, texts);
   }
 
   public Optional<T> parse(String text) {

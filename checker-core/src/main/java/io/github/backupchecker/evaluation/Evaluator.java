@@ -35,8 +35,10 @@ public final class Evaluator {
       Optional<Severity> severity = profile.severity(metadata);
       List<Checked> checked = severity.isPresent() ? check(rule, subjects, problems) : List.of();
       severity.ifPresent(weight -> report(metadata, weight, checked, findings));
-      List<Examination> examinations =
-          checked.stream().map(c -> Examination.of(metadata, c.subject(), c.findings())).toList();
+      List<Examination> examinations = new ArrayList<>();
+      for (Checked one : checked) {
+        examinations.add(Examination.of(metadata, one.subject(), one.findings()));
+      }
       examined.add(new RuleExaminations(metadata, severity.isPresent(), examinations));
     }
     return new Evaluation(findings, examined, problems);
@@ -45,9 +47,11 @@ public final class Evaluator {
   private static <S extends Addressed> List<Checked> check(
       Rule<S> rule, Subjects subjects, List<Problem> problems) {
     try {
-      return rule.subjects(subjects)
-          .map(subject -> new Checked(subject.address(), rule.check(subject)))
-          .toList();
+      List<Checked> checked = new ArrayList<>();
+      for (S subject : rule.subjects(subjects).toList()) {
+        checked.add(new Checked(subject.address(), rule.check(subject)));
+      }
+      return checked;
     } catch (RuntimeException e) {
       problems.add(
           new Problem(

@@ -16,12 +16,13 @@ import java.util.Optional;
 public record Examination(RuleMetadata rule, Address subject, Optional<Outcome> outcome) {
 
   static Examination of(RuleMetadata rule, Address subject, Collection<Finding> findings) {
-    return new Examination(
-        rule,
-        subject,
-        findings.stream()
-            .map(finding -> Outcome.of(finding.kind()))
-            .min(Comparator.naturalOrder()));
+    Optional<Outcome> gravest =
+        findings.isEmpty()
+            ? Optional.empty()
+            : findings.stream()
+                .map(finding -> Outcome.of(finding.kind()))
+                .min(Comparator.naturalOrder());
+    return new Examination(rule, subject, gravest);
   }
 
   Examination named(AddressGroup group) {

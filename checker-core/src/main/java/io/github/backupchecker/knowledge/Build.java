@@ -1,17 +1,11 @@
 package io.github.backupchecker.knowledge;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A build number of a server release: four numeric parts, a missing fourth one being zero. */
 public record Build(int major, int minor, int build, int revision) implements Comparable<Build> {
-  private static final Comparator<Build> ORDER =
-      Comparator.comparingInt(Build::major)
-          .thenComparingInt(Build::minor)
-          .thenComparingInt(Build::build)
-          .thenComparingInt(Build::revision);
   private static final Pattern TEXT =
       Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,6})(?:\\.(\\d{1,6}))?");
 
@@ -36,7 +30,21 @@ public record Build(int major, int minor, int build, int revision) implements Co
 
   @Override
   public int compareTo(Build other) {
-    return ORDER.compare(this, other);
+    int order = Integer.compare(major, other.major);
+    order = order == 0 ? Integer.compare(minor, other.minor) : order;
+    order = order == 0 ? Integer.compare(build, other.build) : order;
+    return order == 0 ? Integer.compare(revision, other.revision) : order;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Build any && compareTo(any) == 0;
+  }
+
+  /** Written out, as what a record brings is linked at its first use, and builds always are. */
+  @Override
+  public int hashCode() {
+    return ((major * 31 + minor) * 31 + build) * 31 + revision;
   }
 
   @Override

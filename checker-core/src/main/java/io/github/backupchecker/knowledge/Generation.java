@@ -45,14 +45,22 @@ public record Generation(
 
   /** The newest listed update that is not newer than one. */
   public Optional<Listed> atMost(Update update) {
-    return updates.stream()
-        .filter(listed -> !update.isOlderThan(listed.update()))
-        .reduce((older, newer) -> newer);
+    for (int i = updates.size() - 1; i >= 0; i--) {
+      if (!update.isOlderThan(updates.get(i).update())) {
+        return Optional.of(updates.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The newest update with a known build that is not newer than one. */
   public Optional<Listed> atMost(Build build) {
-    return updates.stream().filter(l -> l.isAtMost(build)).reduce((older, newer) -> newer);
+    for (int i = updates.size() - 1; i >= 0; i--) {
+      if (updates.get(i).isAtMost(build)) {
+        return Optional.of(updates.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The later updates that an unlisted build may be: those before the next published build. */

@@ -24,4 +24,14 @@ public record OperatingSystem(Standing standing, Optional<SystemFamily> family, 
     /** Not told by its name. */
     UNREAD
   }
+
+  /** The versions of its family that are supported; nothing where no family is known. */
+  public String supported() {
+    return family.map(SystemFamily::toString).orElse("");
+  }
+
+  /** The newest system of its family in the vendor's table. */
+  public String newest() {
+    return family.map(SystemFamily::newest).orElse("");
+  }
 }

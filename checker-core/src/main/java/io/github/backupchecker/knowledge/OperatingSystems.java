@@ -1,40 +1,48 @@
 package io.github.backupchecker.knowledge;
 
 import io.github.backupchecker.knowledge.OperatingSystem.Standing;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * The operating systems on which the MARS agent runs.
- *
- * @param families of Windows, by the words with which a system's name begins
- * @param excluded words of what is supported in no version, and what they stand for
- * @param others words of systems that are no Windows
- */
-public record OperatingSystems(
-    List<SystemFamily> families, Map<String, String> excluded, List<String> others) {
+/** The operating systems on which the MARS agent runs. */
+public final class OperatingSystems {
   private static final Pattern SIXTY_FOUR_BITS = Pattern.compile("\\bx86[-_ /]?64\\b");
   private static final Pattern MAKER =
       Pattern.compile("\\(r\\)|\\(tm\\)|[\u00ae\u2122]|\\bmicrosoft\\b");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:()\\[\\]]+");
 
-  public OperatingSystems {
-    families = List.copyOf(families);
-    excluded = Map.copyOf(excluded);
-    others = List.copyOf(others);
+  private final List<SystemFamily> families;
+  private final Map<List<String>, SystemFamily> byWords = new HashMap<>();
+  private final Map<String, String> excluded;
+  private final List<String> others;
+
+  /**
+   * The vendor's table.
+   *
+   * @param families of Windows, by the words with which a system's name begins
+   * @param excluded words of what is supported in no version, and what they stand for
+   * @param others words of systems that are no Windows
+   */
+  public OperatingSystems(
+      List<SystemFamily> families, Map<String, String> excluded, List<String> others) {
+    this.families = List.copyOf(families);
+    this.excluded = Map.copyOf(excluded);
+    this.others = List.copyOf(others);
+    families.forEach(family -> byWords.put(family.words(), family));
+  }
+
+  public List<SystemFamily> families() {
+    return families;
   }
 
   /** What is known of a system by its name, as people write it. */
   public OperatingSystem read(String name) {
     List<String> words = words(name);
-    Optional<SystemFamily> family =
-        families.stream()
-            .filter(any -> any.begins(words))
-            .max(Comparator.comparingInt(any -> any.words().size()));
+    Optional<SystemFamily> family = family(words);
     if (family.isEmpty()) {
       boolean isOther = words.stream().anyMatch(others::contains);
       return new OperatingSystem(isOther ? Standing.OTHER : Standing.UNREAD, family, name);
@@ -46,6 +54,17 @@ public record OperatingSystems(
             word ->
                 new OperatingSystem(Standing.EXCLUDED, family, excluded.getOrDefault(word, word)))
         .orElseGet(() -> new OperatingSystem(family.orElseThrow().standing(words), family, name));
+  }
+
+  /** The family with the most words of those with which a name begins. */
+  private Optional<SystemFamily> family(List<String> words) {
+    for (int most = words.size(); most > 0; most--) {
+      SystemFamily family = byWords.get(words.subList(0, most));
+      if (family != null) {
+        return Optional.of(family);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A name as the vendor writes it. */

@@ -34,18 +34,12 @@ public record SystemFamily(String name, List<BigDecimal> versions, boolean syste
     return List.of(name.toLowerCase(Locale.ROOT).split(" "));
   }
 
-  boolean begins(List<String> system) {
-    return system.size() >= words().size() && system.subList(0, words().size()).equals(words());
-  }
-
   /** Where a system of this family stands, by the word behind that of the family. */
   Standing standing(List<String> system) {
-    return system.stream()
-        .skip(words().size())
-        .findFirst()
-        .flatMap(SystemFamily::version)
-        .map(this::standing)
-        .orElse(Standing.UNREAD);
+    int behind = words().size();
+    return behind < system.size()
+        ? version(system.get(behind)).map(this::standing).orElse(Standing.UNREAD)
+        : Standing.UNREAD;
   }
 
   private Standing standing(BigDecimal version) {

@@ -26,6 +26,17 @@ public record Update(int number, Revision revision) {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Update update && number == update.number && revision == update.revision;
+  }
+
+  /** Written out, as what a record brings is linked at its first use, and updates always are. */
+  @Override
+  public int hashCode() {
+    return number * 31 + revision.name().hashCode();
+  }
+
+  @Override
   public String toString() {
     String name = number == 0 ? "RTM" : "UR" + number;
     return switch (revision) {

@@ -37,7 +37,7 @@ record Attribute<T>(Address subject, String property, String noun, Declared<T> d
 
   /** The same with more to say than a message and a fix. */
   List<Finding> fails(Predicate<T> wrong, Function<T, Finding> finding) {
-    return judge(value -> Optional.of(value).filter(wrong).map(finding));
+    return judge(value -> wrong.test(value) ? Optional.of(finding.apply(value)) : Optional.empty());
   }
 
   /** What fails a test where it is declared; nobody has to declare it. */
@@ -56,19 +56,22 @@ record Attribute<T>(Address subject, String property, String noun, Declared<T> d
 
   /** What is wrong with the value, where anything is; without one it cannot be told. */
   List<Finding> judge(Function<T, Optional<Finding>> defect) {
-    return whereKnown(value -> defect.apply(value).stream().toList());
+    return whereKnown(value -> listed(defect.apply(value)));
   }
 
   /** What comes of the value, where it takes more than the value to judge. */
   List<Finding> whereKnown(Function<T, List<Finding>> judgement) {
-    return declared.known().map(judgement).orElseGet(() -> List.of(unknown()));
+    Optional<T> known = declared.known();
+    return known.isPresent() ? judgement.apply(known.orElseThrow()) : List.of(unknown());
   }
 
   /** The same where nothing is as good a declaration as a value. */
   List<Finding> judgeAbsentToo(Function<Optional<T>, Optional<Finding>> defect) {
-    return declared.isUndetermined()
-        ? List.of(unknown())
-        : defect.apply(declared.known()).stream().toList();
+    return declared.isUndetermined() ? List.of(unknown()) : listed(defect.apply(declared.known()));
+  }
+
+  private static List<Finding> listed(Optional<Finding> finding) {
+    return finding.isPresent() ? List.of(finding.orElseThrow()) : List.of();
   }
 
   /** The value itself; it must be known. */

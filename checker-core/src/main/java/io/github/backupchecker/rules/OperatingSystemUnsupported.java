@@ -43,17 +43,15 @@ record OperatingSystemUnsupported(Knowledge knowledge) implements Rule<Agent> {
 
   private Optional<Finding> judged(Agent agent, Attribute<String> system, OperatingSystem read) {
     String runs = agent.address() + " runs " + system.value().strip() + ": ";
-    String family = read.family().map(SystemFamily::toString).orElse("");
-    String newest = read.family().map(SystemFamily::newest).orElse("");
     return switch (read.standing()) {
       case LISTED -> systemState(agent, runs, read);
-      case UNLISTED -> failed(system, runs + "the MARS agent supports " + family);
+      case UNLISTED -> failed(system, runs + "the MARS agent supports " + read.supported());
       case EXCLUDED -> failed(system, runs + "the MARS agent does not support " + read.matter());
       case OTHER -> failed(system, runs + "the MARS agent supports Windows alone");
       case NEWER ->
           Optional.of(
               system
-                  .undetermined(runs + "the vendor's list that was read ends at " + newest)
+                  .undetermined(runs + "the vendor's list that was read ends at " + read.newest())
                   .fix("look it up in the vendor's list of today, which may be longer"));
       case UNREAD ->
           Optional.of(

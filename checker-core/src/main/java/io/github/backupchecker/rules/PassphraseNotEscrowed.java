@@ -7,10 +7,13 @@ import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Encrypted;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A passphrase that exists on the machine alone. */
 final class PassphraseNotEscrowed implements Rule<Encrypted> {
+  private static final Pattern ON_THE_MACHINE =
+      Pattern.compile("\\s*(?:[a-z]:[\\\\/]|file:)", Pattern.CASE_INSENSITIVE);
 
   @Override
   public RuleMetadata metadata() {
@@ -39,6 +42,6 @@ final class PassphraseNotEscrowed implements Rule<Encrypted> {
 
   /** A path on a drive or a file address is on the machine itself. */
   private static boolean isOutside(String escrow) {
-    return !escrow.matches("(?is)\\s*([a-z]:[\\\\/].*|file:.*)");
+    return !ON_THE_MACHINE.matcher(escrow).lookingAt();
   }
 }

@@ -67,7 +67,8 @@ final class MinimumsReader {
     return ScalarType.of(
             "a number of " + unit.word(2),
             text -> Period.parse(text).filter(period -> period.unit() == unit))
-        .matching(Pattern.compile("\\d{1,9}\\s*" + unit.word(1) + "s?", Pattern.CASE_INSENSITIVE));
+        .matching(
+            () -> Pattern.compile("\\d{1,9}\\s*" + unit.word(1) + "s?", Pattern.CASE_INSENSITIVE));
   }
 
   Minimums read(List<MappingNode.Entry> entries) {

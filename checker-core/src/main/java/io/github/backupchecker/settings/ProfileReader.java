@@ -88,7 +88,7 @@ final class ProfileReader {
         "frameworks",
         "Frameworks whose optional rules run as well.",
         ScalarType.ofWords("one of " + String.join(", ", all.ids()), all.ids(), all::of)
-            .matching(new WordPattern("").of(all.ids())));
+            .matching(() -> new WordPattern("").of(all.ids())));
   }
 
   private List<Framework> named(Fields fields) {
@@ -122,6 +122,6 @@ final class ProfileReader {
                 Arrays.stream(values)
                     .filter(v -> v.name().equalsIgnoreCase(text.strip()))
                     .findFirst())
-        .matching(new WordPattern("").of(words));
+        .matching(() -> new WordPattern("").of(words));
   }
 }

@@ -96,7 +96,7 @@ final class SeveritiesReader {
             .toList();
     return ScalarType.ofWords(
             "one of " + String.join(", ", words), words, SeveritiesReader::severity)
-        .matching(new WordPattern("").of(words));
+        .matching(() -> new WordPattern("").of(words));
   }
 
   private static Optional<Optional<Severity>> severity(String text) {

@@ -18,7 +18,7 @@ final class Marker {
                   String.join(", ", VERSIONS) + ", the version of the declaration language",
                   VERSIONS,
                   text -> Optional.of(text.strip()).filter(VERSIONS::contains))
-              .matching(new WordPattern("").of(VERSIONS)));
+              .matching(() -> new WordPattern("").of(VERSIONS)));
 
   private Marker() {}
 }

@@ -39,7 +39,7 @@ record ScheduleTypes(Range weeks) {
   /** One day, one week, or a number of weeks that the service offers. */
   ScalarType<Period> every() {
     return ScalarType.of("day, week, or '2 weeks' to '" + weeks.to() + " weeks'", this::every)
-        .matching(everyPattern())
+        .matching(this::everyPattern)
         .suchAs(List.of("day", "week", weeks.to() + " weeks"));
   }
 

@@ -88,11 +88,12 @@ final class Types {
             .filter(e -> firstWordOf(words, e.getValue()).equals(e.getKey()))
             .map(Map.Entry::getKey)
             .toList();
+    List<String> all = List.copyOf(words.keySet());
     return ScalarType.ofWords(
             "one of " + String.join(", ", shown),
             shown,
             text -> Optional.ofNullable(byNormalWord.get(normal(text))))
-        .matching(WORDS.of(words.keySet()));
+        .matching(() -> WORDS.of(all));
   }
 
   private static <T> String firstWordOf(Map<String, T> words, T value) {

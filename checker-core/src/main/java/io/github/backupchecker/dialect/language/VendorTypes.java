@@ -88,6 +88,6 @@ record VendorTypes(Knowledge knowledge) {
                 + names.get(0),
             names,
             text -> knowledge.guardOperation(text).map(GuardOperation::id))
-        .matching(new WordPattern("[\\s_-]").of(spellings));
+        .matching(() -> new WordPattern("[\\s_-]").of(spellings));
   }
 }
