@@ -12,11 +12,15 @@ public final class HiddenCharacter {
   };
 
   private static final int LAST_TWO_OF_A_PLANE = 0xFFFE;
+  private static final int DELETE = 0x7F;
 
   private HiddenCharacter() {}
 
   /** The same on every Java: that a code point is not assigned yet does not hide it. */
   public static boolean is(int codePoint) {
+    if (codePoint < DELETE) {
+      return codePoint < ' ';
+    }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

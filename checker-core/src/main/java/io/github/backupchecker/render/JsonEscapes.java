@@ -1,22 +1,37 @@
 package io.github.backupchecker.render;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * Text as a JSON string. Beyond what the grammar asks, hidden characters are escaped, half of a
  * surrogate pair among them, and {@code #} for pipelines.
  */
 final class JsonEscapes {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private JsonEscapes() {}
 
   /** The string with its quotation marks. */
   static String quoted(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      append(text.codePointAt(i), out);
+    int written = 0;
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int codePoint = text.codePointAt(i);
+      next = i + Character.charCount(codePoint);
+      if (isEscaped(codePoint)) {
+        append(codePoint, out.append(text, written, i));
+        written = next;
+      }
     }
-    return out.append('"').toString();
+    return out.append(text, written, text.length()).append('"').toString();
+  }
+
+  private static boolean isEscaped(int codePoint) {
+    return switch (codePoint) {
+      case '"', '\\', '#' -> true;
+      default -> HiddenCharacter.is(codePoint);
+    };
   }
 
   private static void append(int codePoint, StringBuilder out) {
@@ -27,19 +42,13 @@ final class JsonEscapes {
       case '\t' -> out.append("\\t");
       case '\b' -> out.append("\\b");
       case '\f' -> out.append("\\f");
-      default -> {
-        if (codePoint == '#' || HiddenCharacter.is(codePoint)) {
-          escape(codePoint, out);
-        } else {
-          out.appendCodePoint(codePoint);
-        }
-      }
+      default -> escape(codePoint, out);
     }
   }
 
   private static void escape(int codePoint, StringBuilder out) {
     for (char half : Character.toChars(codePoint)) {
-      out.append(String.format(Locale.ROOT, "\\u%04X", (int) half));
+      out.append("\\u").append(HEX.toHexDigits(half));
     }
   }
 }

@@ -28,11 +28,30 @@ public final class VisibleText {
   /** One line of a message, not too long: a tab or a line break in it is spelt out too. */
   public static String of(String text) {
     String message = ShortText.of(text);
-    StringBuilder out = new StringBuilder(message.length());
-    for (int i = 0; i < message.length(); i += Character.charCount(message.codePointAt(i))) {
+    int plain = plain(message);
+    if (plain == message.length()) {
+      return message;
+    }
+    StringBuilder out = new StringBuilder(message.length()).append(message, 0, plain);
+    for (int i = plain; i < message.length(); i += Character.charCount(message.codePointAt(i))) {
       append(message, i, out);
     }
     return out.toString();
+  }
+
+  /** How much of a text is of ASCII and printed as it is; nearly always that is all of it. */
+  private static int plain(String text) {
+    int i = 0;
+    while (i < text.length() && isPlain(text, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPlain(String text, int index) {
+    char c = text.charAt(index);
+    boolean isOther = c != '#' && c != ':';
+    return c >= ' ' && c <= '~' && (isOther || !beginsCommand(text, index));
   }
 
   /** A stretch of one source line: tabs become spaces. */

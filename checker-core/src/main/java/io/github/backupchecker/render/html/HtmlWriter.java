@@ -24,9 +24,14 @@ record HtmlWriter(Appendable out, HtmlReferences references) {
   }
 
   private void escaped(String text, boolean isQuoted) throws IOException {
+    int plain = plain(text);
+    if (plain == text.length()) {
+      out.append(text);
+      return;
+    }
     int written = 0;
     int next;
-    for (int i = 0; i < text.length(); i = next) {
+    for (int i = plain; i < text.length(); i = next) {
       int codePoint = text.codePointAt(i);
       next = i + Character.charCount(codePoint);
       String reference = references.to(codePoint, isQuoted);
@@ -36,5 +41,21 @@ record HtmlWriter(Appendable out, HtmlReferences references) {
       }
     }
     out.append(text, written, text.length());
+  }
+
+  /** How much of a text is of ASCII and has no reference; nearly always that is all of it. */
+  private static int plain(String text) {
+    int i = 0;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return switch (c) {
+      case '&', '<', '>', '"' -> false;
+      default -> c >= ' ' && c <= '~';
+    };
   }
 }
