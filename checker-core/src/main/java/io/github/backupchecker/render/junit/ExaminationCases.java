@@ -22,11 +22,11 @@ record ExaminationCases(Report report, OpenablePlaces places) {
       "something was found that is no part of what changed: 'check' tells it";
 
   JunitTest test(Examined examined) {
+    String name = examined.rule() + ": " + VisibleText.of(examined.subject().text());
     TestResult result = result(examined);
-    return new JunitTest(
-        examined.rule() + ": " + VisibleText.of(examined.subject().text()),
-        result,
-        () -> content(examined, result));
+    return result == TestResult.PASSED
+        ? new JunitTest(name, result, () -> JunitCase.PASSED)
+        : new JunitTest(name, result, () -> content(examined, result));
   }
 
   private TestResult result(Examined examined) {
@@ -38,7 +38,11 @@ record ExaminationCases(Report report, OpenablePlaces places) {
         : TestResult.SKIPPED;
   }
 
+  /** What is said of a test that has not passed. */
   private JunitCase content(Examined examined, TestResult result) {
+    if (examined.findings().isEmpty()) {
+      return new JunitCase(result, examined.rule(), untold(), List.of());
+    }
     Gate gate = report.verdict().gate();
     List<ReportedFinding> findings =
         examined.findings().stream()
@@ -47,11 +51,6 @@ record ExaminationCases(Report report, OpenablePlaces places) {
                     .thenComparing(ReportedFinding::outcome)
                     .thenComparing(ReportedFinding::severity))
             .toList();
-    if (findings.isEmpty()) {
-      return examined.passed()
-          ? JunitCase.PASSED
-          : new JunitCase(result, examined.rule(), untold(), List.of());
-    }
     ReportedFinding first = findings.get(0);
     return new JunitCase(
         result,

@@ -9,11 +9,8 @@ import io.github.backupchecker.render.VisibleText;
 import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -32,50 +29,52 @@ public final class JunitRenderer implements Renderer {
   public void render(Report report, Writer out) throws IOException {
     List<JunitSuite> suites = new JunitSuites(report, places).all();
     XmlLines xml = new XmlLines(out);
-    xml.open(
-        "testsuites",
-        JunitSuite.counts(TOOL, suites.stream().flatMap(one -> one.tests().stream()).toList()));
+    JunitCounts.of(suites).write(TOOL, xml.element("testsuites"));
+    xml.open();
     for (JunitSuite suite : suites) {
-      xml.open("testsuite", suite.counts());
-      properties(report, xml);
-      for (JunitTest test : suite.tests()) {
-        write(suite.name(), test, xml);
-      }
-      xml.close();
+      write(suite, report, xml);
     }
     xml.close();
   }
 
-  private static void write(String suite, JunitTest test, XmlLines xml) throws IOException {
-    Map<String, String> name = new TreeMap<>();
-    name.put("classname", suite);
-    name.put("name", test.name());
-    JunitCase content = test.content().get();
+  private static void write(JunitSuite suite, Report report, XmlLines xml) throws IOException {
+    JunitCounts counts = JunitCounts.of(suite);
+    counts.write(suite.name(), xml.element("testsuite"));
+    xml.attribute("skipped", counts.skipped()).open();
+    properties(report, xml);
+    for (JunitTest test : suite.tests()) {
+      xml.element("testcase").attribute("classname", suite.name()).attribute("name", test.name());
+      write(test.content().get(), xml);
+    }
+    xml.close();
+  }
+
+  private static void write(JunitCase content, XmlLines xml) throws IOException {
     if (content.result() == TestResult.PASSED && content.lines().isEmpty()) {
-      xml.empty("testcase", name);
+      xml.empty();
       return;
     }
-    xml.open("testcase", name);
+    xml.open();
     switch (content.result()) {
       case ERROR -> wrong("error", content, xml);
       case FAILURE -> wrong("failure", content, xml);
       case SKIPPED -> wrong("skipped", content, xml);
-      case PASSED -> xml.text("system-out", Map.of(), content.lines());
+      case PASSED -> xml.element("system-out").text(content.lines());
     }
     xml.close();
   }
 
   private static void wrong(String name, JunitCase one, XmlLines xml) throws IOException {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("type", one.type());
-    attributes.put("message", one.message());
-    xml.text(name, attributes, one.lines());
+    xml.element(name)
+        .attribute("type", one.type())
+        .attribute("message", one.message())
+        .text(one.lines());
   }
 
   private static void properties(Report report, XmlLines xml) throws IOException {
     Basis basis = report.basis();
     Gate gate = report.verdict().gate();
-    xml.open("properties", Map.of());
+    xml.element("properties").open();
     property("status", report.status().word(), xml);
     property("gate", gate.passed() ? "passed" : "stopped", xml);
     property("fail-on", gate.failOn().word(), xml);
@@ -86,9 +85,9 @@ public final class JunitRenderer implements Renderer {
   }
 
   private static void property(String name, String value, XmlLines xml) throws IOException {
-    Map<String, String> attributes = new TreeMap<>();
-    attributes.put("name", name);
-    attributes.put("value", VisibleText.of(value));
-    xml.empty("property", attributes);
+    xml.element("property")
+        .attribute("name", name)
+        .attribute("value", VisibleText.of(value))
+        .empty();
   }
 }

@@ -1,0 +1,74 @@
+package io.github.backupchecker.evaluation;
+
+import io.github.backupchecker.source.Address;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Examinations with what was found in them, while both are collected. */
+final class ExaminedSubjects {
+  private final Map<String, Map<Address, Contents>> rules = new LinkedHashMap<>();
+
+  /** What was found where nothing was examined, rule by rule. */
+  private final Map<Stray, Contents> strays = new LinkedHashMap<>();
+
+  private record Stray(String rule, Address subject) {}
+
+  /** What a rule came to on a subject. */
+  private static final class Contents {
+    private boolean passed;
+    private List<ReportedFinding> findings = List.of();
+
+    Contents(boolean passed) {
+      this.passed = passed;
+    }
+
+    void add(ReportedFinding finding) {
+      if (findings.isEmpty()) {
+        // most never have any
+        findings = new ArrayList<>();
+      }
+      findings.add(finding);
+    }
+  }
+
+  void add(Examination one) {
+    Contents contents =
+        rules
+            .computeIfAbsent(one.rule().id(), rule -> new LinkedHashMap<>())
+            .computeIfAbsent(one.subject(), subject -> new Contents(true));
+    contents.passed &= one.passed();
+  }
+
+  /** To the examination of the subject itself, or else of what it is a part of. */
+  void add(ReportedFinding finding) {
+    String rule = finding.rule().id();
+    Map<Address, Contents> examined = rules.getOrDefault(rule, Map.of());
+    Address subject = finding.finding().subject();
+    Optional<Contents> nearest =
+        subject
+            .upwards()
+            .flatMap(one -> Optional.ofNullable(examined.get(one)).stream())
+            .findFirst();
+    nearest
+        .orElseGet(
+            () -> strays.computeIfAbsent(new Stray(rule, subject), any -> new Contents(false)))
+        .add(finding);
+  }
+
+  /** Rule by rule, in the order in which they came; at last what nothing was examined for. */
+  List<Examined> all() {
+    List<Examined> all = new ArrayList<>();
+    rules.forEach(
+        (rule, subjects) ->
+            subjects.forEach((subject, contents) -> all.add(examined(rule, subject, contents))));
+    strays.forEach((stray, contents) -> all.add(examined(stray.rule(), stray.subject(), contents)));
+    return List.copyOf(all);
+  }
+
+  private static Examined examined(String rule, Address subject, Contents contents) {
+    return new Examined(rule, subject, contents.passed, contents.findings);
+  }
+}
