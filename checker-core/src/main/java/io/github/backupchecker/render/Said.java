@@ -44,6 +44,9 @@ record Said(
 
   /** The text with the address of the object taken out where it stands whole. */
   static String without(Address object, String text) {
+    if (!text.contains(object.text())) {
+      return text;
+    }
     return Pattern.compile(
             "(?<![\\w-])" + Pattern.quote(object.text()) + "(?![\\w-])",
             Pattern.UNICODE_CHARACTER_CLASS)

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** What a cell of the matrix will show, while it is collected. */
 final class CellContents {
-  private final Map<HtmlSign, List<ReportedFinding>> findings = new EnumMap<>(HtmlSign.class);
+  private Map<HtmlSign, List<ReportedFinding>> findings = Map.of();
   private boolean isExamined;
   private boolean isUntold;
 
@@ -25,10 +25,17 @@ final class CellContents {
   }
 
   void found(ReportedFinding finding) {
+    if (findings.isEmpty()) {
+      // most cells never have any
+      findings = new EnumMap<>(HtmlSign.class);
+    }
     findings.computeIfAbsent(of(finding.outcome()), any -> new ArrayList<>()).add(finding);
   }
 
   MatrixCell cell() {
+    if (findings.isEmpty()) {
+      return withoutFindings();
+    }
     List<MatrixCell.Shown> shown = new ArrayList<>();
     Map<HtmlSign, ReportedFinding> firsts = new EnumMap<>(HtmlSign.class);
     findings.forEach(
@@ -36,9 +43,6 @@ final class CellContents {
           shown.add(new MatrixCell.Shown(sign, found.size(), heaviest(sign, found)));
           firsts.put(sign, found.get(0));
         });
-    if (shown.isEmpty()) {
-      shown.add(new MatrixCell.Shown(withoutFindings(), 0, Optional.empty()));
-    }
     return new MatrixCell(shown, firsts);
   }
 
@@ -49,11 +53,11 @@ final class CellContents {
   }
 
   /** What a problem says already is no finding, and has not passed. */
-  private HtmlSign withoutFindings() {
+  private MatrixCell withoutFindings() {
     if (isUntold) {
-      return HtmlSign.UNDETERMINED;
+      return MatrixCell.UNTOLD;
     }
-    return isExamined ? HtmlSign.PASSED : HtmlSign.NOT_EXAMINED;
+    return isExamined ? MatrixCell.PASSED : MatrixCell.NOT_EXAMINED;
   }
 
   private static HtmlSign of(Outcome outcome) {

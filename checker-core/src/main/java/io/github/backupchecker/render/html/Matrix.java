@@ -1,25 +1,28 @@
 package io.github.backupchecker.render.html;
 
+import io.github.backupchecker.evaluation.Examination;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedVault;
+import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.render.ByObject;
 import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What every group of rules came to on every object, vault by vault. */
 final class Matrix {
-  private final Map<Address, Map<RuleGroup, CellContents>> objects = new TreeMap<>();
-  private final Set<RuleGroup> groups = new TreeSet<>();
+  private final Map<Address, Map<RuleGroup, CellContents>> objects = new HashMap<>();
+  private final Set<RuleGroup> groups = EnumSet.noneOf(RuleGroup.class);
   private final List<ReportedVault> vaults;
 
   private Matrix(List<ReportedVault> vaults) {
@@ -28,13 +31,12 @@ final class Matrix {
 
   static Matrix of(Report report) {
     Matrix matrix = new Matrix(report.vaults());
-    report.rules().stream()
-        .flatMap(rule -> rule.examinations().stream())
-        .forEach(
-            one ->
-                matrix
-                    .contents(one.subject(), one.rule().group())
-                    .examined(one.outcome().filter(Outcome.UNDETERMINED::equals).isEmpty()));
+    for (RuleExaminations rule : report.rules()) {
+      for (Examination one : rule.examinations()) {
+        boolean isUntold = one.outcome().orElse(Outcome.FAILED) == Outcome.UNDETERMINED;
+        matrix.contents(one.subject(), one.rule().group()).examined(!isUntold);
+      }
+    }
     report
         .findings()
         .forEach(one -> matrix.contents(one.finding().subject(), one.rule().group()).found(one));
@@ -56,9 +58,9 @@ final class Matrix {
   /** Every vault, then the objects that belong to none. */
   List<MatrixVault> vaults() {
     List<MatrixVault> all = new ArrayList<>();
-    Set<Address> left = new TreeSet<>(objects.keySet());
+    Set<Address> left = new HashSet<>(objects.keySet());
     for (ReportedVault vault : vaults) {
-      Set<Address> own = new TreeSet<>(vault.objects());
+      Set<Address> own = new HashSet<>(vault.objects());
       own.add(vault.vault());
       left.removeAll(own);
       all.add(new MatrixVault(vault.vault().text(), rows(own)));
@@ -75,7 +77,11 @@ final class Matrix {
 
   private MatrixRow row(Address object) {
     Map<RuleGroup, CellContents> cells = objects.getOrDefault(object, Map.of());
-    return MatrixRow.of(object, groups.stream().map(group -> cell(cells.get(group))).toList());
+    List<MatrixCell> row = new ArrayList<>(groups.size());
+    for (RuleGroup group : groups) {
+      row.add(cell(cells.get(group)));
+    }
+    return MatrixRow.of(object, row);
   }
 
   private static MatrixCell cell(@Nullable CellContents contents) {

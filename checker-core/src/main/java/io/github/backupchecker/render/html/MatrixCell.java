@@ -14,7 +14,13 @@ import java.util.Optional;
  */
 record MatrixCell(List<Shown> shown, Map<HtmlSign, ReportedFinding> firsts) {
   /** Where no rule of the group has anything to examine. */
-  static final MatrixCell NOT_EXAMINED = new CellContents().cell();
+  static final MatrixCell NOT_EXAMINED = alone(HtmlSign.NOT_EXAMINED);
+
+  /** Where rules of the group found nothing. */
+  static final MatrixCell PASSED = alone(HtmlSign.PASSED);
+
+  /** Where a problem says already what was found. */
+  static final MatrixCell UNTOLD = alone(HtmlSign.UNDETERMINED);
 
   MatrixCell {
     shown = List.copyOf(shown);
@@ -28,6 +34,10 @@ record MatrixCell(List<Shown> shown, Map<HtmlSign, ReportedFinding> firsts) {
    * @param heaviest of those
    */
   record Shown(HtmlSign sign, int findings, Optional<Severity> heaviest) {}
+
+  private static MatrixCell alone(HtmlSign sign) {
+    return new MatrixCell(List.of(new Shown(sign, 0, Optional.empty())), Map.of());
+  }
 
   /** The gravest of it. */
   HtmlSign sign() {

@@ -23,18 +23,19 @@ record MatrixRow(Address object, List<MatrixCell> cells, HtmlSign sign, Severity
   }
 
   static MatrixRow of(Address object, List<MatrixCell> cells) {
-    return new MatrixRow(
-        object,
-        cells,
-        cells.stream()
-            .map(MatrixCell::sign)
-            .min(Comparator.naturalOrder())
-            .orElse(HtmlSign.NOT_EXAMINED),
-        cells.stream()
-            .flatMap(cell -> cell.shown().stream())
-            .flatMap(shown -> shown.heaviest().stream())
-            .min(Comparator.naturalOrder())
-            .orElse(Severity.NOTE));
+    HtmlSign sign = HtmlSign.NOT_EXAMINED;
+    Severity heaviest = Severity.NOTE;
+    for (MatrixCell cell : cells) {
+      sign = graver(sign, cell.sign());
+      for (MatrixCell.Shown shown : cell.shown()) {
+        heaviest = graver(heaviest, shown.heaviest().orElse(heaviest));
+      }
+    }
+    return new MatrixRow(object, cells, sign, heaviest);
+  }
+
+  private static <E extends Enum<E>> E graver(E one, E other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   /** What is equal where two objects look alike. */
