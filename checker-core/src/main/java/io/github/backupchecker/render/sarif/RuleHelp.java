@@ -10,6 +10,9 @@ record RuleHelp(String page) {
   private static final String SOURCE = "Source";
   private static final Pattern LINK = Pattern.compile("\\]\\((https://[^)\\s]+)\\)");
 
+  private static final Pattern ANY_LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)\\s]*\\)");
+  private static final Pattern LINE_OF_PARAGRAPH = Pattern.compile("(?<=\\S)\n(?=[^\\s*|-])");
+
   /** Why the rule is there, in plain text. */
   Optional<String> why() {
     return section("Why").map(RuleHelp::plain);
@@ -43,9 +46,7 @@ record RuleHelp(String page) {
 
   /** Lines of one paragraph are one line; neither code nor links are marked. */
   private static String plain(String markdown) {
-    return markdown
-        .replaceAll("\\[([^\\]]*)\\]\\([^)\\s]*\\)", "$1")
-        .replace("`", "")
-        .replaceAll("(?<=\\S)\n(?=[^\\s*|-])", " ");
+    String unlinked = ANY_LINK.matcher(markdown).replaceAll("$1").replace("`", "");
+    return LINE_OF_PARAGRAPH.matcher(unlinked).replaceAll(" ");
   }
 }
