@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file under a name of its own beside its target, whose place it takes once it is whole.
@@ -39,7 +39,7 @@ final class UnfinishedFile implements AutoCloseable {
     UnfinishedName name = UnfinishedName.of(target);
     clear(target.folder(), name);
     while (true) {
-      Path path = target.folder().resolve(name.with(UUID.randomUUID()));
+      Path path = target.folder().resolve(name.with(ThreadLocalRandom.current().nextInt()));
       FileChannel channel =
           FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       // another run may have taken it for a file left behind before it was locked

@@ -1,7 +1,7 @@
 package io.github.backupchecker.render;
 
 import java.nio.file.Path;
-import java.util.UUID;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,8 +26,8 @@ record UnfinishedName(String start, String process) {
     return new UnfinishedName("." + name.substring(0, end) + ".", thisProcess());
   }
 
-  String with(UUID chance) {
-    return start + process + "-" + chance.toString().substring(0, CHANCE) + ENDING;
+  String with(int chance) {
+    return start + process + "-" + HexFormat.of().toHexDigits(chance) + ENDING;
   }
 
   /** Whether a path is that of an unfinished file, which no user knows of. */
