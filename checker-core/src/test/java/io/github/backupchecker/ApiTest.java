@@ -99,6 +99,7 @@ class ApiTest {
           "render.OpenablePaths",
           "render.Renderer",
           "render.ReportFile",
+          "render.ReportFiles",
           "render.VisibleText",
           "render.WriteFailure",
           "render.html.HtmlFragment",

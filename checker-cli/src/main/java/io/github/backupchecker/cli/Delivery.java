@@ -3,11 +3,13 @@ package io.github.backupchecker.cli;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
+import io.github.backupchecker.render.ReportFiles;
 import io.github.backupchecker.render.WriteFailure;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.render.text.TextRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a report goes: files first, then the standard output, then the totals. */
@@ -16,12 +18,11 @@ record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQu
   /** Delivers the report; the exit code says whether everything could be written. */
   int deliver(Report report) throws IOException {
     refuse(report);
-    int exitCode = ExitCode.DONE;
-    for (ReportFile file : plan.files()) {
-      exitCode = Math.max(exitCode, write(file, report));
-    }
+    int processors = Runtime.getRuntime().availableProcessors();
+    List<ReportFiles.Unwritten> unwritten = new ReportFiles(plan.files(), processors).write(report);
+    unwritten.forEach(this::complain);
     print(report);
-    return exitCode;
+    return unwritten.isEmpty() ? ExitCode.DONE : ExitCode.USAGE;
   }
 
   /** Before anything is written: half of the reports would be of this run and half of another. */
@@ -35,15 +36,12 @@ record Delivery(Console console, OutputPlan plan, TextOptions text, boolean isQu
     }
   }
 
-  private int write(ReportFile file, Report report) {
-    try {
-      file.write(report);
-      return ExitCode.DONE;
-    } catch (IOException e) {
-      console.complain(
-          "the report '" + file.path() + "' cannot be written: " + new WriteFailure(e).reason());
-      return ExitCode.USAGE;
-    }
+  private void complain(ReportFiles.Unwritten one) {
+    console.complain(
+        "the report '"
+            + one.file().path()
+            + "' cannot be written: "
+            + new WriteFailure(one.error()).reason());
   }
 
   private void print(Report report) throws IOException {

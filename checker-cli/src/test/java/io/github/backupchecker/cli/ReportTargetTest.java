@@ -99,6 +99,28 @@ class ReportTargetTest {
   }
 
   @Test
+  void whatCannotBeWrittenIsToldInOrderAndTheRestIsWhole() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    Path whole = folder.resolve("r.json");
+    Run run =
+        Run.of(
+            "check",
+            "--format",
+            "html=" + file.resolve("first"),
+            "--format",
+            "json=" + whole,
+            "--format",
+            "csv=" + file.resolve("second"),
+            dir());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .containsSubsequence("first' cannot be written: ", "second' cannot be written: ");
+    assertThat(whole).content().endsWith("}\n");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.yaml", "file", "r.json");
+  }
+
+  @Test
   void aFolderAndADashAreNoFiles() {
     assertRefused(Run.of("check", "--format", "json=none/", dir()), "names a folder");
     assertRefused(Run.of("check", "--format", "json=-", dir()), "leave '=-' out");

@@ -31,6 +31,11 @@ public record ReportFile(Path path, Renderer renderer) {
         : Optional.empty();
   }
 
+  /** Whether it is written to and never replaced, in the order of all that is written there. */
+  boolean isStream() {
+    return new Target(path).isStream();
+  }
+
   /** Whether both reports would be written to one file, by whatever names. */
   public boolean isSameAs(ReportFile other) {
     return new Target(path).isSameAs(new Target(other.path));

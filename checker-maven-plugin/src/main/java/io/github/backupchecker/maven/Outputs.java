@@ -3,9 +3,9 @@ package io.github.backupchecker.maven;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.render.Format;
 import io.github.backupchecker.render.ReportFile;
+import io.github.backupchecker.render.ReportFiles;
 import io.github.backupchecker.render.WriteFailure;
 import io.github.backupchecker.source.SourceFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ record Outputs(List<ReportFile> files, boolean showsUpgrades) {
     return new Outputs(files, showsUpgrades);
   }
 
-  /** Writes all of them, or none where one is refused. */
+  /** Writes all that can be written, or none where one is refused. */
   void write(Report report) throws MojoExecutionException {
     for (ReportFile file : files) {
       Optional<String> refusal = file.refusal(report);
@@ -62,14 +62,16 @@ record Outputs(List<ReportFile> files, boolean showsUpgrades) {
             "The report '" + file.path() + "' is not written: " + refusal.orElseThrow());
       }
     }
-    for (ReportFile file : files) {
-      try {
-        file.write(report);
-      } catch (IOException e) {
-        throw new MojoExecutionException(
-            "The report '" + file.path() + "' cannot be written: " + new WriteFailure(e).reason(),
-            e);
-      }
+    int processors = Runtime.getRuntime().availableProcessors();
+    List<ReportFiles.Unwritten> unwritten = new ReportFiles(files, processors).write(report);
+    if (!unwritten.isEmpty()) {
+      ReportFiles.Unwritten first = unwritten.get(0);
+      throw new MojoExecutionException(
+          "The report '"
+              + first.file().path()
+              + "' cannot be written: "
+              + new WriteFailure(first.error()).reason(),
+          first.error());
     }
   }
 }
