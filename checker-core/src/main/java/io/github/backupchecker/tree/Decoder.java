@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Turns the bytes of a file into text: UTF-8, or UTF-16 with a byte order mark or without. */
 final class Decoder {
+  /** Stands for bytes that are no text, and may stand in a text itself. */
+  private static final char REPLACED = '\ufffd';
+
   private Decoder() {}
 
   /**
@@ -25,7 +28,11 @@ final class Decoder {
       throw malformed(unread, 0, "it is encoded in UTF-32; save it as UTF-8");
     }
     int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : hasMark16(bytes) ? 2 : 0;
-    return decode(unread, ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset(bytes));
+    Charset charset = charset(bytes);
+    String text = new String(bytes, mark, bytes.length - mark, charset);
+    return text.indexOf(REPLACED) < 0
+        ? unread.withText(text)
+        : decode(unread, ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset);
   }
 
   private static SourceFile decode(SourceFile unread, ByteBuffer bytes, Charset charset) {
