@@ -118,17 +118,6 @@ public record Address(String text) implements Comparable<Address> {
     return out.toString();
   }
 
-  // what a record has by itself is slow until it is compiled, and addresses are looked up all along
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Address address && text.equals(address.text);
-  }
-
-  @Override
-  public int hashCode() {
-    return text.hashCode();
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Address address && text.equals(address.text);
