@@ -326,7 +326,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     if (asked.isDefault()) {
       new TypedGoal(reactor, session).refuseToLeaveOut();
     }
-      new Unjudged(reactor, session).warning().ifPresent(getLog()::warn);
+    new Unjudged(reactor, session).warning().ifPresent(getLog()::warn);
     Optional<Base> before =
         base(new Comparison(base, baseRef).base(folders, reactor.former(folders.root())), asked);
     TextOptions text =
