@@ -4,9 +4,10 @@ import io.github.backupchecker.declaration.Named.FileName;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Related;
+import io.github.backupchecker.model.Identified;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.source.Address;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * Unites the objects of one kind: a name declared twice is a problem at both places.
@@ -25,27 +24,29 @@ import java.util.function.Function;
  *
  * @param caseless whether names that differ by case alone are the same, as Windows takes those of
  *     machines
- * @param renamed an object under another identity
  */
-record Namesakes<T>(
-    String noun,
-    boolean caseless,
-    Function<T, Identity> identity,
-    BiFunction<T, Identity, T> renamed) {
+record Namesakes<T extends Identified<T>>(String noun, boolean caseless) {
 
   /**
    * @param objects in any order; the first by place keeps its name
    */
   Named<T> unite(List<T> objects, List<Problem> problems) {
+    List<T> ordered = new ArrayList<>(objects);
+    ordered.sort(Namesakes::compare);
     Union<T> union = new Union<>(this, problems);
-    objects.stream().sorted(order()).forEach(union::add);
+    for (T object : ordered) {
+      union.add(object);
+    }
     return new Named<>(union.byAddress, union.inFiles, union.ambiguous);
   }
 
   /** Native objects first, then by place, so that a foreign one never takes a native name. */
-  private Comparator<T> order() {
-    return Comparator.<T, Boolean>comparing(o -> !identity.apply(o).isNative())
-        .thenComparing(o -> identity.apply(o).location());
+  private static int compare(Identified<?> one, Identified<?> other) {
+    boolean isNative = one.identity().isNative();
+    if (isNative != other.identity().isNative()) {
+      return isNative ? -1 : 1;
+    }
+    return one.identity().location().compareTo(other.identity().location());
   }
 
   private String key(Identity own) {
@@ -54,7 +55,7 @@ record Namesakes<T>(
   }
 
   /** One union in the making. */
-  private static final class Union<T> {
+  private static final class Union<T extends Identified<T>> {
     private final Namesakes<T> names;
     private final List<Problem> problems;
     private final SortedMap<Address, T> byAddress = new TreeMap<>();
@@ -68,7 +69,7 @@ record Namesakes<T>(
     }
 
     void add(T object) {
-      Identity own = names.identity.apply(object);
+      Identity own = object.identity();
       Identity taken = first.putIfAbsent(names.key(own), own);
       if (taken == null) {
         put(object, own, own);
@@ -81,7 +82,7 @@ record Namesakes<T>(
           ambiguous.add(taken.address());
         }
         Identity other = inItsFile(own);
-        put(names.renamed.apply(object, other), own, other);
+        put(object.withIdentity(other), own, other);
       }
     }
 

@@ -78,9 +78,10 @@ public record Neighbours(List<Declarations> declarations, Set<Name> ambiguous) {
   }
 
   static Set<Name> names(Collection<Declarations> declared) {
-    return declared.stream()
-        .flatMap(Declarations::identities)
-        .map(identity -> new Name(identity.address()))
-        .collect(Collectors.toCollection(HashSet::new));
+    Set<Name> names = new HashSet<>();
+    for (Declarations one : declared) {
+      one.identities().forEach(identity -> names.add(new Name(identity.address())));
+    }
+    return names;
   }
 }

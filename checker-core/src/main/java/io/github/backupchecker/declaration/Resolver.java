@@ -6,11 +6,39 @@ import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Protects;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.SystemState;
+import io.github.backupchecker.source.Address;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Resolves the references of agents and servers. */
 record Resolver(References vaults, References policies) {
+  SortedMap<Address, Agent> agents(Collection<Agent> declared) {
+    SortedMap<Address, Agent> resolved = new TreeMap<>();
+    for (Agent one : declared) {
+      resolved.put(one.address(), agent(one));
+    }
+    return Collections.unmodifiableSortedMap(resolved);
+  }
 
-  Agent agent(Agent agent) {
+  SortedMap<Address, Server> servers(Collection<Server> declared) {
+    SortedMap<Address, Server> resolved = new TreeMap<>();
+    for (Server one : declared) {
+      resolved.put(one.identity().address(), server(one));
+    }
+    return Collections.unmodifiableSortedMap(resolved);
+  }
+
+  SortedMap<Address, Policy> policies(Collection<Policy> declared) {
+    SortedMap<Address, Policy> resolved = new TreeMap<>();
+    for (Policy one : declared) {
+      resolved.put(one.address(), policy(one));
+    }
+    return Collections.unmodifiableSortedMap(resolved);
+  }
+
+  private Agent agent(Agent agent) {
     return agent.withReferences(
         vaults.resolve(agent.identity(), agent.vault()),
         policies.resolve(agent.identity(), agent.policy()),
@@ -18,11 +46,11 @@ record Resolver(References vaults, References policies) {
   }
 
   /** A policy of a foreign file lies in a vault of that file. */
-  Policy policy(Policy policy) {
+  private Policy policy(Policy policy) {
     return policy.withVault(vaults.resolve(policy.identity(), policy.vault()));
   }
 
-  Server server(Server server) {
+  private Server server(Server server) {
     return server.withReferences(
         vaults.resolve(server.identity(), server.vault()),
         server.protectionGroups().stream().map(this::group).toList());

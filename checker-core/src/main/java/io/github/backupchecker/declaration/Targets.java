@@ -6,6 +6,7 @@ import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Operation;
+import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
@@ -37,13 +38,19 @@ final class Targets {
     this.neighbours = neighbours;
     this.theirs = neighbours.names();
     for (Named<?> named : objects) {
-      named.byAddress().keySet().forEach(address -> known.add(address.text()));
-      named.ambiguous().forEach(address -> ambiguous.add(address.text()));
+      for (Address address : named.byAddress().keySet()) {
+        known.add(address.text());
+      }
+      for (Address address : named.ambiguous()) {
+        ambiguous.add(address.text());
+      }
     }
   }
 
   void addGroups(Server server) {
-    server.protectionGroups().forEach(group -> known.add(group.identity().address().text()));
+    for (ProtectionGroup group : server.protectionGroups()) {
+      known.add(group.identity().address().text());
+    }
   }
 
   /** Adds what was declared before, to which an operation may be done as well. */

@@ -18,28 +18,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Unites what files declare into one estate and resolves the names in it. */
 public final class Uniter {
   private static final Namesakes<Vault> VAULTS =
-      new Namesakes<>("vault", ObjectKind.VAULTS.isMachine(), Vault::identity, Vault::withIdentity);
+      new Namesakes<>("vault", ObjectKind.VAULTS.isMachine());
   private static final Namesakes<Agent> AGENTS =
-      new Namesakes<>("agent", ObjectKind.AGENTS.isMachine(), Agent::identity, Agent::withIdentity);
+      new Namesakes<>("agent", ObjectKind.AGENTS.isMachine());
   private static final Namesakes<Server> SERVERS =
-      new Namesakes<>(
-          "server", ObjectKind.SERVERS.isMachine(), Server::identity, Server::withIdentity);
+      new Namesakes<>("server", ObjectKind.SERVERS.isMachine());
   private static final Namesakes<Policy> POLICIES =
-      new Namesakes<>(
-          "policy", ObjectKind.POLICIES.isMachine(), Policy::identity, Policy::withIdentity);
+      new Namesakes<>("policy", ObjectKind.POLICIES.isMachine());
   private static final Namesakes<Operation> OPERATIONS =
-      new Namesakes<>(
-          "operation",
-          ObjectKind.OPERATIONS.isMachine(),
-          Operation::identity,
-          Operation::withIdentity);
+      new Namesakes<>("operation", ObjectKind.OPERATIONS.isMachine());
 
   /**
    * The estate does not depend on the order of the declarations.
@@ -54,8 +45,9 @@ public final class Uniter {
       Optional<Estate> base) {
     List<Problem> plans = new ArrayList<>();
     United united = unite(declared, neighbours, secrets, base, plans);
-    return new United(
-        united.estate(), Stream.concat(united.problems().stream(), plans.stream()).toList());
+    List<Problem> problems = new ArrayList<>(united.problems());
+    problems.addAll(plans);
+    return new United(united.estate(), problems);
   }
 
   /**
@@ -73,51 +65,63 @@ public final class Uniter {
       List<Secret> secrets,
       Optional<Estate> base,
       List<Problem> plans) {
-    List<Declarations> declared =
-        Stream.of(own, neighbours.declarations()).flatMap(Collection::stream).toList();
+    Declarations declared = together(own, neighbours.declarations());
     List<Problem> problems = new ArrayList<>();
-    Named<Vault> vaults = VAULTS.unite(all(declared, Declarations::vaults), problems);
-    Named<Agent> agents = AGENTS.unite(all(declared, Declarations::agents), problems);
-    Named<Server> servers = SERVERS.unite(all(declared, Declarations::servers), problems);
-    Named<Policy> policies = POLICIES.unite(all(declared, Declarations::policies), problems);
+    Named<Vault> vaults = VAULTS.unite(declared.vaults(), problems);
+    Named<Agent> agents = AGENTS.unite(declared.agents(), problems);
+    Named<Server> servers = SERVERS.unite(declared.servers(), problems);
+    Named<Policy> policies = POLICIES.unite(declared.policies(), problems);
     Resolver resolver =
         new Resolver(
             new References(ObjectKind.VAULTS, vaults, neighbours, problems),
             new References(ObjectKind.POLICIES, policies, neighbours, problems));
     Targets addresses = new Targets(List.of(vaults, agents, servers, policies), neighbours, plans);
-    servers.byAddress().values().forEach(addresses::addGroups);
-    base.ifPresent(addresses::addFormer);
+    for (Server server : servers.byAddress().values()) {
+      addresses.addGroups(server);
+    }
+    if (base.isPresent()) {
+      addresses.addFormer(base.orElseThrow());
+    }
     Estate estate =
         new Estate(
             vaults.byAddress(),
-            mapped(agents.byAddress(), resolver::agent),
-            mapped(servers.byAddress(), resolver::server),
-            mapped(policies.byAddress(), resolver::policy),
-            operations(declared, addresses, problems),
+            resolver.agents(agents.byAddress().values()),
+            resolver.servers(servers.byAddress().values()),
+            resolver.policies(policies.byAddress().values()),
+            operations(declared.operations(), addresses, problems),
             secrets);
     return new United(estate, problems);
   }
 
   private static SortedMap<Address, Operation> operations(
-      Collection<Declarations> declared, Targets targets, List<Problem> problems) {
-    Named<Operation> operations =
-        OPERATIONS.unite(all(declared, Declarations::operations), problems);
+      List<Operation> declared, Targets targets, List<Problem> problems) {
+    Named<Operation> operations = OPERATIONS.unite(declared, problems);
     SortedMap<Address, Operation> each = new TreeMap<>();
-    operations.byAddress().values().stream()
-        .flatMap(operation -> targets.each(operation).stream())
-        .forEach(operation -> each.put(operation.identity().address(), operation));
+    for (Operation operation : operations.byAddress().values()) {
+      for (Operation one : targets.each(operation)) {
+        each.put(one.address(), one);
+      }
+    }
     return Collections.unmodifiableSortedMap(each);
   }
 
-  private static <T> List<T> all(
-      Collection<Declarations> declared, Function<Declarations, List<T>> part) {
-    return declared.stream().flatMap(d -> part.apply(d).stream()).toList();
-  }
-
-  private static <T> SortedMap<Address, T> mapped(
-      SortedMap<Address, T> objects, UnaryOperator<T> change) {
-    SortedMap<Address, T> changed = new TreeMap<>();
-    objects.forEach((address, object) -> changed.put(address, change.apply(object)));
-    return Collections.unmodifiableSortedMap(changed);
+  /** What some and others declare, as if it stood in one file. */
+  private static Declarations together(
+      Collection<Declarations> some, Collection<Declarations> others) {
+    List<Declarations> all = new ArrayList<>(some);
+    all.addAll(others);
+    List<Vault> vaults = new ArrayList<>();
+    List<Agent> agents = new ArrayList<>();
+    List<Server> servers = new ArrayList<>();
+    List<Policy> policies = new ArrayList<>();
+    List<Operation> operations = new ArrayList<>();
+    for (Declarations one : all) {
+      vaults.addAll(one.vaults());
+      agents.addAll(one.agents());
+      servers.addAll(one.servers());
+      policies.addAll(one.policies());
+      operations.addAll(one.operations());
+    }
+    return new Declarations(vaults, agents, servers, policies, operations, List.of(), List.of());
   }
 }

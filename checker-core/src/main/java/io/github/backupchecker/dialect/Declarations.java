@@ -2,11 +2,13 @@ package io.github.backupchecker.dialect;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.Identified;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.Vault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,12 +49,11 @@ public record Declarations(
 
   /** Who everything is that has a name. */
   public Stream<Identity> identities() {
-    return Stream.of(
-            vaults.stream().map(Vault::identity),
-            agents.stream().map(Agent::identity),
-            servers.stream().map(Server::identity),
-            policies.stream().map(Policy::identity),
-            operations.stream().map(Operation::identity))
-        .flatMap(identities -> identities);
+    List<Identified<?>> all = new ArrayList<>(vaults);
+    all.addAll(agents);
+    all.addAll(servers);
+    all.addAll(policies);
+    all.addAll(operations);
+    return all.stream().map(Identified::identity);
   }
 }

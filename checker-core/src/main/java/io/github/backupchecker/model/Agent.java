@@ -13,13 +13,14 @@ public record Agent(
     Declared<String> operatingSystem,
     Protects protects,
     Declared<Passphrase> passphrase)
-    implements Addressed {
+    implements Addressed, Identified<Agent> {
 
   @Override
   public Address address() {
     return identity.address();
   }
 
+  @Override
   public Agent withIdentity(Identity other) {
     return new Agent(other, vault, version, policy, operatingSystem, protects, passphrase);
   }

@@ -20,12 +20,9 @@ public record BackupSchedule(
 
   /** One that is not known has no part that is. */
   public static BackupSchedule of(Declared<BackupSchedule> whole) {
-    return whole
-        .known()
-        .orElseGet(
-            () ->
-                new BackupSchedule(
-                    whole.withoutValue(), whole.withoutValue(), whole.withoutValue()));
+    return whole.isKnown()
+        ? whole.known().orElseThrow()
+        : new BackupSchedule(whole.withoutValue(), whole.withoutValue(), whole.withoutValue());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.backupchecker.model;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -95,17 +96,19 @@ public record Estate(
 
   private static <T> Optional<T> find(
       Map<Address, T> objects, ObjectKind kind, Declared<String> reference) {
-    return reference.known().map(name -> objects.get(kind.address(name)));
+    Optional<String> name = reference.known();
+    return name.isPresent()
+        ? Optional.ofNullable(objects.get(kind.address(name.orElseThrow())))
+        : Optional.empty();
   }
 
   /** Who everything is that has a name. */
   public Stream<Identity> identities() {
-    return Stream.of(
-            vaults().stream().map(Vault::identity),
-            agents().stream().map(Agent::identity),
-            servers().stream().map(Server::identity),
-            policies().stream().map(Policy::identity),
-            operations().stream().map(Operation::identity))
-        .flatMap(identities -> identities);
+    List<Identified<?>> all = new ArrayList<>(vaults());
+    all.addAll(agents());
+    all.addAll(servers());
+    all.addAll(policies());
+    all.addAll(operations());
+    return all.stream().map(Identified::identity);
   }
 }

@@ -23,7 +23,13 @@ public enum ObjectKind {
 
   /** The kind of what an address names; empty where no object has such an address. */
   public static Optional<ObjectKind> of(Address address) {
-    return Arrays.stream(values()).filter(kind -> kind.word().equals(address.kind())).findFirst();
+    String word = address.kind();
+    for (ObjectKind kind : values()) {
+      if (kind.word.equals(word)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether they are machines, whose names Windows does not tell apart by case. */

@@ -20,7 +20,7 @@ public record Operation(
     Declared<Intent> intent,
     Declared<List<Declared<Address>>> targets,
     OperationOptions options)
-    implements Addressed {
+    implements Addressed, Identified<Operation> {
 
   public Operation {
     targets = targets.map(List::copyOf);
@@ -57,6 +57,7 @@ public record Operation(
         own, origin, intent, Declared.known(List.of(target), targets.location()), options);
   }
 
+  @Override
   public Operation withIdentity(Identity other) {
     return new Operation(other, origin, intent, targets, options);
   }

@@ -1,6 +1,5 @@
 package io.github.backupchecker.model;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +34,11 @@ public enum OperationKind {
   /** The kind with a name, in any case. */
   public static Optional<OperationKind> parse(String id) {
     String wanted = id.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(k -> k.id().equals(wanted)).findFirst();
+    for (OperationKind kind : values()) {
+      if (kind.id().equals(wanted)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -17,7 +17,7 @@ public record Policy(
     boolean certain,
     BackupSchedule schedule,
     Declared<List<RetentionEntry>> retention)
-    implements Addressed {
+    implements Addressed, Identified<Policy> {
 
   /** A policy of no vault in particular, as the declaration language has them. */
   public Policy(
@@ -35,6 +35,7 @@ public record Policy(
   }
 
   /** The same by another name, which is in the addresses of its entries as well. */
+  @Override
   public Policy withIdentity(Identity other) {
     Declared<List<RetentionEntry>> moved =
         retention.map(all -> all.stream().map(entry -> entry.of(other.address())).toList());

@@ -13,12 +13,14 @@ public record Server(
     Declared<String> vault,
     Declared<Release> release,
     Declared<AgentVersion> agent,
-    List<ProtectionGroup> protectionGroups) {
+    List<ProtectionGroup> protectionGroups)
+    implements Identified<Server> {
 
   public Server {
     protectionGroups = List.copyOf(protectionGroups);
   }
 
+  @Override
   public Server withIdentity(Identity other) {
     return new Server(other, vault, release, agent, protectionGroups);
   }

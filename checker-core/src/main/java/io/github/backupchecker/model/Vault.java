@@ -15,7 +15,8 @@ public record Vault(
     VaultSecurity security,
     VaultPlacement placement,
     Optional<Hardening> hardening,
-    VaultWrite write) {
+    VaultWrite write)
+    implements Identified<Vault> {
 
   /**
    * Whether a Resource Guard stands behind its critical operations; empty where that is not known.
@@ -26,13 +27,16 @@ public record Vault(
     if (declared.isAbsent() && identity.isNative()) {
       return Optional.of(false);
     }
-    return declared
-        .known()
-        .map(ResourceGuard::guard)
-        .filter(name -> !name.isUndetermined() || !identity.isNative())
-        .map(name -> !name.isAbsent());
+    if (declared.known().isEmpty()) {
+      return Optional.empty();
+    }
+    Declared<String> guard = declared.known().orElseThrow().guard();
+    return guard.isUndetermined() && identity.isNative()
+        ? Optional.empty()
+        : Optional.of(!guard.isAbsent());
   }
 
+  @Override
   public Vault withIdentity(Identity other) {
     return new Vault(other, elsewhere, security, placement, hardening, write);
   }
