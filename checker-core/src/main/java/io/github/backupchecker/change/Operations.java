@@ -23,7 +23,7 @@ record Operations(Sides sides) {
 
   List<DerivedOperation> all() {
     Set<String> used =
-        Client.all(sides.base())
+        Client.all(sides.base()).stream()
             .flatMap(client -> client.policies().stream())
             .flatMap(policy -> policy.known().stream())
             .collect(Collectors.toSet());

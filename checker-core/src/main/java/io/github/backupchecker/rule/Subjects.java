@@ -22,6 +22,7 @@ import io.github.backupchecker.subject.ScheduleInUse;
 import io.github.backupchecker.subject.SecretHolder;
 import io.github.backupchecker.subject.UnknownProtection;
 import io.github.backupchecker.subject.VaultLoad;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,13 +62,13 @@ public record Subjects(
    */
   public static Subjects of(
       Estate estate, Optional<Changes> since, Minimums minimums, Knowledge knowledge) {
-    List<Client> clients = Client.all(estate).toList();
+    List<Client> clients = Client.all(estate);
     return new Subjects(
         estate,
         minimums,
         clients,
-        ProtectedVault.all(estate, clients).toList(),
-        RetentionInUse.all(estate, clients, minimums).toList(),
+        ProtectedVault.all(estate, clients),
+        RetentionInUse.all(estate, clients, minimums),
         new OperationPredictor(knowledge).all(estate, clients, since),
         since);
   }
@@ -138,7 +139,7 @@ public record Subjects(
   }
 
   public Stream<Encrypted> encrypted() {
-    return Encrypted.all(estate);
+    return Encrypted.all(estate).stream();
   }
 
   /** Every secret, and every command line and passphrase without one. */
@@ -158,7 +159,7 @@ public record Subjects(
 
   /** Everything that differs from the base. */
   public Stream<Change> changes() {
-    return since.stream().flatMap(changes -> changes.all().stream());
+    return since.isPresent() ? since.orElseThrow().all().stream() : Stream.empty();
   }
 
   /** What differs and protection hangs on by itself. */
@@ -168,6 +169,9 @@ public record Subjects(
 
   /** Every vault that the base does not have. */
   public Stream<ProtectedVault> newVaults() {
+    if (since.isEmpty()) {
+      return Stream.empty();
+    }
     Set<Address> added =
         changes().filter(Change::isNew).map(Change::address).collect(Collectors.toSet());
     return vaults().filter(vault -> added.contains(vault.address()));
@@ -175,10 +179,13 @@ public record Subjects(
 
   /** A problem for each contradiction in a plan, and for each rename that cannot be. */
   public List<Problem> contradictions() {
-    return Stream.concat(
-            predicted.stream().flatMap(operation -> operation.contradictions().stream()),
-            since.stream().flatMap(changes -> changes.problems().stream()))
-        .distinct()
-        .toList();
+    Set<Problem> found = new LinkedHashSet<>();
+    for (PredictedOperation operation : predicted) {
+      found.addAll(operation.contradictions());
+    }
+    if (since.isPresent()) {
+      found.addAll(since.orElseThrow().problems());
+    }
+    return List.copyOf(found);
   }
 }

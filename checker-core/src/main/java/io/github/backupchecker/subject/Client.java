@@ -16,9 +16,10 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A hybrid client of a vault: a machine with a MARS agent, or a DPM or MABS server.
@@ -47,16 +48,24 @@ public record Client(
   }
 
   /** Every client, agents first, each kind in the order of addresses. */
-  public static Stream<Client> all(Estate estate) {
-    return Stream.concat(
-        estate.agents().stream().map(agent -> of(agent, estate)),
-        estate.servers().stream().map(server -> of(server, estate)));
+  public static List<Client> all(Estate estate) {
+    List<Client> all = new ArrayList<>();
+    for (Agent agent : estate.agents()) {
+      all.add(of(agent, estate));
+    }
+    for (Server server : estate.servers()) {
+      all.add(of(server, estate));
+    }
+    return all;
   }
 
   public static Client of(Agent agent, Estate estate) {
     List<Declared<String>> policies = new ArrayList<>();
     policies.add(agent.policy());
-    agent.protects().systemState().known().map(SystemState::policy).ifPresent(policies::add);
+    Optional<SystemState> own = agent.protects().systemState().known();
+    if (own.isPresent()) {
+      policies.add(own.orElseThrow().policy());
+    }
     return new Client(
         agent.identity(),
         false,
@@ -143,6 +152,17 @@ public record Client(
   }
 
   /** Whether one of its online policies has a name. */
+  /** The names by which its policies are referred to, each once. */
+  Set<String> policyNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Declared<String> reference : policies) {
+      if (reference.isKnown()) {
+        names.add(reference.known().orElseThrow());
+      }
+    }
+    return names;
+  }
+
   public boolean uses(String policy) {
     return policies.stream().anyMatch(reference -> reference.is(policy));
   }

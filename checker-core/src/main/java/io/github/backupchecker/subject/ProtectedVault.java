@@ -11,14 +11,13 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A vault that is judged here, with the hybrid clients that refer to it.
@@ -36,35 +35,37 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
   }
 
   /** Every vault but those of other teams, in the order of addresses. */
-  public static Stream<ProtectedVault> all(Estate estate, List<Client> allClients) {
+  public static List<ProtectedVault> all(Estate estate, List<Client> allClients) {
     Map<Address, List<Client>> clients = new TreeMap<>();
-    allClients.forEach(
-        client ->
-            client
-                .protector()
-                .ifPresent(
-                    vault ->
-                        clients
-                            .computeIfAbsent(vault.identity().address(), a -> new ArrayList<>())
-                            .add(client)));
+    for (Client client : allClients) {
+      if (client.protector().isPresent()) {
+        Address vault = client.protector().orElseThrow().identity().address();
+        clients.computeIfAbsent(vault, a -> new ArrayList<>()).add(client);
+      }
+    }
     Set<Address> withPolicies = withPolicies(estate);
-    return estate.vaults().stream()
-        .filter(vault -> !vault.elsewhere())
-        .map(
-            vault ->
-                new ProtectedVault(
-                    vault,
-                    clients.getOrDefault(vault.identity().address(), List.of()),
-                    withPolicies.contains(vault.identity().address())));
+    List<ProtectedVault> all = new ArrayList<>();
+    for (Vault vault : estate.vaults()) {
+      Address address = vault.identity().address();
+      if (!vault.elsewhere()) {
+        all.add(
+            new ProtectedVault(
+                vault, clients.getOrDefault(address, List.of()), withPolicies.contains(address)));
+      }
+    }
+    return all;
   }
 
   /** The vaults in which a policy for hybrid clients is declared. */
   private static Set<Address> withPolicies(Estate estate) {
-    return estate.policies().stream()
-        .filter(Policy::certain)
-        .flatMap(policy -> estate.vault(policy.vault()).stream())
-        .map(vault -> vault.identity().address())
-        .collect(Collectors.toSet());
+    Set<Address> vaults = new HashSet<>();
+    for (Policy policy : estate.policies()) {
+      Optional<Vault> vault = estate.vault(policy.vault());
+      if (policy.certain() && vault.isPresent()) {
+        vaults.add(vault.orElseThrow().identity().address());
+      }
+    }
+    return vaults;
   }
 
   @Override
@@ -88,9 +89,8 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
 
   /** Where its Resource Guard lives; absent without one. */
   public Declared<String> guardSubscription() {
-    return resourceGuard()
-        .map(ResourceGuard::subscription)
-        .orElseGet(() -> Declared.absent(name()));
+    Optional<ResourceGuard> guard = resourceGuard();
+    return guard.isPresent() ? guard.orElseThrow().subscription() : Declared.absent(name());
   }
 
   public Declared<String> subscription() {
@@ -103,7 +103,8 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
 
   /** Whether a request writes it, with an API version not older than the given one. */
   public boolean isWrittenSince(ApiVersion first) {
-    return vault.write().api().known().filter(api -> api.isSince(first)).isPresent();
+    Optional<ApiVersion> written = vault.write().api().known();
+    return written.isPresent() && written.orElseThrow().isSince(first);
   }
 
   /** Whether its declaration tells that no hybrid client is protected by it. */

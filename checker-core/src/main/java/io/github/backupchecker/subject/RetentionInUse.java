@@ -17,11 +17,11 @@ import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * One retention entry with its policy and the clients that are backed up by it.
@@ -40,12 +40,14 @@ public record RetentionInUse(
   /**
    * Every retention entry of every policy, used or not, and every one that an operation leads to.
    */
-  public static Stream<RetentionInUse> all(Estate estate, List<Client> clients, Minimums minimums) {
-    return Stream.concat(ofPolicies(estate, clients, minimums), planned(estate, clients, minimums));
+  public static List<RetentionInUse> all(Estate estate, List<Client> clients, Minimums minimums) {
+    List<RetentionInUse> all = new ArrayList<>(ofPolicies(estate, clients, minimums));
+    all.addAll(planned(estate, clients, minimums));
+    return all;
   }
 
   /** What operations lead to, each as if it were a policy already. */
-  private static Stream<RetentionInUse> planned(
+  private static Collection<RetentionInUse> planned(
       Estate estate, List<Client> all, Minimums minimums) {
     Map<Address, RetentionInUse> planned = new TreeMap<>();
     for (Operation operation : estate.operations()) {
@@ -57,7 +59,7 @@ public record RetentionInUse(
         planned.merge(entry.address(), one, RetentionInUse::and);
       }
     }
-    return planned.values().stream();
+    return planned.values();
   }
 
   private static Policy asPolicy(Identity owner, Operation operation) {
@@ -84,31 +86,26 @@ public record RetentionInUse(
     return new RetentionInUse(one.entry, one.policy, users, one.minimums);
   }
 
-  private static Stream<RetentionInUse> ofPolicies(
+  private static List<RetentionInUse> ofPolicies(
       Estate estate, List<Client> clients, Minimums minimums) {
     Map<String, List<Client>> users = users(clients);
-    return estate.policies().stream()
-        .flatMap(
-            policy ->
-                policy.retention().known().orElse(List.of()).stream()
-                    .map(
-                        entry ->
-                            new RetentionInUse(
-                                entry,
-                                policy,
-                                users.getOrDefault(policy.identity().address().name(), List.of()),
-                                minimums)));
+    List<RetentionInUse> all = new ArrayList<>();
+    for (Policy policy : estate.policies()) {
+      List<Client> own = users.getOrDefault(policy.address().name(), List.of());
+      for (RetentionEntry entry : policy.retention().known().orElse(List.of())) {
+        all.add(new RetentionInUse(entry, policy, own, minimums));
+      }
+    }
+    return all;
   }
 
   private static Map<String, List<Client>> users(List<Client> clients) {
     Map<String, List<Client>> users = new TreeMap<>();
-    clients.forEach(
-        client ->
-            client.policies().stream()
-                .map(Declared::known)
-                .flatMap(Optional::stream)
-                .distinct()
-                .forEach(name -> users.computeIfAbsent(name, n -> new ArrayList<>()).add(client)));
+    for (Client client : clients) {
+      for (String name : client.policyNames()) {
+        users.computeIfAbsent(name, n -> new ArrayList<>()).add(client);
+      }
+    }
     return users;
   }
 

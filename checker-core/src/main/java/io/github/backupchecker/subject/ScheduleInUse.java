@@ -5,10 +5,13 @@ import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +27,13 @@ public record ScheduleInUse(Policy policy, List<ScheduledPart> users) implements
 
   /** That of every policy, used or not. */
   public static Stream<ScheduleInUse> all(Estate estate) {
-    Map<Address, List<ScheduledPart>> users =
-        ScheduledPart.all(estate)
-            .filter(part -> estate.policy(part.policy()).isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    part -> estate.policy(part.policy()).orElseThrow().address()));
+    Map<Address, List<ScheduledPart>> users = new HashMap<>();
+    for (ScheduledPart part : ScheduledPart.all(estate)) {
+      Optional<Policy> policy = estate.policy(part.policy());
+      if (policy.isPresent()) {
+        users.computeIfAbsent(policy.orElseThrow().address(), any -> new ArrayList<>()).add(part);
+      }
+    }
     return estate.policies().stream()
         .map(policy -> new ScheduleInUse(policy, users.getOrDefault(policy.address(), List.of())));
   }
@@ -46,13 +50,17 @@ public record ScheduleInUse(Policy policy, List<ScheduledPart> users) implements
 
   /** Azure writes a day before each time of day, which does not matter. */
   private static long different(List<Declared<String>> times) {
-    return times.stream()
-            .map(Declared::known)
-            .flatMap(Optional::stream)
-            .map(time -> time.substring(time.indexOf('T') + 1))
-            .distinct()
-            .count()
-        + times.stream().filter(time -> !time.isKnown()).count();
+    Set<String> known = new HashSet<>();
+    long unknown = 0;
+    for (Declared<String> one : times) {
+      if (one.isKnown()) {
+        String time = one.known().orElseThrow();
+        known.add(time.substring(time.indexOf('T') + 1));
+      } else {
+        unknown++;
+      }
+    }
+    return known.size() + unknown;
   }
 
   /**

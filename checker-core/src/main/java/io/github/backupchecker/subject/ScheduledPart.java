@@ -4,10 +4,12 @@ import io.github.backupchecker.knowledge.Limit;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.ProtectionGroup;
+import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.SystemState;
 import io.github.backupchecker.source.Declared;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Something that is backed up by a policy of its own: what an agent protects, its system state, or
@@ -20,28 +22,27 @@ import java.util.stream.Stream;
 public record ScheduledPart(String name, Limit perDay, Declared<String> policy) {
 
   /** Every one, agents first. */
-  static Stream<ScheduledPart> all(Estate estate) {
-    return Stream.concat(
-        estate.agents().stream().flatMap(ScheduledPart::of),
-        estate.servers().stream()
-            .flatMap(server -> server.protectionGroups().stream())
-            .map(ScheduledPart::of));
+  static List<ScheduledPart> all(Estate estate) {
+    List<ScheduledPart> all = new ArrayList<>();
+    for (Agent agent : estate.agents()) {
+      String name = agent.address().text();
+      all.add(new ScheduledPart(name, Limit.AGENT_BACKUPS_PER_DAY, agent.policy()));
+      Optional<SystemState> own = agent.protects().systemState().known();
+      if (own.isPresent()) {
+        all.add(of(name, own.orElseThrow()));
+      }
+    }
+    for (Server server : estate.servers()) {
+      for (ProtectionGroup group : server.protectionGroups()) {
+        all.add(of(group));
+      }
+    }
+    return all;
   }
 
-  private static Stream<ScheduledPart> of(Agent agent) {
-    String name = agent.identity().address().text();
-    return Stream.concat(
-        Stream.of(new ScheduledPart(name, Limit.AGENT_BACKUPS_PER_DAY, agent.policy())),
-        systemStatePolicy(agent)
-            .map(
-                own ->
-                    new ScheduledPart(
-                        "the system state of " + name, Limit.SYSTEM_STATE_BACKUPS_PER_DAY, own))
-            .stream());
-  }
-
-  private static Optional<Declared<String>> systemStatePolicy(Agent agent) {
-    return agent.protects().systemState().known().map(SystemState::policy);
+  private static ScheduledPart of(String agent, SystemState own) {
+    return new ScheduledPart(
+        "the system state of " + agent, Limit.SYSTEM_STATE_BACKUPS_PER_DAY, own.policy());
   }
 
   private static ScheduledPart of(ProtectionGroup group) {

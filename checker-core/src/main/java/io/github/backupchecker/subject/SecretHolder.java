@@ -5,10 +5,11 @@ import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,18 +22,31 @@ public record SecretHolder(Address address, Optional<Secret> secret) implements 
 
   /** Every secret, and every command line and passphrase without one. */
   public static Stream<SecretHolder> all(Estate estate) {
-    List<Secret> secrets = estate.secrets();
-    Set<Address> leaking = secrets.stream().map(Secret::subject).collect(Collectors.toSet());
-    Stream<Address> holders =
-        Stream.concat(
-            Encrypted.all(estate).map(Encrypted::address),
-            estate.operations().stream()
-                .filter(operation -> operation.command().isPresent())
-                .map(Operation::address));
-    return Stream.concat(
-        secrets.stream().map(secret -> new SecretHolder(secret.subject(), Optional.of(secret))),
-        holders
-            .filter(holder -> !leaking.contains(holder))
-            .map(holder -> new SecretHolder(holder, Optional.empty())));
+    List<SecretHolder> all = new ArrayList<>();
+    Set<Address> leaking = new HashSet<>();
+    for (Secret secret : estate.secrets()) {
+      all.add(new SecretHolder(secret.subject(), Optional.of(secret)));
+      leaking.add(secret.subject());
+    }
+    for (Address holder : holders(estate)) {
+      if (!leaking.contains(holder)) {
+        all.add(new SecretHolder(holder, Optional.empty()));
+      }
+    }
+    return all.stream();
+  }
+
+  /** What may have a secret: the passphrases, then the command lines. */
+  private static List<Address> holders(Estate estate) {
+    List<Address> holders = new ArrayList<>();
+    for (Encrypted one : Encrypted.all(estate)) {
+      holders.add(one.address());
+    }
+    for (Operation operation : estate.operations()) {
+      if (operation.command().isPresent()) {
+        holders.add(operation.address());
+      }
+    }
+    return holders;
   }
 }

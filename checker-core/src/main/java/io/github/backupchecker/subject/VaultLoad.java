@@ -9,9 +9,11 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,21 +50,25 @@ public record VaultLoad(ProtectedVault vault, Map<Limit, Long> counts) implement
   }
 
   private static long policies(ProtectedVault vault, Estate estate) {
-    return vault.clients().stream()
-        .flatMap(client -> client.policies().stream())
-        .map(estate::policy)
-        .flatMap(Optional::stream)
-        .map(Policy::address)
-        .distinct()
-        .count();
+    Set<Address> policies = new HashSet<>();
+    for (Client client : vault.clients()) {
+      for (Declared<String> reference : client.policies()) {
+        Optional<Policy> policy = estate.policy(reference);
+        if (policy.isPresent()) {
+          policies.add(policy.orElseThrow().address());
+        }
+      }
+    }
+    return policies.size();
   }
 
   private static long sources(ProtectedVault vault, Estate estate) {
-    return vault.clients().stream()
-        .map(client -> Optional.ofNullable(estate.serversByAddress().get(client.address())))
-        .flatMap(Optional::stream)
-        .mapToLong(VaultLoad::sources)
-        .sum();
+    long sources = 0;
+    for (Client client : vault.clients()) {
+      Server server = estate.serversByAddress().get(client.address());
+      sources += server == null ? 0 : sources(server);
+    }
+    return sources;
   }
 
   /** A source in several groups of a server is one; what is kept on disk alone is none. */
