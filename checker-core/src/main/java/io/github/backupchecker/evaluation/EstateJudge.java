@@ -7,21 +7,22 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
+import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.operation.OperationAnswers;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.settings.Profile;
+import io.github.backupchecker.source.AddressGroup;
 import io.github.backupchecker.source.Location;
+import io.github.backupchecker.subject.Client;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Judges the estates of a run, each by itself with what all of them share. */
 public final class EstateJudge {
@@ -43,7 +44,11 @@ public final class EstateJudge {
 
   /** Each of them with names resolved, which is what can be judged. */
   public List<UnitedEstate> unite(List<EstateSides> all) {
-    return all.stream().map(this::unite).toList();
+    List<UnitedEstate> united = new ArrayList<>();
+    for (EstateSides one : all) {
+      united.add(unite(one));
+    }
+    return united;
   }
 
   /** What is to be said of all of them. */
@@ -69,25 +74,31 @@ public final class EstateJudge {
 
   private UnitedEstate unite(EstateSides sides) {
     Optional<United> base =
-        sides
-            .base()
-            .map(
-                part ->
-                    new Uniter().uniteBase(part.declarations(), part.neighbours(), part.secrets()));
-    Optional<Estate> before = base.map(United::estate).filter(any -> sides.tellsOfBase());
+        sides.base().isPresent() ? Optional.of(base(sides.base().orElseThrow())) : Optional.empty();
+    Optional<Estate> before =
+        base.isPresent() && sides.tellsOfBase()
+            ? Optional.of(base.orElseThrow().estate())
+            : Optional.empty();
     EstatePart present = sides.present();
-    List<Secret> leaked = Stream.concat(present.secrets().stream(), secrets.stream()).toList();
+    List<Secret> leaked = new ArrayList<>(present.secrets());
+    leaked.addAll(secrets);
     return UnitedEstate.of(
         sides,
         new Uniter().unite(present.declarations(), present.neighbours(), leaked, before),
         before,
-        base.map(United::problems).orElse(List.of()));
+        base.isPresent() ? base.orElseThrow().problems() : List.of());
+  }
+
+  private static United base(EstatePart part) {
+    return new Uniter().uniteBase(part.declarations(), part.neighbours(), part.secrets());
   }
 
   /** Where what is shared names something that no estate has: everywhere else it is used. */
   private static Set<Location> nowhere(List<UnitedEstate> all) {
     Set<Location> places = new HashSet<>(all.get(0).unresolved());
-    all.forEach(one -> places.retainAll(one.unresolved()));
+    for (UnitedEstate one : all) {
+      places.retainAll(one.unresolved());
+    }
     return places;
   }
 
@@ -98,7 +109,8 @@ public final class EstateJudge {
             .evaluate(subjects(one, elsewhere), profile)
             .without(unresolved(one, elsewhere))
             .without(one.theirs());
-    return one.group().map(evaluation::named).orElse(evaluation);
+    Optional<AddressGroup> group = one.group();
+    return group.isPresent() ? evaluation.named(group.orElseThrow()) : evaluation;
   }
 
   /** Where a shared file names what this estate does not have, and another does. */
@@ -109,10 +121,14 @@ public final class EstateJudge {
   }
 
   private static Set<Problem> unresolved(UnitedEstate one, Set<Location> elsewhere) {
-    return one.present().problems().stream()
-        .filter(problem -> problem.kind() == ProblemKind.UNRESOLVED_REFERENCE)
-        .filter(problem -> elsewhere.contains(problem.location()))
-        .collect(Collectors.toSet());
+    Set<Problem> unresolved = new HashSet<>();
+    for (Problem problem : one.present().problems()) {
+      if (problem.kind() == ProblemKind.UNRESOLVED_REFERENCE
+          && elsewhere.contains(problem.location())) {
+        unresolved.add(problem);
+      }
+    }
+    return unresolved;
   }
 
   /** Others' plans announce changes, and are not done before ours: nobody wrote when. */
@@ -122,7 +138,9 @@ public final class EstateJudge {
         one.theirs().isEmpty()
             ? present
             : present.planning(operation -> one.theirs().leave(operation.address())),
-        one.base().map(before -> Changes.between(before, present, knowledge)),
+        one.base().isPresent()
+            ? Optional.of(Changes.between(one.base().orElseThrow(), present, knowledge))
+            : Optional.empty(),
         profile.minimums(),
         knowledge);
   }
@@ -137,19 +155,32 @@ public final class EstateJudge {
             evaluator.evaluate(subjects, profile).without(none),
             answers,
             new VaultSurvey(subjects, knowledge).all(),
-            subjects
-                .clients()
-                .filter(client -> one.theirs().leave(client.address()))
-                .flatMap(client -> client.product().stream())
-                .collect(Collectors.toSet()),
+            products(subjects.allClients(), one.theirs()),
             subjects
                 .since()
                 .map(since -> OperationAnswers.of(since, subjects.predicted(), answers)),
-            Stream.concat(one.present().problems().stream(), subjects.contradictions().stream())
-                .filter(problem -> !none.contains(problem))
-                .toList(),
+            problems(one, subjects, none),
             one.former());
     JudgedEstate own = judged.without(one.theirs());
-    return one.group().map(own::named).orElse(own);
+    Optional<AddressGroup> group = one.group();
+    return group.isPresent() ? own.named(group.orElseThrow()) : own;
+  }
+
+  private static Set<Product> products(List<Client> clients, Theirs theirs) {
+    Set<Product> products = new HashSet<>();
+    for (Client client : clients) {
+      Optional<Product> product = client.product();
+      if (product.isPresent() && theirs.leave(client.address())) {
+        products.add(product.orElseThrow());
+      }
+    }
+    return products;
+  }
+
+  private static List<Problem> problems(UnitedEstate one, Subjects subjects, Set<Problem> none) {
+    List<Problem> problems = new ArrayList<>(one.present().problems());
+    problems.addAll(subjects.contradictions());
+    problems.removeAll(none);
+    return problems;
   }
 }

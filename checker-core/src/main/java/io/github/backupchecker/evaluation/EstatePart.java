@@ -7,10 +7,11 @@ import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.reading.ReadFile;
 import io.github.backupchecker.source.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The files of one estate on one side of a comparison.
@@ -34,43 +35,62 @@ record EstatePart(List<ReadFile> shared, List<ReadFile> own, Neighbours neighbou
   static EstatePart among(
       List<List<ReadFile>> others, StayedNames stayed, List<ReadFile> shared, List<ReadFile> own) {
     return new EstatePart(
-        shared,
-        own,
-        Neighbours.of(
-            declared(Stream.concat(shared.stream(), own.stream())),
-            others.stream().map(files -> declared(files.stream())).toList(),
-            stayed));
+        shared, own, Neighbours.of(declared(all(shared, own)), each(others), stayed));
   }
 
   List<Declarations> declarations() {
-    return declared(all());
+    return declared(all(shared, own));
   }
 
-  private static List<Declarations> declared(Stream<ReadFile> files) {
-    return files.flatMap(file -> file.declarations().stream()).toList();
+  private static List<List<Declarations>> each(List<List<ReadFile>> others) {
+    List<List<Declarations>> each = new ArrayList<>();
+    for (List<ReadFile> files : others) {
+      each.add(declared(files));
+    }
+    return each;
+  }
+
+  private static List<Declarations> declared(List<ReadFile> files) {
+    List<Declarations> declared = new ArrayList<>();
+    for (ReadFile file : files) {
+      declared.addAll(file.declarations());
+    }
+    return declared;
   }
 
   /** Where the names of what others declare stand. */
   Set<Location> neighbouringNames() {
-    return neighbours.identities().map(Identity::location).collect(Collectors.toSet());
+    return neighbours.declarations().isEmpty()
+        ? Set.of()
+        : neighbours.identities().map(Identity::location).collect(Collectors.toSet());
   }
 
   List<Secret> secrets() {
-    return all().flatMap(file -> file.secrets().stream()).toList();
+    List<Secret> secrets = new ArrayList<>();
+    for (ReadFile file : all(shared, own)) {
+      secrets.addAll(file.secrets());
+    }
+    return secrets;
   }
 
   /** The files that all estates share, as reports show them. */
   Set<String> sharedPaths() {
-    return shared.stream().map(ReadFile::path).collect(Collectors.toSet());
+    Set<String> paths = new HashSet<>();
+    for (ReadFile file : shared) {
+      paths.add(file.path());
+    }
+    return paths;
   }
 
-  private Stream<ReadFile> all() {
-    return Stream.concat(shared.stream(), own.stream());
+  private static List<ReadFile> all(List<ReadFile> shared, List<ReadFile> own) {
+    List<ReadFile> all = new ArrayList<>(shared);
+    all.addAll(own);
+    return all;
   }
 
   /** Where the names of its own objects stand. */
   Set<Location> names() {
-    return declared(own.stream()).stream()
+    return declared(own).stream()
         .flatMap(Declarations::identities)
         .map(Identity::location)
         .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import io.github.backupchecker.declaration.StayedNames;
 import io.github.backupchecker.reading.Inputs;
 import io.github.backupchecker.settings.Settings;
 import io.github.backupchecker.source.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,13 @@ public record EstateSides(
 
   /** The names of several; none where everything is one estate. */
   public static List<EstateName> names(List<EstateSides> all) {
-    return all.stream().flatMap(one -> one.name.stream()).toList();
+    List<EstateName> names = new ArrayList<>();
+    for (EstateSides one : all) {
+      if (one.name.isPresent()) {
+        names.add(one.name.orElseThrow());
+      }
+    }
+    return names;
   }
 
   /** Where the names of its own objects stand, on both sides. */

@@ -7,6 +7,7 @@ import io.github.backupchecker.settings.Estates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,17 +26,17 @@ final class EstateSplit {
     this.stayed = stayed;
     for (int i = 0; i < inputs.readings().size(); i++) {
       ReadFile file = inputs.readings().get(i);
-      estates
-          .of(inputs.paths().get(i))
-          .map(EstateName::new)
-          .map(name -> own.computeIfAbsent(name, any -> new ArrayList<>()))
-          .orElse(shared)
-          .add(file);
+      Optional<String> folder = estates.of(inputs.paths().get(i));
+      List<ReadFile> files =
+          folder.isPresent()
+              ? own.computeIfAbsent(new EstateName(folder.orElseThrow()), any -> new ArrayList<>())
+              : shared;
+      files.add(file);
     }
-    this.neighbours =
-        inputs.neighbours().stream()
-            .map(one -> new EstateSplit(one, estates, StayedNames.NONE))
-            .toList();
+    this.neighbours = new ArrayList<>();
+    for (Inputs one : inputs.neighbours()) {
+      neighbours.add(new EstateSplit(one, estates, StayedNames.NONE));
+    }
   }
 
   Set<EstateName> names() {

@@ -7,14 +7,13 @@ import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the rules say about an estate.
@@ -31,23 +30,29 @@ public record Evaluation(
    * so already, and one cause is said once.
    */
   public Evaluation without(Collection<Problem> said) {
-    Map<SourceFile, List<Location>> places =
-        said.stream()
-            .map(Problem::location)
-            .filter(Objects::nonNull)
-            .collect(Collectors.groupingBy(Location::file));
-    List<ReportedFinding> left =
-        findings.stream()
-            .filter(
-                found ->
-                    found.outcome() != Outcome.UNDETERMINED
-                        || !isSaid(found.finding().location(), places))
-            .toList();
+    Map<SourceFile, List<Location>> places = new HashMap<>();
+    for (Problem problem : said) {
+      Location place = problem.location();
+      if (place != null) {
+        places.computeIfAbsent(place.file(), file -> new ArrayList<>()).add(place);
+      }
+    }
+    List<ReportedFinding> left = new ArrayList<>();
+    for (ReportedFinding found : findings) {
+      if (found.outcome() != Outcome.UNDETERMINED || !isSaid(found.finding().location(), places)) {
+        left.add(found);
+      }
+    }
     return with(left);
   }
 
   private static boolean isSaid(Location place, Map<SourceFile, List<Location>> said) {
-    return said.getOrDefault(place.file(), List.of()).stream().anyMatch(place::contains);
+    for (Location one : said.getOrDefault(place.file(), List.of())) {
+      if (place.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same with other addresses. */
@@ -67,13 +72,17 @@ public record Evaluation(
   static Evaluation united(List<Evaluation> each) {
     List<RuleExaminations> rules = new ArrayList<>();
     for (int i = 0; i < each.get(0).rules.size(); i++) {
-      int rule = i;
-      rules.add(RuleExaminations.united(each.stream().map(one -> one.rules.get(rule)).toList()));
+      List<RuleExaminations> same = new ArrayList<>();
+      for (Evaluation one : each) {
+        same.add(one.rules.get(i));
+      }
+      rules.add(RuleExaminations.united(same));
     }
-    return new Evaluation(
-        AlikeFindings.toldApart(findings(each)),
-        rules,
-        each.stream().flatMap(one -> one.problems.stream()).distinct().toList());
+    Set<Problem> problems = new LinkedHashSet<>();
+    for (Evaluation one : each) {
+      problems.addAll(one.problems);
+    }
+    return new Evaluation(AlikeFindings.toldApart(findings(each)), rules, List.copyOf(problems));
   }
 
   private static List<ReportedFinding> findings(List<Evaluation> each) {
@@ -112,22 +121,32 @@ public record Evaluation(
 
   /** What was counted, in so many files and with so many problems. */
   public Totals totals(int files, int problems) {
+    Set<Address> subjects = new HashSet<>();
+    int examinations = 0;
+    int passed = 0;
+    for (RuleExaminations rule : rules) {
+      for (Examination one : rule.examinations()) {
+        subjects.add(one.subject());
+        examinations++;
+        passed += one.passed() ? 1 : 0;
+      }
+    }
     return new Totals(
         files,
-        (int) examinations().map(Examination::subject).distinct().count(),
-        (int) examinations().count(),
-        (int) examinations().filter(Examination::passed).count(),
-        count(f -> f.outcome() == Outcome.FAILED),
-        count(f -> f.outcome() == Outcome.UNDETERMINED),
-        count(f -> f.outcome().isExcused()),
+        subjects.size(),
+        examinations,
+        passed,
+        count(Outcome.FAILED),
+        count(Outcome.UNDETERMINED),
+        count(Outcome.WAIVED) + count(Outcome.BASELINED),
         problems);
   }
 
-  private Stream<Examination> examinations() {
-    return rules.stream().flatMap(rule -> rule.examinations().stream());
-  }
-
-  private int count(Predicate<ReportedFinding> which) {
-    return (int) findings.stream().filter(which).count();
+  private int count(Outcome outcome) {
+    int count = 0;
+    for (ReportedFinding found : findings) {
+      count += found.outcome() == outcome ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -4,7 +4,10 @@ import io.github.backupchecker.settings.Baseline;
 import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.settings.Waiver;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** What a team lets stand: findings that are waived, and those that its baseline knows. */
@@ -17,27 +20,34 @@ public final class Excuses {
    * @param today without it no waiver is in force
    */
   public Excuses(Profile profile, Optional<LocalDate> today) {
-    this.waivers =
-        new WaiverMatches(
-            profile.waivers().stream()
-                .filter(waiver -> today.filter(waiver::isInForce).isPresent())
-                .toList());
+    List<Waiver> inForce = new ArrayList<>();
+    for (Waiver waiver : profile.waivers()) {
+      if (today.isPresent() && waiver.isInForce(today.orElseThrow())) {
+        inForce.add(waiver);
+      }
+    }
+    this.waivers = new WaiverMatches(inForce);
     this.baseline = profile.baseline();
     this.today = today;
   }
 
   /** The same evaluation with what became of each finding. */
   Evaluation applied(Evaluation evaluation) {
-    return evaluation.with(evaluation.findings().stream().map(this::excused).toList());
+    List<ReportedFinding> excused = new ArrayList<>();
+    for (ReportedFinding found : evaluation.findings()) {
+      excused.add(excused(found));
+    }
+    return evaluation.with(excused);
   }
 
   private ReportedFinding excused(ReportedFinding found) {
     if (!found.rule().isWaivable()) {
       return found;
     }
-    Optional<Waiver> longest = waivers.of(found).max(Comparator.comparing(Waiver::until));
-    if (longest.isPresent()) {
-      return found.waived(AppliedWaiver.on(today.orElseThrow(), longest.orElseThrow()));
+    List<Waiver> meant = waivers.of(found);
+    if (!meant.isEmpty()) {
+      Waiver longest = Collections.max(meant, Comparator.comparing(Waiver::until));
+      return found.waived(AppliedWaiver.on(today.orElseThrow(), longest));
     }
     boolean isFailed = found.outcome() == Outcome.FAILED;
     return baseline.knows(found.fingerprint(), isFailed) ? found.baselined() : found;

@@ -5,6 +5,7 @@ import io.github.backupchecker.model.Product;
 import io.github.backupchecker.operation.AnsweredChange;
 import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.source.AddressGroup;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,11 @@ public record JudgedEstate(
 
   /** All of them as one; what several say of what they share is said once. */
   static JudgedEstate united(List<JudgedEstate> each) {
-    Evaluation evaluation = Evaluation.united(each.stream().map(JudgedEstate::evaluation).toList());
+    List<Evaluation> evaluations = new ArrayList<>();
+    for (JudgedEstate one : each) {
+      evaluations.add(one.evaluation);
+    }
+    Evaluation evaluation = Evaluation.united(evaluations);
     if (each.size() == 1) {
       return each.get(0).with(evaluation);
     }

@@ -8,11 +8,12 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.Suggestion;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Waivers that must not be kept as they are: ended, too long, or excusing nothing. */
@@ -25,7 +26,10 @@ final class StaleWaivers {
     this.run = run;
     this.evaluation = evaluation;
     WaiverMatches matches = new WaiverMatches(waivers());
-    this.used = evaluation.findings().stream().flatMap(matches::of).collect(Collectors.toSet());
+    this.used = new HashSet<>();
+    for (ReportedFinding found : evaluation.findings()) {
+      used.addAll(matches.of(found));
+    }
   }
 
   /** Those of the present side: what was left behind in a base was perhaps mended since. */
@@ -34,17 +38,26 @@ final class StaleWaivers {
   }
 
   List<Problem> problems() {
-    return run.today()
-        .map(today -> waivers().stream().flatMap(waiver -> problem(waiver, today)).toList())
-        .orElseGet(() -> waivers().stream().map(StaleWaivers::undated).toList());
+    List<Problem> problems = new ArrayList<>();
+    for (Waiver waiver : waivers()) {
+      if (run.today().isPresent()) {
+        problem(waiver, run.today().orElseThrow()).forEach(problems::add);
+      } else {
+        problems.add(undated(waiver));
+      }
+    }
+    return problems;
   }
 
   /** Waivers of which this run cannot tell whether they are needed, one line each. */
   List<String> notes() {
-    return waivers().stream()
-        .filter(this::isOutOfSight)
-        .map(waiver -> waiver.name() + " is not used here: " + unseen(waiver))
-        .toList();
+    List<String> notes = new ArrayList<>();
+    for (Waiver waiver : waivers()) {
+      if (isOutOfSight(waiver)) {
+        notes.add(waiver.name() + " is not used here: " + unseen(waiver));
+      }
+    }
+    return notes;
   }
 
   private Stream<Problem> problem(Waiver waiver, LocalDate today) {

@@ -28,7 +28,11 @@ record Theirs(Set<Address> objects, Set<SourceFile> files) {
   /** What is theirs of an estate and of what it was; what is declared here now is not. */
   static Theirs of(EstateSides sides, Estate present, Optional<Estate> base) {
     Set<Location> now = sides.present().neighbouringNames();
-    Set<Location> before = sides.base().map(EstatePart::neighbouringNames).orElseGet(Set::of);
+    Set<Location> before =
+        sides.base().isPresent() ? sides.base().orElseThrow().neighbouringNames() : Set.of();
+    if (now.isEmpty() && before.isEmpty()) {
+      return new Theirs(Set.of(), Set.of());
+    }
     Set<Address> objects =
         base.stream()
             .flatMap(Estate::identities)
@@ -59,7 +63,7 @@ record Theirs(Set<Address> objects, Set<SourceFile> files) {
 
   /** Whether an object, or what it is a part of, is judged here. */
   boolean leave(Address address) {
-    return address.upwards().noneMatch(objects::contains);
+    return objects.isEmpty() || address.upwards().noneMatch(objects::contains);
   }
 
   /** Whether a finding is told here: where its object is declared, and where the change is made. */

@@ -12,7 +12,6 @@ import io.github.backupchecker.source.AddressGroup;
 import io.github.backupchecker.source.Location;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,13 +36,15 @@ public record UnitedEstate(
   static UnitedEstate of(
       EstateSides sides, United present, Optional<Estate> base, List<Problem> former) {
     Set<String> shared = sides.present().sharedPaths();
-    Set<Location> unresolved =
-        present.problems().stream()
-            .filter(problem -> problem.kind() == ProblemKind.UNRESOLVED_REFERENCE)
-            .map(Problem::location)
-            .filter(Objects::nonNull)
-            .filter(place -> shared.contains(place.file().path()))
-            .collect(Collectors.toSet());
+    Set<Location> unresolved = new HashSet<>();
+    for (Problem problem : present.problems()) {
+      Location place = problem.location();
+      if (problem.kind() == ProblemKind.UNRESOLVED_REFERENCE
+          && place != null
+          && shared.contains(place.file().path())) {
+        unresolved.add(place);
+      }
+    }
     return new UnitedEstate(
         sides, present, base, former, Theirs.of(sides, present.estate(), base), unresolved);
   }
@@ -56,7 +57,9 @@ public record UnitedEstate(
 
   /** What has the name of this estate before its address; empty where there is one estate alone. */
   Optional<AddressGroup> group() {
-    return sides.name().map(EstateName::text).map(this::group);
+    return sides.name().isPresent()
+        ? Optional.of(group(sides.name().orElseThrow().text()))
+        : Optional.empty();
   }
 
   /** What stands in its own folder, and the operations that are done to that. */
