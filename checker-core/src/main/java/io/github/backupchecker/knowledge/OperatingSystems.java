@@ -74,7 +74,17 @@ public final class OperatingSystems {
 
   /** Lower-case words, without the maker's name and marks; the two names of 64 bits are one. */
   private static List<String> words(String name) {
-    String lower = SIXTY_FOUR_BITS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("x64");
-    return List.of(BETWEEN_WORDS.split(MAKER.matcher(lower).replaceAll(" ").strip()));
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.contains("86")) {
+      lower = SIXTY_FOUR_BITS.matcher(lower).replaceAll("x64");
+    }
+    if (!isPlain(lower) || lower.contains("microsoft")) {
+      lower = MAKER.matcher(lower).replaceAll(" ");
+    }
+    return List.of(BETWEEN_WORDS.split(lower.strip()));
+  }
+
+  private static boolean isPlain(String name) {
+    return name.indexOf('(') < 0 && name.indexOf('\u00ae') < 0 && name.indexOf('\u2122') < 0;
   }
 }
