@@ -21,10 +21,11 @@ public record Floor(Optional<Update> first, Support reach) {
       return Optional.of(new Floor(Optional.empty(), Support.UNKNOWN));
     }
     String prefix = "unknown from ";
-    return text.startsWith(prefix)
-        ? Updates.parse(text.substring(prefix.length()))
-            .map(update -> new Floor(Optional.of(update), Support.UNKNOWN))
-        : Updates.parse(text).map(update -> new Floor(Optional.of(update), Support.YES));
+    boolean isUnknown = text.startsWith(prefix);
+    Optional<Update> update = Updates.parse(isUnknown ? text.substring(prefix.length()) : text);
+    return update.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Floor(update, isUnknown ? Support.UNKNOWN : Support.YES));
   }
 
   public Support support(Update update) {

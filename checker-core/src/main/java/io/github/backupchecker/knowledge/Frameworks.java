@@ -1,9 +1,9 @@
 package io.github.backupchecker.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The frameworks that have controls which rules serve.
@@ -18,7 +18,11 @@ public record Frameworks(List<Framework> all) {
 
   /** The names by which they are asked for. */
   public List<String> ids() {
-    return all.stream().map(Framework::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Framework framework : all) {
+      ids.add(framework.id());
+    }
+    return List.copyOf(ids);
   }
 
   /** The one with an id, in any case. */
@@ -34,13 +38,15 @@ public record Frameworks(List<Framework> all) {
 
   /** The controls that a rule serves. */
   public List<Served> serving(String rule) {
-    return all.stream().flatMap(one -> serving(rule, one)).toList();
-  }
-
-  private static Stream<Served> serving(String rule, Framework framework) {
-    return framework.controls().stream()
-        .filter(control -> control.rules().anyMatch(rule::equals))
-        .map(control -> Served.by(rule, control, framework));
+    List<Served> serving = new ArrayList<>();
+    for (Framework framework : all) {
+      for (Control control : framework.controls()) {
+        if (control.demands().contains(rule) || control.supports().contains(rule)) {
+          serving.add(Served.by(rule, control, framework));
+        }
+      }
+    }
+    return List.copyOf(serving);
   }
 
   /**

@@ -32,7 +32,9 @@ public final class OperatingSystems {
     this.families = List.copyOf(families);
     this.excluded = Map.copyOf(excluded);
     this.others = List.copyOf(others);
-    families.forEach(family -> byWords.put(family.words(), family));
+    for (SystemFamily family : families) {
+      byWords.put(family.words(), family);
+    }
   }
 
   public List<SystemFamily> families() {

@@ -24,10 +24,15 @@ public final class VendorErrors {
    */
   public VendorErrors(Collection<VendorError> errors) {
     this.errors = List.copyOf(errors);
-    errors.forEach(error -> byCode.put(normal(error.code()), error));
-    errors.forEach(error -> asPrinted.put(error.code(), error));
-    errors.forEach(
-        error -> error.aliases().forEach(alias -> byCode.putIfAbsent(normal(alias), error)));
+    for (VendorError error : errors) {
+      byCode.put(normal(error.code()), error);
+      asPrinted.put(error.code(), error);
+    }
+    for (VendorError error : errors) {
+      for (String alias : error.aliases()) {
+        byCode.putIfAbsent(normal(alias), error);
+      }
+    }
   }
 
   public List<VendorError> all() {

@@ -7,24 +7,35 @@ import io.github.backupchecker.knowledge.Term;
 import io.github.backupchecker.model.OperationKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Reads what the knowledge file says of commands, words, releases and operations. */
 record ExplanationReader(Row root, Grounds grounds) {
 
   Explanations read() {
     List<CommandFacts> commands = new ArrayList<>();
-    root.row("commands").map(Row::of).forEach((name, row) -> commands.add(command(name, row)));
+    for (Map.Entry<String, Row> entry : root.row("commands").named().entrySet()) {
+      commands.add(command(entry.getKey(), entry.getValue()));
+    }
     List<Term> terms = new ArrayList<>();
-    root.row("terms").map(Row::of).forEach((word, row) -> terms.add(term(word, row)));
-    return new Explanations(commands, terms, root.rows("notes").stream().map(this::note).toList());
+    for (Map.Entry<String, Row> entry : root.row("terms").named().entrySet()) {
+      terms.add(term(entry.getKey(), entry.getValue()));
+    }
+    List<Note> notes = new ArrayList<>();
+    for (Row row : root.rows("notes")) {
+      notes.add(note(row));
+    }
+    return new Explanations(commands, terms, notes);
   }
 
   private CommandFacts command(String spelling, Row row) {
     row.only("says", "forms");
-    return new CommandFacts(
-        spelling,
-        row.text("says"),
-        row.rows("forms").stream().map(form -> form(spelling, form)).toList());
+    String says = row.text("says");
+    List<CommandFacts.Form> forms = new ArrayList<>();
+    for (Row form : row.rows("forms")) {
+      forms.add(form(spelling, form));
+    }
+    return new CommandFacts(spelling, says, forms);
   }
 
   private CommandFacts.Form form(String spelling, Row row) {
@@ -33,17 +44,17 @@ record ExplanationReader(Row root, Grounds grounds) {
         row.texts("flags"),
         row.optional("operation", OperationKind::parse),
         row.text("says"),
-        grounds.of("command: " + spelling, row));
+        grounds.of("command: ", spelling, row));
   }
 
   private Term term(String word, Row row) {
     row.only("names", "says", "fact", "also");
-    return new Term(word, row.texts("names"), row.text("says"), grounds.of("term: " + word, row));
+    return new Term(word, row.texts("names"), row.text("says"), grounds.of("term: ", word, row));
   }
 
   private Note note(Row row) {
     row.only("about", "fact", "also");
     List<String> about = row.texts("about");
-    return new Note(about, grounds.of("note: " + String.join(", ", about), row));
+    return new Note(about, grounds.of("note: ", String.join(", ", about), row));
   }
 }

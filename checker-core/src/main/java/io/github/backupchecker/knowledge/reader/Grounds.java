@@ -7,6 +7,8 @@ import io.github.backupchecker.knowledge.Sources;
 import io.github.backupchecker.knowledge.VendorDocument;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.Node;
+import io.github.backupchecker.tree.SequenceNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,12 @@ final class Grounds {
     Row page = root.row("document").only("title", "link", "revision", "read");
     this.document =
         new VendorDocument(page.text("title"), page.text("link"), page.text("revision"));
-    root.row("facts").map(Row::of).forEach(this::addFact);
-    root.row("errata").map(Row::of).forEach(this::addErratum);
+    for (Map.Entry<String, Row> entry : root.row("facts").named().entrySet()) {
+      addFact(entry.getKey(), entry.getValue());
+    }
+    for (Map.Entry<String, Row> entry : root.row("errata").named().entrySet()) {
+      addErratum(entry.getKey(), entry.getValue());
+    }
   }
 
   private void addFact(String id, Row row) {
@@ -49,29 +55,39 @@ final class Grounds {
 
   private Citation section(Row row) {
     String id = row.text("section");
-    return root.row("sections")
-        .optionalRow(id)
-        .map(this::citation)
-        .orElseThrow(
-            () -> new KnowledgeException(row.place("section"), "there is no section '" + id + "'"));
+    Optional<Row> section = root.row("sections").optionalRow(id);
+    if (section.isEmpty()) {
+      throw new KnowledgeException(row.place("section"), "there is no section '" + id + "'");
+    }
+    return citation(section.get());
   }
 
   private Citation citation(Row section) {
     section.only("heading", "anchor", "link");
-    String link =
-        section.optional("link").orElseGet(() -> document.link() + section.text("anchor"));
-    return new Citation(section.text("heading"), link);
+    Optional<String> link = section.optional("link");
+    return new Citation(
+        section.text("heading"),
+        link.isPresent() ? link.get() : document.link().concat(section.text("anchor")));
+  }
+
+  /** The same for a row of a kind that has a name of its own. */
+  String of(String kind, String name, Row row) {
+    return of(kind.concat(name), row);
   }
 
   /** What a row rests on first; everything that it rests on is remembered under its name. */
   String of(String name, Row row) {
-    String first = row.value("fact", Optional::of);
+    String first = row.text("fact");
     use(name, first, row.place("fact"));
-    row.node()
-        .get("also")
-        .flatMap(Node::asSequence)
-        .ifPresent(list -> list.items().forEach(i -> use(name, Row.scalar(i), i.location())));
-    row.optional("erratum").ifPresent(id -> use(name, id, row.place("erratum")));
+    if (row.find("also") instanceof SequenceNode also) {
+      for (Node item : also.items()) {
+        use(name, Row.scalar(item), item.location());
+      }
+    }
+    Optional<String> erratum = row.optional("erratum");
+    if (erratum.isPresent()) {
+      use(name, erratum.get(), row.place("erratum"));
+    }
     return first;
   }
 
@@ -79,7 +95,12 @@ final class Grounds {
     if (!facts.containsKey(id) && !errata.containsKey(id)) {
       throw new KnowledgeException(place, Sources.missing(id, facts.keySet(), errata.keySet()));
     }
-    uses.computeIfAbsent(id, key -> new TreeSet<>()).add(name);
+    SortedSet<String> names = uses.get(id);
+    if (names == null) {
+      names = new TreeSet<>();
+      uses.put(id, names);
+    }
+    names.add(name);
   }
 
   /** The section of a fact or an erratum that exists. */
@@ -94,8 +115,10 @@ final class Grounds {
 
   /** All that was found, with the rows that were read until now. */
   Sources sources() {
-    List<Citation> sections =
-        List.copyOf(root.row("sections").map(node -> citation(Row.of(node))).values());
-    return new Sources(document, sections, facts, errata, uses);
+    List<Citation> all = new ArrayList<>();
+    for (Row section : root.row("sections").named().values()) {
+      all.add(citation(section));
+    }
+    return new Sources(document, all, facts, errata, uses);
   }
 }

@@ -16,9 +16,10 @@ import io.github.backupchecker.model.ApiVersion;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.RetentionSchedule;
-import io.github.backupchecker.tree.Node;
-import java.util.Arrays;
+import io.github.backupchecker.tree.MappingNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class KnowledgeReader {
 
   private RetentionLimits retention(RetentionSchedule schedule, Row row) {
     row.only("minimum", "misprint", "maximum", "irrevocable", "fact", "also");
-    String fact = grounds.of("retention: " + schedule.key(), row);
+    String fact = grounds.of("retention: ", schedule.key(), row);
     Function<String, Optional<Period>> reader =
         text -> Period.parse(text).filter(period -> period.unit() == schedule.unit());
     return new RetentionLimits(
@@ -106,10 +107,9 @@ final class KnowledgeReader {
 
   private Range limit(Limit limit, Row row) {
     row.only("least", "most", "fact", "also");
-    grounds.of("limit: " + limit.id(), row);
+    grounds.of("limit: ", limit.id(), row);
     return new Range(
-        row.optional("least", KnowledgeReader::count).orElse(0L),
-        row.optional("most", KnowledgeReader::count).orElse(Long.MAX_VALUE));
+        count("least", row).orElse(0L), count("most", row).orElse(Long.MAX_VALUE));
   }
 
   private Map<ApiDemand, DemandFacts> demands() {
@@ -119,14 +119,22 @@ final class KnowledgeReader {
   private DemandFacts demand(ApiDemand demand, Row row) {
     row.only("since", "answer", "says", "fact", "also");
     return new DemandFacts(
-        row.value("since", ApiVersion::parse),
+        since(row),
         row.optional("answer"),
         row.text("says"),
-        grounds.of("API: " + demand.id(), row));
+        grounds.of("API: ", demand.id(), row));
+  }
+
+  private static ApiVersion since(Row row) {
+    return row.value("since", ApiVersion::parse);
   }
 
   private List<ApiProperty> properties() {
-    return root.rows("api-properties").stream().map(this::property).toList();
+    List<ApiProperty> read = new ArrayList<>();
+    for (Row row : root.rows("api-properties")) {
+      read.add(property(row));
+    }
+    return List.copyOf(read);
   }
 
   private ApiProperty property(Row row) {
@@ -135,9 +143,13 @@ final class KnowledgeReader {
         row.text("of"),
         row.text("path"),
         row.optional("value"),
-        row.value("since", ApiVersion::parse),
+        since(row),
         row.optional("so"),
-        grounds.of("API: " + row.text("path"), row));
+        grounds.of("API: ", row.text("path"), row));
+  }
+
+  private static Optional<Long> count(String key, Row row) {
+    return row.optional(key, KnowledgeReader::count);
   }
 
   private static Optional<Long> count(String text) {
@@ -152,12 +164,16 @@ final class KnowledgeReader {
     row.only("agent", "server-agent", "servers", "DPM", "MABS", "error", "fact", "also");
     return new Requirement(
         capability,
-        row.optional("agent", AgentVersion::parse),
-        row.optional("server-agent", AgentVersion::parse),
+        agent("agent", row),
+        agent("server-agent", row),
         row.optional("servers", KnowledgeReader::byAgent).orElse(false),
         floors(row),
-        grounds.of("capability: " + capability.id(), row),
+        grounds.of("capability: ", capability.id(), row),
         row.optional("error"));
+  }
+
+  private static Optional<AgentVersion> agent(String key, Row row) {
+    return row.optional(key, AgentVersion::parse);
   }
 
   private static Optional<Boolean> byAgent(String text) {
@@ -167,14 +183,20 @@ final class KnowledgeReader {
   private static Map<Product, Map<String, Floor>> floors(Row row) {
     Map<Product, Map<String, Floor>> floors = new EnumMap<>(Product.class);
     for (Product product : List.of(Product.DPM, Product.MABS)) {
-      row.optionalRow(product.name())
-          .ifPresent(generations -> floors.put(product, generations.map(KnowledgeReader::floor)));
+      Optional<Row> generations = row.optionalRow(product.name());
+      if (generations.isPresent()) {
+        floors.put(product, floorsOf(generations.get()));
+      }
     }
     return floors;
   }
 
-  private static Floor floor(Node node) {
-    return Row.value(node, Floor::parse);
+  private static Map<String, Floor> floorsOf(Row generations) {
+    Map<String, Floor> floors = new LinkedHashMap<>();
+    for (MappingNode.Entry entry : generations.node().entries()) {
+      floors.put(entry.name(), Row.value(entry.value(), Floor::parse));
+    }
+    return floors;
   }
 
   private Map<String, List<String>> examples() {
@@ -191,10 +213,14 @@ final class KnowledgeReader {
   static <K extends Enum<K>, V> Map<K, V> each(
       Row part, Class<K> type, Function<K, String> id, RowReader<K, V> reader) {
     K[] constants = type.getEnumConstants();
-    part.only(Arrays.stream(constants).map(id).toArray(String[]::new));
+    String[] keys = new String[constants.length];
+    for (K constant : constants) {
+      keys[constant.ordinal()] = id.apply(constant);
+    }
+    part.only(keys);
     Map<K, V> read = new EnumMap<>(type);
     for (K constant : constants) {
-      read.put(constant, reader.read(constant, part.row(id.apply(constant))));
+      read.put(constant, reader.read(constant, part.row(keys[constant.ordinal()])));
     }
     return read;
   }

@@ -9,13 +9,13 @@ import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what the knowledge file says about operations and what comes of them. */
 final class OutcomeReader {
@@ -37,62 +37,81 @@ final class OutcomeReader {
     return new OperationFacts(
         kind,
         products(row),
-        row.optional("pin", OutcomeReader::capability),
-        row.optional("pin-on-mars", OutcomeReader::capability),
+        capability("pin", row),
+        capability("pin-on-mars", row),
         row.optional("loses"),
         row.optional("drops", OutcomeReader::drop),
-        row.optional("deletes", OutcomeReader::truth).orElse(false),
-        grounds.of("operation: " + kind.id(), row));
+        row.isTrue("deletes"),
+        grounds.of("operation: ", kind.id(), row));
   }
 
   private static Optional<OperationFacts.Drop> drop(String word) {
-    return Arrays.stream(OperationFacts.Drop.values())
-        .filter(drop -> drop.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+    for (OperationFacts.Drop drop : OperationFacts.Drop.values()) {
+      if (drop.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return Optional.of(drop);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Set<Product> products(Row row) {
     return Set.copyOf(row.values("products", ReleaseTableReader::product));
   }
 
+  private static Optional<Capability> capability(String key, Row row) {
+    return row.optional(key, OutcomeReader::capability);
+  }
+
   private static Optional<Capability> capability(String id) {
-    return Arrays.stream(Capability.values()).filter(c -> c.id().equals(id)).findFirst();
+    for (Capability capability : Capability.values()) {
+      if (capability.id().equals(id)) {
+        return Optional.of(capability);
+      }
+    }
+    return Optional.empty();
   }
 
   List<Refusal> refusals() {
-    return root.rows("refusals").stream().map(this::refusal).toList();
+    List<Refusal> read = new ArrayList<>();
+    for (Row row : root.rows("refusals")) {
+      read.add(refusal(row));
+    }
+    return List.copyOf(read);
   }
 
   private Refusal refusal(Row row) {
     row.only("operation", "products", "aware", "message", "old", "keep", "fact", "also");
     OperationKind kind = row.value("operation", OperationKind::parse);
+    Function<String, Optional<String>> known = this::errorCode;
     return new Refusal(
         kind,
         products(row),
-        row.optional("aware", this::errorCode),
+        row.optional("aware", known),
         row.optional("message"),
-        row.value("old", this::errorCode),
+        row.value("old", known),
         row.value("keep", this::alternativeId),
-        grounds.of("refused: " + kind.id(), row));
+        grounds.of("refused: ", kind.id(), row));
   }
 
   private Optional<String> errorCode(String code) {
-    return root.row("errors").optionalRow(code).map(row -> code);
+    return root.row("errors").find(code) == null ? Optional.empty() : Optional.of(code);
   }
 
   private Optional<String> alternativeId(String id) {
-    return root.row("alternatives").optionalRow(id).map(row -> id);
+    return root.row("alternatives").find(id) == null ? Optional.empty() : Optional.of(id);
   }
 
   Map<String, Alternative> alternatives() {
     Map<String, Alternative> read = new LinkedHashMap<>();
-    root.row("alternatives").map(Row::of).forEach((id, row) -> read.put(id, alternative(id, row)));
+    for (Map.Entry<String, Row> entry : root.row("alternatives").named().entrySet()) {
+      read.put(entry.getKey(), alternative(entry.getKey(), entry.getValue()));
+    }
     return read;
   }
 
   private Alternative alternative(String id, Row row) {
     row.only("console", "command", "pin", "effect", "neither", "fact", "also");
-    grounds.of("alternative: " + id, row);
+    grounds.of("alternative: ", id, row);
     return new Alternative(
         row.optional("console"),
         row.optional("command"),
@@ -107,20 +126,23 @@ final class OutcomeReader {
         Product.class,
         Product::name,
         (product, row) -> {
-          grounds.of("recovery: " + product, row.only("says", "fact", "also"));
+          grounds.of("recovery: ", product.toString(), row.only("says", "fact", "also"));
           return row.text("says");
         });
   }
 
   Map<String, VendorError> errors() {
     Map<String, VendorError> read = new LinkedHashMap<>();
-    root.row("errors").map(Row::of).forEach((code, row) -> read.put(code, error(code, row)));
+    for (Map.Entry<String, Row> entry : root.row("errors").named().entrySet()) {
+      read.put(entry.getKey(), error(entry.getKey(), entry.getValue()));
+    }
     return read;
   }
 
   private VendorError error(String code, Row row) {
     row.only("aliases", "raised", "message", "cause", "remedy", "fact", "also", "erratum");
-    String fact = grounds.of("error: " + code, row);
+    String fact = grounds.of("error: ", code, row);
+    Optional<String> erratum = row.optional("erratum");
     return new VendorError(
         code,
         row.texts("aliases"),
@@ -130,14 +152,16 @@ final class OutcomeReader {
         row.text("remedy"),
         fact,
         grounds.citation(fact),
-        row.optional("erratum").map(id -> String.valueOf(grounds.erratum(id))));
+        erratum.isEmpty()
+            ? Optional.empty()
+            : Optional.of(grounds.erratum(erratum.get()).toString()));
   }
 
   List<GuardOperation> guardOperations() {
     List<GuardOperation> read = new ArrayList<>();
-    root.row("guard-operations")
-        .map(Row::of)
-        .forEach((id, row) -> read.add(guardOperation(id, row)));
+    for (Map.Entry<String, Row> entry : root.row("guard-operations").named().entrySet()) {
+      read.add(guardOperation(entry.getKey(), entry.getValue()));
+    }
     return read;
   }
 
@@ -147,18 +171,10 @@ final class OutcomeReader {
     return new GuardOperation(
         id,
         row.texts("names"),
-        row.value("critical", OutcomeReader::truth),
+        row.truth("critical"),
         row.text("meaning"),
         Set.copyOf(row.values("guards", OperationKind::parse)),
-        row.optional("pin", OutcomeReader::truth).orElse(false),
-        row.optional("always", OutcomeReader::truth).orElse(false));
-  }
-
-  static Optional<Boolean> truth(String text) {
-    return switch (text) {
-      case "true" -> Optional.of(true);
-      case "false" -> Optional.of(false);
-      default -> Optional.empty();
-    };
+        row.isTrue("pin"),
+        row.isTrue("always"));
   }
 }

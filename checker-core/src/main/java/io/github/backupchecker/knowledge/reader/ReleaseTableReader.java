@@ -8,9 +8,11 @@ import io.github.backupchecker.knowledge.Releases;
 import io.github.backupchecker.knowledge.Updates;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Product;
+import io.github.backupchecker.model.Update;
+import io.github.backupchecker.tree.MappingNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the release tables of the knowledge file. */
@@ -31,9 +33,10 @@ final class ReleaseTableReader {
     Row row = root.row("agents").only("fact", "also", "versions");
     grounds.of("versions of MARS", row);
     List<AgentRelease> read = new ArrayList<>();
-    row.row("versions")
-        .map(AgentVersion::parse, Row::of)
-        .forEach((version, entry) -> read.add(agent(version, entry)));
+    for (MappingNode.Entry entry : row.row("versions").node().entries()) {
+      AgentVersion version = Row.value(entry.key(), AgentVersion::parse);
+      read.add(agent(version, Row.of(entry.value())));
+    }
     return read;
   }
 
@@ -47,9 +50,9 @@ final class ReleaseTableReader {
     Row row = root.row("releases").only(Product.DPM.name(), Product.MABS.name());
     List<Generation> read = new ArrayList<>();
     for (Product product : List.of(Product.DPM, Product.MABS)) {
-      row.row(product.name())
-          .map(Row::of)
-          .forEach((name, table) -> read.add(generation(product, name, table)));
+      for (Map.Entry<String, Row> entry : row.row(product.name()).named().entrySet()) {
+        read.add(generation(product, entry.getKey(), entry.getValue()));
+      }
     }
     return read;
   }
@@ -58,21 +61,26 @@ final class ReleaseTableReader {
     row.only("family", "service-packs", "fact", "also", "updates");
     grounds.of("releases of " + product + " " + name, row);
     List<Generation.Listed> updates = new ArrayList<>();
-    row.row("updates")
-        .map(Updates::parse, Row::of)
-        .forEach(
-            (update, entry) -> {
-              entry.only("build", "reissue", "kb", "date");
-              updates.add(
-                  new Generation.Listed(
-                      update,
-                      entry.optional("build", Build::parse),
-                      entry.optional("reissue", Build::parse),
-                      entry.optional("kb"),
-                      entry.optional("date")));
-            });
-    boolean servicePacks = row.optional("service-packs", OutcomeReader::truth).orElse(false);
+    for (MappingNode.Entry entry : row.row("updates").node().entries()) {
+      Update update = Row.value(entry.key(), Updates::parse);
+      updates.add(listed(update, Row.of(entry.value())));
+    }
+    boolean servicePacks = row.isTrue("service-packs");
     return new Generation(product, name, row.text("family"), servicePacks, updates);
+  }
+
+  private static Generation.Listed listed(Update update, Row row) {
+    row.only("build", "reissue", "kb", "date");
+    return new Generation.Listed(
+        update,
+        build("build", row),
+        build("reissue", row),
+        row.optional("kb"),
+        row.optional("date"));
+  }
+
+  private static Optional<Build> build(String key, Row row) {
+    return row.optional(key, Build::parse);
   }
 
   private List<Build> previews() {
@@ -90,7 +98,9 @@ final class ReleaseTableReader {
   }
 
   private void addNotes(List<ReleaseNote> notes, String table, String... keys) {
-    root.rows(table).forEach(row -> notes.add(note(table, row.only(keys))));
+    for (Row row : root.rows(table)) {
+      notes.add(note(table, row.only(keys)));
+    }
   }
 
   private ReleaseNote note(String table, Row row) {
@@ -106,6 +116,11 @@ final class ReleaseTableReader {
 
   /** A product by its name. */
   static Optional<Product> product(String name) {
-    return Arrays.stream(Product.values()).filter(p -> p.name().equals(name)).findFirst();
+    for (Product product : Product.values()) {
+      if (product.name().equals(name)) {
+        return Optional.of(product);
+      }
+    }
+    return Optional.empty();
   }
 }

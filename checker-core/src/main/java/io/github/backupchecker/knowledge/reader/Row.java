@@ -5,19 +5,23 @@ import io.github.backupchecker.source.Suggestion;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;
+import io.github.backupchecker.tree.SequenceNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A mapping of the knowledge file, read strictly. */
 record Row(MappingNode node) {
 
   static Row of(Node node) {
-    return new Row(
-        node.asMapping()
-            .orElseThrow(() -> new KnowledgeException(node.location(), "a mapping is expected")));
+    if (node instanceof MappingNode mapping) {
+      return new Row(mapping);
+    }
+    throw new KnowledgeException(node.location(), "a mapping is expected");
   }
 
   /** This row, if it has none but these keys. */
@@ -34,74 +38,106 @@ record Row(MappingNode node) {
   }
 
   String text(String key) {
-    return optional(key)
-        .orElseThrow(() -> new KnowledgeException(place(), "'" + key + "' is missing"));
+    return scalar(present(key));
   }
 
   Optional<String> optional(String key) {
-    return node.get(key).map(Row::scalar);
+    Node found = find(key);
+    return found == null ? Optional.empty() : Optional.of(scalar(found));
   }
 
   Row row(String key) {
-    return node.get(key)
-        .map(Row::of)
-        .orElseThrow(() -> new KnowledgeException(place(), "'" + key + "' is missing"));
+    return of(present(key));
   }
 
   Optional<Row> optionalRow(String key) {
-    return node.get(key).map(Row::of);
+    Node found = find(key);
+    return found == null ? Optional.empty() : Optional.of(of(found));
+  }
+
+  /** The value of a key, where there is one. */
+  @Nullable Node find(String key) {
+    return node.get(key).orElse(null);
+  }
+
+  private Node present(String key) {
+    Node found = find(key);
+    if (found == null) {
+      throw new KnowledgeException(place(), "'" + key + "' is missing");
+    }
+    return found;
   }
 
   /** The texts of a list; none where the key is absent. */
   List<String> texts(String key) {
-    return items(key).stream().map(Row::scalar).toList();
+    List<String> texts = new ArrayList<>();
+    for (Node item : items(key)) {
+      texts.add(scalar(item));
+    }
+    return List.copyOf(texts);
   }
 
   /** The rows of a list. */
   List<Row> rows(String key) {
-    return items(key).stream().map(Row::of).toList();
+    List<Row> rows = new ArrayList<>();
+    for (Node item : items(key)) {
+      rows.add(of(item));
+    }
+    return List.copyOf(rows);
   }
 
   private List<Node> items(String key) {
-    return node.get(key)
-        .map(
-            n ->
-                n.asSequence()
-                    .orElseThrow(() -> new KnowledgeException(n.location(), "a list is expected"))
-                    .items())
-        .orElse(List.of());
+    Node found = find(key);
+    if (found == null) {
+      return List.of();
+    }
+    if (found instanceof SequenceNode list) {
+      return list.items();
+    }
+    throw new KnowledgeException(found.location(), "a list is expected");
   }
 
-  /** Every entry, in the order of the file. */
-  <T> Map<String, T> map(Function<Node, T> reader) {
-    Map<String, T> entries = new LinkedHashMap<>();
-    node.entries().forEach(entry -> entries.put(entry.name(), reader.apply(entry.value())));
-    return entries;
+  /** The row of every entry by its name, in the order of the file. */
+  Map<String, Row> named() {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (MappingNode.Entry entry : node.entries()) {
+      rows.put(entry.name(), of(entry.value()));
+    }
+    return rows;
   }
 
   /** A value that a reader understands, or a mistake at its place. */
   <T> T value(String key, Function<String, Optional<T>> reader) {
-    text(key);
-    return optional(key, reader).orElseThrow();
+    return value(present(key), reader);
   }
 
   /** The same where the key may be absent. */
   <T> Optional<T> optional(String key, Function<String, Optional<T>> reader) {
-    return node.get(key).map(value -> value(value, reader));
+    Node found = find(key);
+    return found == null ? Optional.empty() : Optional.of(value(found, reader));
+  }
+
+  /** Whether a value is {@code true} rather than {@code false}. */
+  boolean truth(String key) {
+    return switch (text(key)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw unread(present(key));
+    };
+  }
+
+  /** The same where an absent key is {@code false}. */
+  boolean isTrue(String key) {
+    return find(key) != null && truth(key);
   }
 
   /** The values of a list; none where the key is absent. */
   <T> List<T> values(String key, Function<String, Optional<T>> reader) {
-    return items(key).stream().map(item -> value(item, reader)).toList();
-  }
-
-  /** Every entry with its key read too, in the order of the file. */
-  <K, T> Map<K, T> map(Function<String, Optional<K>> keyReader, Function<Node, T> reader) {
-    Map<K, T> entries = new LinkedHashMap<>();
-    for (MappingNode.Entry entry : node.entries()) {
-      entries.put(value(entry.key(), keyReader), reader.apply(entry.value()));
+    List<T> values = new ArrayList<>();
+    for (Node item : items(key)) {
+      values.add(value(item, reader));
     }
-    return entries;
+    return List.copyOf(values);
   }
 
   Location place() {
@@ -110,21 +146,27 @@ record Row(MappingNode node) {
 
   /** The place of a value, or of the row where it is absent. */
   Location place(String key) {
-    return node.get(key).map(Node::location).orElse(place());
+    Node found = find(key);
+    return found == null ? place() : found.location();
   }
 
   /** The text of a node that a reader understands, or a mistake at its place. */
   static <T> T value(Node node, Function<String, Optional<T>> reader) {
-    String text = scalar(node);
-    return reader
-        .apply(text)
-        .orElseThrow(
-            () -> new KnowledgeException(node.location(), "'" + text + "' cannot be read"));
+    Optional<T> read = reader.apply(scalar(node));
+    if (read.isEmpty()) {
+      throw unread(node);
+    }
+    return read.get();
+  }
+
+  private static KnowledgeException unread(Node node) {
+    return new KnowledgeException(node.location(), "'" + scalar(node) + "' cannot be read");
   }
 
   static String scalar(Node node) {
-    return node.asScalar()
-        .map(ScalarNode::text)
-        .orElseThrow(() -> new KnowledgeException(node.location(), "text is expected"));
+    if (node instanceof ScalarNode scalar) {
+      return scalar.text();
+    }
+    throw new KnowledgeException(node.location(), "text is expected");
   }
 }

@@ -2,6 +2,9 @@ package io.github.backupchecker.knowledge.reader;
 
 import io.github.backupchecker.knowledge.OperatingSystems;
 import io.github.backupchecker.knowledge.SystemFamily;
+import io.github.backupchecker.tree.MappingNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,18 +14,21 @@ record SystemReader(Row root, Grounds grounds) {
   OperatingSystems read() {
     Row row = root.row("operating-systems").only("families", "excluded", "others", "fact", "also");
     grounds.of("operating systems of MARS", row);
-    return new OperatingSystems(
-        List.copyOf(
-            row.row("families").<Row>map(Row::of).entrySet().stream().map(this::family).toList()),
-        row.row("excluded").map(Row::scalar),
-        row.texts("others"));
+    List<SystemFamily> families = new ArrayList<>();
+    for (Map.Entry<String, Row> entry : row.row("families").named().entrySet()) {
+      families.add(family(entry.getKey(), entry.getValue().only("versions", "system-state")));
+    }
+    Map<String, String> excluded = new LinkedHashMap<>();
+    for (MappingNode.Entry entry : row.row("excluded").node().entries()) {
+      excluded.put(entry.name(), Row.scalar(entry.value()));
+    }
+    return new OperatingSystems(families, excluded, row.texts("others"));
   }
 
-  private SystemFamily family(Map.Entry<String, Row> entry) {
-    Row row = entry.getValue().only("versions", "system-state");
+  private static SystemFamily family(String name, Row row) {
     return new SystemFamily(
-        entry.getKey(),
+        name,
         row.values("versions", SystemFamily::version),
-        row.value("system-state", OutcomeReader::truth));
+        row.truth("system-state"));
   }
 }
