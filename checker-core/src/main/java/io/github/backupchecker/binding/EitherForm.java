@@ -18,9 +18,9 @@ public record EitherForm<S, V>(
 
   @Override
   public V read(Slot slot) {
-    Optional<Node> body =
-        slot.node().filter(node -> node instanceof MappingNode && !Placeholder.is(node));
-    return body.map(node -> object.body(node, slot))
-        .orElseGet(() -> ofText.apply(text.read(slot), slot.owner()));
+    Optional<Node> node = slot.node();
+    return node.isPresent() && node.get() instanceof MappingNode body && !Placeholder.is(body)
+        ? object.body(body, slot)
+        : ofText.apply(text.read(slot), slot.owner());
   }
 }

@@ -21,7 +21,9 @@ public record Fields(
   public static Fields of(Node body, Location owner, Shape shape, Problems problems) {
     if (body instanceof MappingNode mapping) {
       Fields fields = new Fields(shape, Optional.of(mapping), owner, problems);
-      mapping.entries().forEach(fields::reportUnknown);
+      for (MappingNode.Entry entry : mapping.entries()) {
+        fields.reportUnknown(entry);
+      }
       return fields;
     }
     boolean empty = body instanceof ScalarNode scalar && scalar.isNull();
@@ -78,10 +80,10 @@ public record Fields(
 
   /** Where the object is used, when it stands in an anchor or a merged mapping. */
   public @Nullable Location use() {
-    return mapping.map(MappingNode::use).orElse(null);
+    return mapping.isPresent() ? mapping.get().use() : null;
   }
 
   private Optional<Node> node(Key<?> key) {
-    return mapping.flatMap(m -> m.get(key.name()));
+    return mapping.isPresent() ? mapping.get().get(key.name()) : Optional.empty();
   }
 }

@@ -34,7 +34,7 @@ public record MapForm(String what, Form<?> value, List<Key<?>> known, boolean cl
   @Override
   public List<MappingNode.Entry> read(Slot slot) {
     List<MappingNode.Entry> named = new ArrayList<>();
-    for (MappingNode.Entry entry : slot.node().map(node -> entries(node, slot)).orElse(List.of())) {
+    for (MappingNode.Entry entry : entries(slot)) {
       if (entry.name().isEmpty() || entry.key().isNull()) {
         slot.problems()
             .add(
@@ -48,7 +48,11 @@ public record MapForm(String what, Form<?> value, List<Key<?>> known, boolean cl
     return List.copyOf(named);
   }
 
-  private List<MappingNode.Entry> entries(Node node, Slot slot) {
+  private List<MappingNode.Entry> entries(Slot slot) {
+    if (slot.node().isEmpty()) {
+      return List.of();
+    }
+    Node node = slot.node().get();
     if (node instanceof MappingNode mapping) {
       return mapping.entries();
     }

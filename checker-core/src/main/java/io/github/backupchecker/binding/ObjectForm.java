@@ -3,6 +3,7 @@ package io.github.backupchecker.binding;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An object without a name of its own; undetermined where a placeholder stands for it. */
@@ -10,7 +11,8 @@ public record ObjectForm<V>(Shape shape, Function<Fields, V> reader) implements 
 
   @Override
   public Declared<V> read(Slot slot) {
-    return slot.node().map(node -> read(node, slot)).orElseGet(slot::absent);
+    Optional<Node> node = slot.node();
+    return node.isPresent() ? read(node.get(), slot) : slot.absent();
   }
 
   private Declared<V> read(Node node, Slot slot) {

@@ -11,7 +11,8 @@ public record ScalarForm<V>(ScalarType<V> type) implements Form<Declared<V>> {
 
   @Override
   public Declared<V> read(Slot slot) {
-    return slot.node().map(node -> read(node, slot)).orElseGet(slot::absent);
+    Optional<Node> node = slot.node();
+    return node.isPresent() ? read(node.get(), slot) : slot.absent();
   }
 
   /** A value of the type; what cannot be read is a problem and counts as undetermined. */

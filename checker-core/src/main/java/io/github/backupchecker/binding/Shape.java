@@ -3,11 +3,11 @@ package io.github.backupchecker.binding;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Suggestion;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The keys that an object may have.
@@ -41,7 +41,9 @@ public record Shape(
 
   /** An object with a name of its own. */
   public static Shape of(String noun, Key<?>... own) {
-    return of(noun, Stream.concat(Stream.of(own), EVERYWHERE.stream()).toList());
+    List<Key<?>> keys = new ArrayList<>(List.of(own));
+    keys.addAll(EVERYWHERE);
+    return of(noun, keys);
   }
 
   /** An object that is part of another one and has no name of its own. */
@@ -57,7 +59,9 @@ public record Shape(
 
   private static Shape of(String noun, List<Key<?>> keys) {
     Set<String> names = new LinkedHashSet<>();
-    keys.forEach(key -> names.add(key.name()));
+    for (Key<?> key : keys) {
+      names.add(key.name());
+    }
     return new Shape(noun, keys, names, Map.of(), false);
   }
 

@@ -8,10 +8,12 @@ import io.github.backupchecker.model.Redundancy;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.source.Declared;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Azure's words of a setting, compared without regard to case.
@@ -86,10 +88,13 @@ public record Choice<T>(String what, Map<String, T> words) {
 
   /** One word for each value: of several that mean the same, the first. */
   public Map<String, T> usual() {
-    Map<T, String> first = new LinkedHashMap<>();
-    words.forEach((word, value) -> first.putIfAbsent(value, word));
+    Set<T> values = new HashSet<>();
     Map<String, T> usual = new LinkedHashMap<>();
-    first.forEach((value, word) -> usual.put(word, value));
+    for (Map.Entry<String, T> word : words.entrySet()) {
+      if (values.add(word.getValue())) {
+        usual.put(word.getKey(), word.getValue());
+      }
+    }
     return Collections.unmodifiableMap(usual);
   }
 

@@ -14,9 +14,10 @@ import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.tree.MappingNode;
+import io.github.backupchecker.tree.Node;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Reads a document: the maps of named objects, and what the objects have in common. */
 final class DeclarationReader {
@@ -57,18 +58,22 @@ final class DeclarationReader {
             ObjectKind.OPERATIONS,
             "What someone intends to do.",
             new OperationReader(types.upgrade(), schedules));
-    this.defaults = Shape.part("defaults", maps().map(ObjectMap::common).toArray(Key<?>[]::new));
-    this.shape = Shape.part("a declaration", keys().toArray(Key<?>[]::new));
-  }
-
-  private Stream<ObjectMap<?>> maps() {
-    return Stream.of(vaults, agents, servers, policies, operations);
-  }
-
-  private Stream<Key<?>> keys() {
-    return Stream.concat(
-        maps().map(ObjectMap::key),
-        Stream.of(
+    this.defaults =
+        Shape.part(
+            "defaults",
+            vaults.common(),
+            agents.common(),
+            servers.common(),
+            policies.common(),
+            operations.common());
+    this.shape =
+        Shape.part(
+            "a declaration",
+            vaults.key(),
+            agents.key(),
+            servers.key(),
+            policies.key(),
+            operations.key(),
             Key.object(
                 Recognition.DEFAULTS,
                 "What objects have in common, here and in the folders below.",
@@ -77,7 +82,7 @@ final class DeclarationReader {
             Marker.KEY,
             Key.any("description", "What people should know of the file; never read."),
             Key.any("labels", "Words by which other tools sort the file; never read."),
-            Key.any("$schema", "Where editors find the schema; never read.")));
+            Key.any("$schema", "Where editors find the schema; never read."));
   }
 
   /** Every key of the language, from the top. */
@@ -88,10 +93,10 @@ final class DeclarationReader {
   Declarations read(MappingNode document, Map<String, MappingNode> around, Problems problems) {
     Fields root = Fields.of(document, document.location(), shape, problems);
     root.value(Marker.KEY);
-    document
-        .get(Recognition.DEFAULTS)
-        .map(node -> Fields.of(node, node.location(), defaults, problems))
-        .ifPresent(common -> maps().forEach(map -> map.check(common)));
+    Optional<Node> common = document.get(Recognition.DEFAULTS);
+    if (common.isPresent()) {
+      check(Fields.of(common.get(), common.get().location(), defaults, problems));
+    }
     return new Declarations(
         vaults.read(root, around),
         agents.read(root, around),
@@ -100,5 +105,11 @@ final class DeclarationReader {
         operations.read(root, around),
         List.of(),
         problems.all());
+  }
+
+  private void check(Fields common) {
+    for (ObjectMap<?> map : List.of(vaults, agents, servers, policies, operations)) {
+      map.check(common);
+    }
   }
 }

@@ -10,11 +10,11 @@ import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.tree.MappingNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The declaration language: five maps of named objects, in YAML or JSON. */
 public final class LanguageDialect implements Dialect {
@@ -107,15 +107,19 @@ public final class LanguageDialect implements Dialect {
 
   /** What a document says the objects of each kind have in common, where it can be read. */
   public static List<MappingNode.Entry> defaults(Document document) {
-    return kinds(document)
-        .filter(e -> Recognition.MAPS.contains(e.name()) && e.value() instanceof MappingNode)
-        .toList();
+    List<MappingNode.Entry> defaults = new ArrayList<>();
+    for (MappingNode.Entry entry : kinds(document)) {
+      if (Recognition.MAPS.contains(entry.name()) && entry.value() instanceof MappingNode) {
+        defaults.add(entry);
+      }
+    }
+    return List.copyOf(defaults);
   }
 
-  private static Stream<MappingNode.Entry> kinds(Document document) {
-    return document.root().asMapping().stream()
-        .flatMap(root -> root.get(Recognition.DEFAULTS).stream())
-        .flatMap(node -> node.asMapping().stream())
-        .flatMap(mapping -> mapping.entries().stream());
+  private static List<MappingNode.Entry> kinds(Document document) {
+    return document.root() instanceof MappingNode root
+            && root.get(Recognition.DEFAULTS).orElse(null) instanceof MappingNode kinds
+        ? kinds.entries()
+        : List.of();
   }
 }

@@ -10,6 +10,7 @@ import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.Overlay;
 import io.github.backupchecker.tree.ScalarNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,11 @@ import java.util.Optional;
 record NamedObjects(Address parent, Optional<MappingNode> defaults, Problems problems) {
 
   <T> List<T> read(List<MappingNode.Entry> entries, ObjectReader<T> reader) {
-    return entries.stream().map(entry -> read(entry, reader)).toList();
+    List<T> objects = new ArrayList<>();
+    for (MappingNode.Entry entry : entries) {
+      objects.add(read(entry, reader));
+    }
+    return List.copyOf(objects);
   }
 
   private <T> T read(MappingNode.Entry entry, ObjectReader<T> reader) {
@@ -36,11 +41,8 @@ record NamedObjects(Address parent, Optional<MappingNode> defaults, Problems pro
   /** An object over its defaults; what is declared elsewhere has none of ours. */
   private Node completed(MappingNode.Entry object) {
     boolean elsewhere =
-        object
-            .value()
-            .asMapping()
-            .flatMap(body -> body.get(VaultReader.ELSEWHERE.name()))
-            .isPresent();
+        object.value() instanceof MappingNode body
+            && body.get(VaultReader.ELSEWHERE.name()).isPresent();
     if (defaults.isEmpty() || elsewhere) {
       return object.value();
     }

@@ -10,6 +10,7 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.MappingNode;
+import io.github.backupchecker.tree.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,18 +38,16 @@ record ObjectMap<T>(
 
   /** Reads defaults as if they were an object, so that what is wrong in them is said once. */
   void check(Fields defaults) {
-    defaults
-        .mapping()
-        .flatMap(kinds -> kinds.get(key.name()))
-        .ifPresent(
-            body -> {
-              Location place = defaults.place(common);
-              Address address = Address.of(Recognition.DEFAULTS, key.name());
-              Identity identity = new Identity(address, key.name(), place, Identity.Origin.NATIVE);
-              Fields fields = Fields.of(body, place, reader.shape(), defaults.problems());
-              reader.read(identity, fields);
-              refuseRename(fields);
-            });
+    Optional<MappingNode> kinds = defaults.mapping();
+    Optional<Node> body = kinds.isEmpty() ? Optional.empty() : kinds.get().get(key.name());
+    if (body.isPresent()) {
+      Location place = defaults.place(common);
+      Address address = Address.of(Recognition.DEFAULTS, key.name());
+      Identity identity = new Identity(address, key.name(), place, Identity.Origin.NATIVE);
+      Fields fields = Fields.of(body.get(), place, reader.shape(), defaults.problems());
+      reader.read(identity, fields);
+      refuseRename(fields);
+    }
   }
 
   /** Several objects cannot be the same one under another name. */

@@ -33,17 +33,20 @@ final class Periods {
   private static Declared<Period> counted(Fields parts) {
     Declared<Integer> count = parts.value(COUNT);
     Declared<PeriodUnit> unit = parts.value(UNIT);
-    Optional<Period> period = count.known().flatMap(c -> unit.known().map(u -> new Period(c, u)));
-    return period
-        .map(p -> Declared.known(p, count.location()))
-        .orElseGet(() -> Declared.undetermined(parts.owner()))
-        .usedAt(parts.use());
+    Optional<Integer> number = count.known();
+    Optional<PeriodUnit> ofWhat = unit.known();
+    Declared<Period> period =
+        number.isPresent() && ofWhat.isPresent()
+            ? Declared.known(new Period(number.get(), ofWhat.get()), count.location())
+            : Declared.undetermined(parts.owner());
+    return period.usedAt(parts.use());
   }
 
   /** A period that is bounded in days: months and years have no fixed number of them. */
   static Declared<Period> inDays(Fields fields, Key<Declared<Period>> key) {
     Declared<Period> period = fields.value(key);
-    if (period.known().filter(p -> p.inDays().isEmpty()).isEmpty()) {
+    Optional<Period> known = period.known();
+    if (known.isEmpty() || known.get().inDays().isPresent()) {
       return period;
     }
     fields

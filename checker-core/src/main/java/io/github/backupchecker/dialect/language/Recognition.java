@@ -6,7 +6,6 @@ import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Tells the documents that people wrote for this checker from those of other tools. */
@@ -47,9 +46,16 @@ final class Recognition {
   /** Whether a document declares backup, or tries to. */
   static boolean declares(MappingNode root) {
     return saysSo(root)
-        || (!isOfAnotherTool(root)
-            && (root.get(VAULTS).isPresent()
-                || root.entries().stream().anyMatch(Recognition::holdsBackup)));
+        || (!isOfAnotherTool(root) && (root.get(VAULTS).isPresent() || anyHoldsBackup(root)));
+  }
+
+  private static boolean anyHoldsBackup(MappingNode root) {
+    for (MappingNode.Entry entry : root.entries()) {
+      if (holdsBackup(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a document has a word of ours at its top, or nearly one. */
@@ -61,19 +67,24 @@ final class Recognition {
   /** Whether a document has one of our maps by its name, so that its owner must be named. */
   static boolean usesMaps(MappingNode root) {
     boolean uses = root.entries().stream().anyMatch(e -> MAPS.contains(e.name()));
-    return uses
-        && (root.get(VAULTS).isPresent()
-            || !isOfAnotherTool(root)
-            || root.entries().stream().anyMatch(Recognition::holdsBackup));
+    return uses && (root.get(VAULTS).isPresent() || !isOfAnotherTool(root) || anyHoldsBackup(root));
   }
 
   private static boolean isOfAnotherTool(MappingNode root) {
     boolean resource = root.get("apiVersion").isPresent() && root.get("kind").isPresent();
-    Optional<String> schema = root.get("$schema").flatMap(Node::asScalar).map(ScalarNode::text);
-    return resource
-        || isReport(root)
-        || schema.filter(s -> !s.contains(MARKER)).isPresent()
-        || root.entries().stream().anyMatch(e -> OTHER_ROOTS.contains(e.name()));
+    boolean schema =
+        root.get("$schema").orElse(null) instanceof ScalarNode named
+            && !named.text().contains(MARKER);
+    return resource || isReport(root) || schema || hasOtherRoot(root);
+  }
+
+  private static boolean hasOtherRoot(MappingNode root) {
+    for (MappingNode.Entry entry : root.entries()) {
+      if (OTHER_ROOTS.contains(entry.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a report of this checker, which lists vaults and operations by these words. */
@@ -113,23 +124,38 @@ final class Recognition {
   }
 
   private static boolean hasObjectWith(int keys, MappingNode objects) {
-    return objects.entries().stream().anyMatch(object -> hasKeys(keys, object.value()));
+    for (MappingNode.Entry object : objects.entries()) {
+      if (hasKeys(keys, object.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasKeys(int needed, Node body) {
     return body instanceof MappingNode mapping && ofBackup(mapping) >= needed;
   }
 
-  private static long ofBackup(MappingNode mapping) {
-    return mapping.entries().stream().filter(e -> isOfBackup(e.name())).count();
+  private static int ofBackup(MappingNode mapping) {
+    int count = 0;
+    for (MappingNode.Entry entry : mapping.entries()) {
+      count += isOfBackup(entry.name()) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a key is one that only backup has, or nearly spelt so. */
   static boolean isOfBackup(String key) {
-    return OF_BACKUP.contains(key)
-        || OF_BACKUP.stream()
-            .filter(known -> known.length() >= SHORTEST_TYPO && !key.equals(known + "s"))
-            .anyMatch(known -> Suggestion.isTypo(key, known));
+    if (OF_BACKUP.contains(key)) {
+      return true;
+    }
+    for (String known : OF_BACKUP) {
+      boolean isLong = known.length() >= SHORTEST_TYPO && !key.equals(known.concat("s"));
+      if (isLong && Suggestion.isTypo(key, known)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMisspelt(MappingNode.Entry entry) {

@@ -5,7 +5,6 @@ import io.github.backupchecker.knowledge.Range;
 import io.github.backupchecker.model.Period;
 import io.github.backupchecker.model.PeriodUnit;
 import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +71,10 @@ record ScheduleTypes(Range weeks) {
 
   private static Map<String, String> weekdays() {
     Map<String, String> days = new LinkedHashMap<>();
-    Arrays.stream(DayOfWeek.values())
-        .map(day -> day.name().toLowerCase(Locale.ROOT))
-        .forEach(day -> days.put(day, day));
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name().toLowerCase(Locale.ROOT);
+      days.put(name, name);
+    }
     return days;
   }
 }

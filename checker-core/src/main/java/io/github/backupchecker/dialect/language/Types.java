@@ -11,7 +11,6 @@ import io.github.backupchecker.model.Redundancy;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Suggestion;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,26 +81,18 @@ final class Types {
   /** Words of a closed set, in any case; letters and digits alone decide. */
   static <T> ScalarType<T> choice(Map<String, T> words) {
     Map<String, T> byNormalWord = new LinkedHashMap<>();
-    words.forEach((word, value) -> byNormalWord.put(normal(word), value));
-    List<String> shown =
-        words.entrySet().stream()
-            .filter(e -> firstWordOf(words, e.getValue()).equals(e.getKey()))
-            .map(Map.Entry::getKey)
-            .toList();
+    Map<T, String> first = new LinkedHashMap<>();
+    for (Map.Entry<String, T> entry : words.entrySet()) {
+      byNormalWord.put(normal(entry.getKey()), entry.getValue());
+      first.putIfAbsent(entry.getValue(), entry.getKey());
+    }
+    List<String> shown = List.copyOf(first.values());
     List<String> all = List.copyOf(words.keySet());
     return ScalarType.ofWords(
-            "one of " + String.join(", ", shown),
+            "one of ".concat(String.join(", ", shown)),
             shown,
             text -> Optional.ofNullable(byNormalWord.get(normal(text))))
         .matching(() -> WORDS.of(all));
-  }
-
-  private static <T> String firstWordOf(Map<String, T> words, T value) {
-    return words.entrySet().stream()
-        .filter(e -> e.getValue().equals(value))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
   }
 
   private static String normal(String word) {
@@ -110,21 +101,27 @@ final class Types {
 
   private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
     Map<String, T> words = new LinkedHashMap<>();
-    Arrays.stream(values).forEach(value -> words.put(word.apply(value), value));
+    for (T value : values) {
+      words.put(word.apply(value), value);
+    }
     return words;
   }
 
   /** The language's own words, and those that people copy from Azure. */
   private static <T> Map<String, T> words(T[] values, Function<T, String> word, Choice<T> azure) {
     Map<String, T> words = words(values, word);
-    words(azure).forEach(words::putIfAbsent);
+    for (Map.Entry<String, T> entry : words(azure).entrySet()) {
+      words.putIfAbsent(entry.getKey(), entry.getValue());
+    }
     return words;
   }
 
   /** Azure's words as the language writes words. */
   static <T> Map<String, T> words(Choice<T> azure) {
     Map<String, T> words = new LinkedHashMap<>();
-    azure.usual().forEach((word, value) -> words.put(word.toLowerCase(Locale.ROOT), value));
+    for (Map.Entry<String, T> entry : azure.usual().entrySet()) {
+      words.put(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue());
+    }
     return words;
   }
 

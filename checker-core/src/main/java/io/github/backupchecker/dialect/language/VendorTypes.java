@@ -7,10 +7,10 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Upgrade;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The scalar types of the declaration language that the vendor's tables define. */
 record VendorTypes(Knowledge knowledge) {
@@ -76,11 +76,13 @@ record VendorTypes(Knowledge knowledge) {
 
   /** A critical operation by its id or a tool's name for it. */
   ScalarType<String> guardOperation() {
-    List<String> names =
-        knowledge.guardOperations().stream().flatMap(o -> o.names().stream()).toList();
-    List<String> spellings =
-        Stream.concat(knowledge.guardOperations().stream().map(GuardOperation::id), names.stream())
-            .toList();
+    List<String> names = new ArrayList<>();
+    List<String> spellings = new ArrayList<>();
+    for (GuardOperation operation : knowledge.guardOperations()) {
+      names.addAll(operation.names());
+      spellings.add(operation.id());
+    }
+    spellings.addAll(names);
     return ScalarType.ofWords(
             "a critical operation of a Resource Guard, such as "
                 + knowledge.guardOperations().get(0).id()

@@ -108,8 +108,7 @@ final class KnowledgeReader {
   private Range limit(Limit limit, Row row) {
     row.only("least", "most", "fact", "also");
     grounds.of("limit: ", limit.id(), row);
-    return new Range(
-        count("least", row).orElse(0L), count("most", row).orElse(Long.MAX_VALUE));
+    return new Range(count("least", row).orElse(0L), count("most", row).orElse(Long.MAX_VALUE));
   }
 
   private Map<ApiDemand, DemandFacts> demands() {

@@ -27,8 +27,6 @@ record SystemReader(Row root, Grounds grounds) {
 
   private static SystemFamily family(String name, Row row) {
     return new SystemFamily(
-        name,
-        row.values("versions", SystemFamily::version),
-        row.truth("system-state"));
+        name, row.values("versions", SystemFamily::version), row.truth("system-state"));
   }
 }
