@@ -6,9 +6,11 @@ import io.github.backupchecker.dialect.Document;
 import io.github.backupchecker.dialect.arm.ArmDialect;
 import io.github.backupchecker.dialect.language.LanguageDialect;
 import io.github.backupchecker.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The formats that can be read.
@@ -27,15 +29,28 @@ public record Dialects(LanguageDialect own, List<Dialect> foreign) {
   }
 
   List<Dialect> list() {
-    return Stream.concat(Stream.of(own), foreign.stream()).toList();
+    List<Dialect> all = new ArrayList<>();
+    all.add(own);
+    all.addAll(foreign);
+    return List.copyOf(all);
   }
 
   /** How the names of files end that may be in one of the formats. */
   List<String> endings() {
-    return list().stream().flatMap(dialect -> dialect.endings().stream()).distinct().toList();
+    Set<String> endings = new LinkedHashSet<>();
+    for (Dialect dialect : list()) {
+      endings.addAll(dialect.endings());
+    }
+    return List.copyOf(endings);
   }
 
   Optional<Claim> foreign(Document document) {
-    return foreign.stream().flatMap(dialect -> dialect.claim(document).stream()).findFirst();
+    for (Dialect dialect : foreign) {
+      Optional<Claim> claim = dialect.claim(document);
+      if (claim.isPresent()) {
+        return claim;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import io.github.backupchecker.secret.MaskedFile;
 import io.github.backupchecker.secret.MaskingReader;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.PassedOver;
+import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ReadResult;
 import io.github.backupchecker.tree.TreeReader;
 import java.util.ArrayList;
@@ -68,27 +69,39 @@ final class FileReading {
 
   /** In a foreign file only what stands in a backup resource is ours to report. */
   private List<Secret> reported(MaskedFile masked, List<Claim> claims) {
-    return claims.stream().anyMatch(claim -> claim.dialect() == dialects.own())
-        ? masked.secrets()
-        : masked.secretsOfBackup();
+    for (Claim claim : claims) {
+      if (claim.dialect() == dialects.own()) {
+        return masked.secrets();
+      }
+    }
+    return masked.secretsOfBackup();
   }
 
   private List<Claim> claims(ReadResult tree, boolean strict) {
-    List<Document> documents =
-        tree.documents().stream().map(root -> new Document(tree.file(), root)).toList();
+    List<Document> documents = new ArrayList<>();
     LanguageDialect own = dialects.own();
-    boolean ours =
-        documents.stream().anyMatch(own::recognises)
-            || (strict && documents.stream().anyMatch(own::claims));
-    return documents.stream()
-        .flatMap(
-            document ->
-                own
-                    .claim(document)
-                    .or(() -> dialects.foreign(document))
-                    .or(() -> ours ? Optional.of(own.asOurs(document)) : Optional.empty())
-                    .stream())
-        .toList();
+    boolean ours = false;
+    for (Node root : tree.documents()) {
+      Document document = new Document(tree.file(), root);
+      documents.add(document);
+      ours = ours || own.recognises(document) || (strict && own.claims(document));
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Document document : documents) {
+      Optional<Claim> claim = claim(document, ours);
+      if (claim.isPresent()) {
+        claims.add(claim.get());
+      }
+    }
+    return List.copyOf(claims);
+  }
+
+  private Optional<Claim> claim(Document document, boolean ours) {
+    Optional<Claim> claim = dialects.own().claim(document);
+    if (claim.isEmpty()) {
+      claim = dialects.foreign(document);
+    }
+    return claim.isEmpty() && ours ? Optional.of(dialects.own().asOurs(document)) : claim;
   }
 
   /** Reads what a first look recognised. */

@@ -21,18 +21,24 @@ final class FolderDefaults {
   private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * @param files in the order of their paths: of two for one kind in one folder the first counts
+   * @param seen in the order of their paths: of two for one kind in one folder the first counts
    */
-  static FolderDefaults of(Collection<RecognisedFile> files) {
+  static FolderDefaults of(Collection<? extends Look> seen) {
     FolderDefaults defaults = new FolderDefaults();
-    files.forEach(defaults::add);
+    for (Look look : seen) {
+      if (look instanceof RecognisedFile file) {
+        defaults.add(file);
+      }
+    }
     return defaults;
   }
 
   private void add(RecognisedFile file) {
     for (Claim claim : file.claims()) {
       if (claim.dialect() instanceof LanguageDialect) {
-        LanguageDialect.defaults(claim.document()).forEach(entry -> add(file.folder(), entry));
+        for (MappingNode.Entry entry : LanguageDialect.defaults(claim.document())) {
+          add(file.folder(), entry);
+        }
       }
     }
   }
@@ -62,14 +68,16 @@ final class FolderDefaults {
   Map<String, MappingNode> around(Path folder) {
     Map<String, MappingNode> defaults = new HashMap<>();
     for (Path at = folder; at != null; at = at.getParent()) {
-      byFolder
-          .getOrDefault(at, Map.of())
-          .forEach((kind, entry) -> defaults.merge(kind, (MappingNode) entry.value(), this::over));
+      for (MappingNode.Entry entry : byFolder.getOrDefault(at, Map.of()).values()) {
+        MappingNode farther = (MappingNode) entry.value();
+        MappingNode nearer = defaults.get(entry.name());
+        defaults.put(entry.name(), nearer == null ? farther : over(nearer, farther));
+      }
     }
     return Map.copyOf(defaults);
   }
 
-  private MappingNode over(MappingNode nearer, MappingNode farther) {
+  private static MappingNode over(MappingNode nearer, MappingNode farther) {
     return new Overlay(nearer.location()).lay(nearer, farther);
   }
 }

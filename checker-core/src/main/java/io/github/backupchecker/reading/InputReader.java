@@ -10,6 +10,7 @@ import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
 import io.github.backupchecker.tree.TreeReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -47,17 +48,20 @@ public final class InputReader {
     this.endings = new Endings(dialects.endings(), UnreadFormat.allEndings());
     this.parametersBeside = new ParametersBeside(request.source(), trees);
     this.looks = over.apply(new FileReading(trees, dialects)::look);
-    this.neighbours =
-        request.neighbours().stream()
-            .map(one -> new InputReader(dialects, request.of(one), over))
-            .toList();
+    List<InputReader> others = new ArrayList<>();
+    for (Neighbour neighbour : request.neighbours()) {
+      others.add(new InputReader(dialects, request.of(neighbour), over));
+    }
+    this.neighbours = List.copyOf(others);
   }
 
   /** Reads every file of the request. */
   public Inputs read() {
     FoundFiles found = request.source().find(endings, request.selection());
     Set<Problem> problems = new LinkedHashSet<>();
-    found.unreadable().forEach(file -> problems.add(unreadable(file)));
+    for (PassedOver file : found.unreadable()) {
+      problems.add(unreadable(file));
+    }
     List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
     ReadingProgress progress = new ReadingProgress(request.progress(), found.files().size());
     HeldText held = new HeldText(request.limits().text());
@@ -72,12 +76,7 @@ public final class InputReader {
                   progress.looked();
                   return held.keep(trees.unread(file.path()), look);
                 }));
-    FolderDefaults defaults =
-        FolderDefaults.of(
-            seen.stream()
-                .filter(RecognisedFile.class::isInstance)
-                .map(RecognisedFile.class::cast)
-                .toList());
+    FolderDefaults defaults = FolderDefaults.of(seen);
     problems.addAll(defaults.problems());
     List<ReadFile> readings =
         sideBySide.inOrder(
@@ -89,15 +88,24 @@ public final class InputReader {
                 (look, reading) -> progress.resolved(reading)));
     for (ReadFile reading : readings) {
       problems.addAll(reading.problems());
-      reading.passedOver().ifPresent(passedOver::add);
+      if (reading.passedOver().isPresent()) {
+        passedOver.add(reading.passedOver().get());
+      }
     }
     passedOver.sort(Comparator.comparing(PassedOver::path));
-    return new Inputs(
-        readings,
-        passedOver,
-        List.copyOf(problems),
-        found.files().stream().map(FoundFile::file).toList(),
-        neighbours.stream().map(InputReader::read).toList());
+    List<Path> paths = new ArrayList<>();
+    for (FoundFile file : found.files()) {
+      paths.add(file.file());
+    }
+    return new Inputs(readings, passedOver, List.copyOf(problems), paths, others());
+  }
+
+  private List<Inputs> others() {
+    List<Inputs> others = new ArrayList<>();
+    for (InputReader neighbour : neighbours) {
+      others.add(neighbour.read());
+    }
+    return others;
   }
 
   private ReadFile read(Look look, FolderDefaults defaults) {

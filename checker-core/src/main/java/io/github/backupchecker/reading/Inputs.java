@@ -8,7 +8,6 @@ import io.github.backupchecker.source.PassedOver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Everything that the files of a run declare, in the order of their paths.
@@ -49,25 +48,45 @@ public record Inputs(
   }
 
   private static <T> List<T> joined(List<T> some, List<T> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+    List<T> joined = new ArrayList<>(some);
+    joined.addAll(more);
+    return joined;
   }
 
   public List<Declarations> declarations() {
-    return readings.stream().flatMap(r -> r.declarations().stream()).toList();
+    List<Declarations> all = new ArrayList<>();
+    for (ReadFile reading : readings) {
+      all.addAll(reading.declarations());
+    }
+    return List.copyOf(all);
   }
 
   /** How many objects with a name are declared. */
   public int objects() {
-    return readings.stream().mapToInt(ReadFile::objects).sum();
+    int count = 0;
+    for (ReadFile reading : readings) {
+      count += reading.objects();
+    }
+    return count;
   }
 
   public List<Secret> secrets() {
-    return readings.stream().flatMap(r -> r.secrets().stream()).toList();
+    List<Secret> all = new ArrayList<>();
+    for (ReadFile reading : readings) {
+      all.addAll(reading.secrets());
+    }
+    return List.copyOf(all);
   }
 
   /** The files that declare something. */
   public List<String> files() {
-    return readings.stream().filter(ReadFile::declares).map(ReadFile::path).toList();
+    List<String> files = new ArrayList<>();
+    for (ReadFile reading : readings) {
+      if (reading.declares()) {
+        files.add(reading.path());
+      }
+    }
+    return List.copyOf(files);
   }
 
   public Aside aside() {
@@ -77,7 +96,9 @@ public record Inputs(
   /** What concerns backup and is never judged. */
   public List<Recognised> recognised() {
     List<Recognised> all = new ArrayList<>();
-    declarations().forEach(d -> all.addAll(d.recognised()));
+    for (Declarations declarations : declarations()) {
+      all.addAll(declarations.recognised());
+    }
     return List.copyOf(all);
   }
 
@@ -92,14 +113,20 @@ public record Inputs(
 
   /** Whether nothing at all is declared that could be judged or told apart. */
   public boolean isEmpty() {
-    return declarations().stream()
-        .allMatch(
-            d ->
-                d.vaults().isEmpty()
-                    && d.agents().isEmpty()
-                    && d.servers().isEmpty()
-                    && d.policies().isEmpty()
-                    && d.operations().isEmpty()
-                    && d.recognised().isEmpty());
+    for (Declarations declarations : declarations()) {
+      if (!isEmpty(declarations)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEmpty(Declarations declarations) {
+    return declarations.vaults().isEmpty()
+        && declarations.agents().isEmpty()
+        && declarations.servers().isEmpty()
+        && declarations.policies().isEmpty()
+        && declarations.operations().isEmpty()
+        && declarations.recognised().isEmpty();
   }
 }

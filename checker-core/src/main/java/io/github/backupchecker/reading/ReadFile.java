@@ -42,7 +42,11 @@ public record ReadFile(
 
   /** How many objects with a name it declares. */
   int objects() {
-    return declarations.stream().mapToInt(Declarations::objects).sum();
+    int count = 0;
+    for (Declarations one : declarations) {
+      count += one.objects();
+    }
+    return count;
   }
 
   /** Whether the file declares something, be it judged or not. */

@@ -1,5 +1,6 @@
 package io.github.backupchecker.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +25,8 @@ record UnreadFormat(
               List.of(".tf"),
               "",
               "azurerm_(?:recovery_services|backup_)|Microsoft\\.RecoveryServices",
-              "declare in the declaration language what it deploys, or check the JSON that Azure answers"
-                  + " about it"),
+              "declare in the declaration language what it deploys, or check the JSON that Azure"
+                  + " answers about it"),
           of(
               "Bicep",
               List.of(".bicep", ".bicepparam"),
@@ -45,7 +46,8 @@ record UnreadFormat(
               "",
               "AzureBackupAgentVersion|BackupManagement(?:Type|Server)|Microsoft\\.RecoveryServices"
                   + "|RecoveryServicesVault",
-              "export it as the JSON that Azure answers, or declare it in the declaration language"),
+              "export it as the JSON that Azure answers, or declare it in the declaration"
+                  + " language"),
           of(
               "Crossplane",
               List.of(),
@@ -85,9 +87,14 @@ record UnreadFormat(
   /** The format of a file by the end of its name. */
   static Optional<UnreadFormat> ofName(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
-    return ALL.stream()
-        .filter(format -> format.endings.stream().anyMatch(lower::endsWith))
-        .findFirst();
+    for (UnreadFormat format : ALL) {
+      for (String ending : format.endings) {
+        if (lower.endsWith(ending)) {
+          return Optional.of(format);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The format of a YAML or JSON text that speaks of Recovery Services. */
@@ -106,7 +113,11 @@ record UnreadFormat(
 
   /** The ends of the names of all of these formats. */
   static List<String> allEndings() {
-    return ALL.stream().flatMap(format -> format.endings.stream()).toList();
+    List<String> endings = new ArrayList<>();
+    for (UnreadFormat format : ALL) {
+      endings.addAll(format.endings);
+    }
+    return List.copyOf(endings);
   }
 
   boolean speaksIn(String text) {

@@ -32,7 +32,7 @@ record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtfu
   private static final Set<String> PARAMETER_TYPES =
       Set.of("securestring", "secureobject", "string", "object", "array", "int", "bool");
 
-  static Held valueAlone(SecretKind kind) {
+  private static Held valueAlone(SecretKind kind) {
     return new Held(kind, kind.isCertain(), false, false);
   }
 
@@ -48,12 +48,18 @@ record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtfu
 
   /** What a call gives to a parameter in a list of its arguments. */
   static Optional<Held> byParameter(Node node) {
-    return node.asScalar()
-        .map(ScalarNode::text)
-        .filter(text -> text.stripLeading().startsWith("-"))
-        .filter(text -> OPTION.matcher(text).matches())
-        .flatMap(SecretKind::ofName)
-        .map(Held::valueAlone);
+    if (node instanceof ScalarNode scalar
+        && scalar.text().stripLeading().startsWith("-")
+        && OPTION.matcher(scalar.text()).matches()) {
+      return named(scalar.text());
+    }
+    return Optional.empty();
+  }
+
+  /** What a name gives to a value beside it. */
+  static Optional<Held> named(String name) {
+    Optional<SecretKind> kind = SecretKind.ofName(name);
+    return kind.isEmpty() ? Optional.empty() : Optional.of(valueAlone(kind.get()));
   }
 
   Held deeper() {
@@ -72,37 +78,36 @@ record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtfu
   static Optional<Held> under(MappingNode.Entry entry, MappingNode mapping, Optional<Held> outer) {
     String key = entry.name().toLowerCase(Locale.ROOT);
     if (ABOUT.contains(key)) {
-      return outer.filter(held -> key.equals("length") && !isNumber(entry.value()));
+      return key.equals("length") && !isNumber(entry.value()) ? outer : Optional.empty();
     }
     if (REMARKS.contains(key) && !isParameter(mapping)) {
-      return outer.map(Held::unreported);
+      return outer.isEmpty() ? outer : Optional.of(outer.get().unreported());
     }
-    return SecretKind.ofName(entry.name())
-        .map(kind -> Held.by(entry.name(), kind))
-        .or(() -> outer.flatMap(held -> handedDown(held, key, mapping)));
+    Optional<SecretKind> kind = SecretKind.ofName(entry.name());
+    if (kind.isPresent()) {
+      return Optional.of(Held.by(entry.name(), kind.get()));
+    }
+    return outer.isEmpty() ? outer : handedDown(outer.get(), key, mapping);
   }
 
   /** Other formats have mappings called password that hold none: only their values count. */
   private static Optional<Held> handedDown(Held held, String key, MappingNode mapping) {
     if (isParameter(mapping)) {
-      return Optional.of(held).filter(one -> key.equals("defaultvalue"));
+      return key.equals("defaultvalue") ? Optional.of(held) : Optional.empty();
     }
-    boolean whole = held.anything() || key.equals("value");
-    return whole
-        ? Optional.of(held)
-        : Optional.of(held.deeper()).filter(one -> held.kind().isCertain());
+    if (held.anything() || key.equals("value")) {
+      return Optional.of(held);
+    }
+    return held.kind().isCertain() ? Optional.of(held.deeper()) : Optional.empty();
   }
 
   private static boolean isNumber(Node node) {
-    return node.asScalar().filter(scalar -> NUMBER.matcher(scalar.text()).matches()).isPresent()
-        || node.asScalar().filter(ScalarNode::isNull).isPresent();
+    return node instanceof ScalarNode scalar
+        && (NUMBER.matcher(scalar.text()).matches() || scalar.isNull());
   }
 
   static boolean isParameter(MappingNode mapping) {
-    return mapping
-        .get("type")
-        .flatMap(Node::asScalar)
-        .filter(type -> PARAMETER_TYPES.contains(type.text().strip().toLowerCase(Locale.ROOT)))
-        .isPresent();
+    return mapping.get("type").orElse(null) instanceof ScalarNode type
+        && PARAMETER_TYPES.contains(type.text().strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The secrets of one file.
@@ -37,7 +36,8 @@ record Secrets(SourceFile file, List<SecretPlace> places) {
   }
 
   private static List<SecretPlace> inTrees(ReadResult raw) {
-    List<Node> nodes = Stream.concat(raw.documents().stream(), raw.dropped().stream()).toList();
+    List<Node> nodes = new ArrayList<>(raw.documents());
+    nodes.addAll(raw.dropped());
     List<SecretPlace> places = new ArrayList<>(TreeSecrets.in(nodes));
     places.addAll(Comments.of(raw.file(), nodes).secrets(places));
     return places;

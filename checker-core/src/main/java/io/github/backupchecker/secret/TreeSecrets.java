@@ -27,8 +27,12 @@ final class TreeSecrets {
   /** Every secret, with places in the file. */
   static List<SecretPlace> in(List<Node> nodes) {
     TreeSecrets secrets = new TreeSecrets();
-    nodes.forEach(secrets::visitRoot);
-    nodes.forEach(secrets::visitTaken);
+    for (Node root : nodes) {
+      secrets.visitRoot(root);
+    }
+    for (Node root : nodes) {
+      secrets.visitTaken(root);
+    }
     return secrets.places;
   }
 
@@ -41,7 +45,9 @@ final class TreeSecrets {
     for (MappingNode.Entry entry : mapping.entries()) {
       boolean named = Owners.MAPS.contains(entry.name());
       if (named && entry.value() instanceof MappingNode objects) {
-        objects.entries().forEach(object -> visitObject(object, objects));
+        for (MappingNode.Entry object : objects.entries()) {
+          visitObject(object, objects);
+        }
       } else {
         visit(entry, mapping, Optional.empty());
       }
@@ -51,9 +57,9 @@ final class TreeSecrets {
   /** A name with a value instead of an object is a key that was typed one level too high. */
   private void visitObject(MappingNode.Entry object, MappingNode objects) {
     if (object.value() instanceof MappingNode mapping) {
-      Optional<Held> named = SecretKind.ofName(object.name()).map(Held::valueAlone);
+      Optional<Held> named = Held.named(object.name());
       for (MappingNode.Entry entry : mapping.entries()) {
-        visit(entry, mapping, named.filter(held -> entry.name().equals("value")));
+        visit(entry, mapping, entry.name().equals("value") ? named : Optional.empty());
       }
     } else {
       visit(object, objects, Optional.empty());
@@ -62,7 +68,9 @@ final class TreeSecrets {
 
   private void visit(Node node, Optional<Held> held) {
     if (node instanceof MappingNode mapping) {
-      mapping.entries().forEach(entry -> visit(entry, mapping, held));
+      for (MappingNode.Entry entry : mapping.entries()) {
+        visit(entry, mapping, held);
+      }
     } else if (node instanceof SequenceNode sequence) {
       Optional<Held> given = Optional.empty();
       for (Node item : sequence.items()) {
@@ -75,7 +83,7 @@ final class TreeSecrets {
   }
 
   private void visit(MappingNode.Entry entry, MappingNode mapping, Optional<Held> held) {
-    if (held.filter(Held::anything).isPresent() && isWritten(entry, mapping)) {
+    if (held.isPresent() && held.get().anything() && isWritten(entry, mapping)) {
       add(entry.key(), held.orElseThrow());
     } else {
       visit(entry.key(), Optional.empty());
@@ -102,18 +110,22 @@ final class TreeSecrets {
 
   private void visit(ScalarNode scalar, Optional<Held> held) {
     if (held.isEmpty()) {
-      WrittenScalar.places(scalar).forEach(places::add);
+      addWritten(scalar);
     } else if (held.orElseThrow().holds(scalar)) {
       add(scalar, held.orElseThrow());
     } else if (Literal.isTagged(scalar)) {
       add(scalar, held.orElseThrow().unreported());
     } else {
-      WrittenScalar.places(scalar).forEach(places::add);
+      addWritten(scalar);
       Matcher name = TAKEN.matcher(scalar.text());
       while (name.find()) {
         taken.add(name.group("name").toLowerCase(Locale.ROOT));
       }
     }
+  }
+
+  private void addWritten(ScalarNode scalar) {
+    places.addAll(WrittenScalar.places(scalar));
   }
 
   private void add(ScalarNode scalar, Held held) {

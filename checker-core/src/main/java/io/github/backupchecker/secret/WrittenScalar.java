@@ -39,7 +39,11 @@ record WrittenScalar(ScalarNode scalar, List<Unit> units) {
     }
     WrittenScalar written = of(scalar);
     int[] visible = visible(scalar.text());
-    return inText.stream().map(place -> written.inFile(place, visible)).toList();
+    List<SecretPlace> inFile = new ArrayList<>();
+    for (SecretPlace place : inText) {
+      inFile.add(written.inFile(place, visible));
+    }
+    return inFile;
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.backupchecker.rule.RuleMetadata;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a team decided about a run.
@@ -68,7 +67,7 @@ public record Profile(
 
   /** The weight of a rule; empty where it does not run. */
   public Optional<Severity> severity(RuleMetadata rule) {
-    if (only.filter(one -> !one.rules().contains(rule.id())).isPresent()) {
+    if (only.isPresent() && !only.get().rules().contains(rule.id())) {
       return Optional.empty();
     }
     Optional<Severity> own = severities.get(rule.id());
@@ -80,7 +79,11 @@ public record Profile(
   }
 
   private boolean isAsked(RuleMetadata rule) {
-    return Stream.concat(frameworks.stream(), only.stream())
-        .anyMatch(one -> one.demanded().contains(rule.id()));
+    for (Framework framework : frameworks) {
+      if (framework.demanded().contains(rule.id())) {
+        return true;
+      }
+    }
+    return only.isPresent() && only.get().demanded().contains(rule.id());
   }
 }

@@ -3,9 +3,9 @@ package io.github.backupchecker.settings;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The settings of a run, and what is wrong with them.
@@ -91,6 +91,8 @@ public record Settings(
   }
 
   private static <T> List<T> both(List<T> first, List<T> then) {
-    return Stream.concat(first.stream(), then.stream()).toList();
+    List<T> both = new ArrayList<>(first);
+    both.addAll(then);
+    return List.copyOf(both);
   }
 }

@@ -2,12 +2,14 @@ package io.github.backupchecker.settings;
 
 import io.github.backupchecker.source.Sight;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds what a team decided for a run: in the first folder asked for, or above it up to the
@@ -35,11 +37,11 @@ final class SettingsFinder {
   }
 
   private static SettingsFile in(TeamFile kind, Path folder, List<Path> roots) {
-    List<String> alike = names(folder).filter(kind::isAlike).sorted().toList();
-    List<String> misnamed = alike.stream().filter(name -> !name.equals(kind.fileName())).toList();
+    List<String> misnamed = alike(kind, folder);
+    boolean isListed = misnamed.remove(kind.fileName());
     Path file = folder.resolve(kind.fileName());
     // where names have no case, the file of another name would be found by this one
-    boolean isThere = alike.contains(kind.fileName()) || (alike.isEmpty() && !Sight.isAbsent(file));
+    boolean isThere = isListed || (misnamed.isEmpty() && !Sight.isAbsent(file));
     return isThere
         ? new SettingsFile(
             kind, Optional.of(NamedFile.onDisk(file).found()), refusal(file, roots), misnamed)
@@ -67,12 +69,20 @@ final class SettingsFinder {
   }
 
   /** None where a folder cannot be listed: a file in it may be read all the same. */
-  private static Stream<String> names(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.map(entry -> String.valueOf(entry.getFileName())).toList().stream();
-    } catch (IOException | UncheckedIOException e) {
-      return Stream.empty();
+  private static List<String> alike(TeamFile kind, Path folder) {
+    List<String> alike = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String name = String.valueOf(entry.getFileName());
+        if (kind.isAlike(name)) {
+          alike.add(name);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return new ArrayList<>();
     }
+    Collections.sort(alike);
+    return alike;
   }
 
   /** The folder as it was typed: where a step goes up, the links before it count. */

@@ -11,17 +11,22 @@ import java.util.Optional;
 
 /** Reads {@code backup-checker.yaml}; what is wrong in it is a located problem. */
 public final class SettingsReader {
+  private final Knowledge knowledge;
   private final List<RuleMetadata> rules;
-  private final ProfileReader profiles;
 
   public SettingsReader(Knowledge knowledge, List<RuleMetadata> rules) {
+    this.knowledge = knowledge;
     this.rules = List.copyOf(rules);
-    this.profiles = new ProfileReader(knowledge, rules);
   }
 
   /** Every key of the settings. */
   public Shape shape() {
-    return profiles.shape();
+    return profiles().shape();
+  }
+
+  /** Made when settings are found, since most runs have none. */
+  private ProfileReader profiles() {
+    return new ProfileReader(knowledge, rules);
   }
 
   /**
@@ -29,17 +34,13 @@ public final class SettingsReader {
    * path.
    */
   public Settings read(SettingsRequest request) {
-    Settings settings =
-        request
-            .file(TeamFile.SETTINGS)
-            .map(file -> settings(file, request))
-            .orElseGet(Settings::defaults);
-    return request.baseline().isIgnored()
-        ? settings
-        : request
-            .file(TeamFile.BASELINE)
-            .map(file -> baseline(file, request, settings))
-            .orElse(settings);
+    Optional<SettingsFile> file = request.file(TeamFile.SETTINGS);
+    Settings settings = file.isPresent() ? settings(file.get(), request) : Settings.defaults();
+    if (request.baseline().isIgnored()) {
+      return settings;
+    }
+    Optional<SettingsFile> accepted = request.file(TeamFile.BASELINE);
+    return accepted.isPresent() ? baseline(accepted.get(), request, settings) : settings;
   }
 
   /**
@@ -77,7 +78,7 @@ public final class SettingsReader {
     Profile profile =
         document
             .root()
-            .map(root -> profiles.read(root, document.start(), found.folder(), problems))
+            .map(root -> profiles().read(root, document.start(), found.folder(), problems))
             .orElseGet(Profile::defaults);
     return new Settings(profile, Optional.of(document.name()), List.of())
         .from(found.file(), document, problems.all());

@@ -27,14 +27,14 @@ public record SettingsRequest(
 
   /** The file that is named, or the nearest one. */
   Optional<SettingsFile> file(TeamFile kind) {
-    Optional<SettingsFile> named = named(kind).map(file -> SettingsFile.named(kind, file));
-    return named(kind).filter(file -> !file.isOnDisk()).isPresent()
-        ? named
-        : named.or(() -> nearest(kind)).map(found -> found.labelled(this::label));
-  }
-
-  private Optional<SettingsFile> nearest(TeamFile kind) {
-    return paths.stream().findFirst().flatMap(first -> SettingsFinder.nearest(kind, first));
+    Optional<NamedFile> named = named(kind);
+    if (named.isPresent()) {
+      SettingsFile file = SettingsFile.named(kind, named.get());
+      return Optional.of(named.get().isOnDisk() ? file.labelled(this::label) : file);
+    }
+    Optional<SettingsFile> nearest =
+        paths.isEmpty() ? Optional.empty() : SettingsFinder.nearest(kind, paths.get(0));
+    return nearest.isPresent() ? Optional.of(nearest.get().labelled(this::label)) : nearest;
   }
 
   /** The way to a file of the same repository from what was asked for; of any other its name. */

@@ -2,7 +2,7 @@ package io.github.backupchecker.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,15 +14,6 @@ import java.util.TreeMap;
  * shown as tell it from the others, so that no report says on whose machine it was made.
  */
 public record AskedPaths(List<Asked> all) {
-  static final Comparator<Path> BY_NAME =
-      Comparator.comparing(Path::isAbsolute)
-          .thenComparing(path -> PathLabels.label(path, 1))
-          .thenComparing(Path::toString);
-
-  private static final Comparator<Asked> INNERMOST_FIRST =
-      Comparator.<Asked>comparingInt(asked -> -asked.real().getNameCount())
-          .thenComparing(Asked::label);
-
   /**
    * One file or folder.
    *
@@ -39,20 +30,33 @@ public record AskedPaths(List<Asked> all) {
   public static AskedPaths of(List<Path> paths) {
     Map<Path, Path> byPlace = new TreeMap<>();
     for (Path path : paths) {
-      byPlace.merge(place(path), path, (a, b) -> BY_NAME.compare(a, b) <= 0 ? a : b);
+      Path place = place(path);
+      Path other = byPlace.get(place);
+      if (other == null || byName(other, path) > 0) {
+        byPlace.put(place, path);
+      }
     }
     return new AskedPaths(new PathLabels(byPlace).all());
+  }
+
+  /** Relative paths first, then by the names that are shown. */
+  static int byName(Path one, Path other) {
+    int order = Boolean.compare(one.isAbsolute(), other.isAbsolute());
+    if (order == 0) {
+      order = PathLabels.label(one, 1).compareTo(PathLabels.label(other, 1));
+    }
+    return order == 0 ? one.toString().compareTo(other.toString()) : order;
   }
 
   /** The name by which one of them is told from the others. */
   public String label(Path path) {
     Path place = place(path);
-    return all.stream()
-        .filter(one -> one.real().equals(place))
-        .map(Asked::label)
-        .filter(label -> !label.isEmpty())
-        .findFirst()
-        .orElse(".");
+    for (Asked one : all) {
+      if (one.real().equals(place) && !one.label().isEmpty()) {
+        return one.label();
+      }
+    }
+    return ".";
   }
 
   /** What the paths of the files in a folder begin with. */
@@ -62,7 +66,14 @@ public record AskedPaths(List<Asked> all) {
 
   /** In the order of a search: an inner folder may show more than the outer one would. */
   List<Asked> innermostFirst() {
-    return all.stream().sorted(INNERMOST_FIRST).toList();
+    List<Asked> sorted = new ArrayList<>(all);
+    sorted.sort(AskedPaths::byDepth);
+    return sorted;
+  }
+
+  private static int byDepth(Asked one, Asked other) {
+    int order = Integer.compare(other.real().getNameCount(), one.real().getNameCount());
+    return order == 0 ? one.label().compareTo(other.label()) : order;
   }
 
   /**

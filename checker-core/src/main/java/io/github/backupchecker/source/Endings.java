@@ -2,7 +2,6 @@ package io.github.backupchecker.source;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * How the names of files end that are found, in lower case.
@@ -18,7 +17,16 @@ public record Endings(List<String> read, List<String> unread) {
 
   boolean has(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return Stream.concat(read.stream(), unread.stream()).anyMatch(lower::endsWith);
+    return hasAny(read, lower) || hasAny(unread, lower);
+  }
+
+  private static boolean hasAny(List<String> endings, String name) {
+    for (String ending : endings) {
+      if (name.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why any other file is passed over. */

@@ -2,6 +2,7 @@ package io.github.backupchecker.source;
 
 import io.github.backupchecker.source.AskedPaths.Asked;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -44,8 +45,12 @@ final class FileFinder {
     AskedPaths asked = AskedPaths.of(paths);
     Finds finds = new Finds();
     FolderWalk walk = new FolderWalk(asked, new NameRules(endings, selection), finds);
-    List<Asked> inOrder =
-        asked.innermostFirst().stream().filter(one -> counts.test(one.path())).toList();
+    List<Asked> inOrder = new ArrayList<>();
+    for (Asked one : asked.innermostFirst()) {
+      if (counts.test(one.path())) {
+        inOrder.add(one);
+      }
+    }
     for (Asked one : inOrder) {
       if (!Sight.of(one.path()).isFolder()) {
         named(one, finds);

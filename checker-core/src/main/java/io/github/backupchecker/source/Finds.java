@@ -2,9 +2,9 @@ package io.github.backupchecker.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,19 +51,19 @@ final class Finds {
   }
 
   FoundFiles all() {
-    skipped.forEach(
-        (folder, real) -> {
-          if (!walked.contains(real)) {
-            passedOver.add(folder);
-          }
-        });
-    return new FoundFiles(
-        files.values().stream().sorted(Comparator.comparing(FoundFile::path)).toList(),
-        ordered(passedOver),
-        ordered(unreadable));
+    for (Map.Entry<PassedOver, Path> entry : skipped.entrySet()) {
+      if (!walked.contains(entry.getValue())) {
+        passedOver.add(entry.getKey());
+      }
+    }
+    List<FoundFile> found = new ArrayList<>(files.values());
+    found.sort((one, other) -> one.path().compareTo(other.path()));
+    return new FoundFiles(found, ordered(passedOver), ordered(unreadable));
   }
 
   private static List<PassedOver> ordered(List<PassedOver> all) {
-    return all.stream().distinct().sorted(Comparator.comparing(PassedOver::path)).toList();
+    List<PassedOver> ordered = new ArrayList<>(new LinkedHashSet<>(all));
+    ordered.sort((one, other) -> one.path().compareTo(other.path()));
+    return ordered;
   }
 }

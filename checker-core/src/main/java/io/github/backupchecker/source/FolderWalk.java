@@ -7,7 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,12 +67,19 @@ final class FolderWalk {
 
   /** A link back to a folder on the way, or to one that was asked for, adds nothing. */
   private void enter(FolderLevel inner, FolderLevel outer, String path) {
-    boolean isBack =
-        outer.real().startsWith(inner.real())
-            || asked.all().stream().anyMatch(one -> one.real().equals(inner.real()));
+    boolean isBack = outer.real().startsWith(inner.real()) || isAsked(inner.real());
     if (!isBack && finds.enters(inner.real(), inner.strict())) {
       walk(inner, path);
     }
+  }
+
+  private boolean isAsked(Path real) {
+    for (Asked one : asked.all()) {
+      if (one.real().equals(real)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void file(Path file, String path, FolderLevel level, Sight sight) {
@@ -113,19 +119,26 @@ final class FolderWalk {
   }
 
   private boolean leaves(Path real) {
-    return asked.all().stream().noneMatch(one -> real.startsWith(one.real()));
+    for (Asked one : asked.all()) {
+      if (real.startsWith(one.real())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Path> entries(FolderLevel level, String shown) {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(level.folder())) {
-      stream.forEach(entries::add);
+      for (Path entry : stream) {
+        entries.add(entry);
+      }
     } catch (IOException e) {
       notListed(shown, e);
     } catch (DirectoryIteratorException e) {
       notListed(shown, Objects.requireNonNull(e.getCause(), "the iterator says why"));
     }
-    entries.sort(Comparator.comparing(FolderWalk::name));
+    entries.sort((one, other) -> name(one).compareTo(name(other)));
     return entries;
   }
 

@@ -2,8 +2,6 @@ package io.github.backupchecker.source;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A file or folder that was found and not read.
@@ -31,19 +29,20 @@ public record PassedOver(String path, String reason, Kind kind, Optional<String>
 
   /** How many there are, in words; empty where there are none. */
   public static Optional<String> counted(List<PassedOver> all) {
-    long folders = all.stream().filter(one -> one.path().endsWith("/")).count();
-    String counted =
-        Stream.of(counted(all.size() - folders, "file"), counted(folders, "folder"))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" and "));
-    return all.isEmpty()
-        ? Optional.empty()
-        : Optional.of(counted + (all.size() == 1 ? " was" : " were") + " passed over");
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    int folders = 0;
+    for (PassedOver one : all) {
+      folders += one.path().endsWith("/") ? 1 : 0;
+    }
+    int files = all.size() - folders;
+    String between = files > 0 && folders > 0 ? " and " : "";
+    String counted = counted(files, "file") + between + counted(folders, "folder");
+    return Optional.of(counted + (all.size() == 1 ? " was" : " were") + " passed over");
   }
 
-  private static Optional<String> counted(long count, String what) {
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(count + " " + what + (count == 1 ? "" : "s"));
+  private static String counted(int count, String what) {
+    return count == 0 ? "" : count + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -5,54 +5,85 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Short names for the paths of a run, under which no two files are shown alike. */
 final class PathLabels {
   private final Map<Path, Path> byPlace;
   private final Map<String, Set<Path>> places = new HashMap<>();
-  private final List<Asked> variants;
-  private final List<Asked> folders;
+  private final List<Asked> variants = new ArrayList<>();
+  private final List<Asked> folders = new ArrayList<>();
 
   /**
    * @param byPlace each path by where it leads
    */
   PathLabels(Map<Path, Path> byPlace) {
     this.byPlace = byPlace;
-    this.variants =
-        byPlace.entrySet().stream().flatMap(e -> variants(e.getValue(), e.getKey())).toList();
-    this.folders = variants.stream().filter(one -> Files.isDirectory(one.path())).toList();
-    variants.forEach(
-        one -> places.computeIfAbsent(one.label(), l -> new HashSet<>()).add(one.real()));
+    for (Map.Entry<Path, Path> entry : byPlace.entrySet()) {
+      variants.addAll(variants(entry.getValue(), entry.getKey()));
+    }
+    for (Asked one : variants) {
+      if (Files.isDirectory(one.path())) {
+        folders.add(one);
+      }
+      add(one.label(), one.real());
+    }
+  }
+
+  private void add(String label, Path real) {
+    Set<Path> there = places.get(label);
+    if (there == null) {
+      there = new HashSet<>();
+      places.put(label, there);
+    }
+    there.add(real);
   }
 
   List<Asked> all() {
     List<Asked> told = new ArrayList<>();
-    byPlace.forEach((real, path) -> told.add(told(path, real)));
-    told.sort(Comparator.comparing(Asked::path, AskedPaths.BY_NAME));
+    for (Map.Entry<Path, Path> entry : byPlace.entrySet()) {
+      told.add(told(entry.getValue(), entry.getKey()));
+    }
+    told.sort((one, other) -> AskedPaths.byName(one.path(), other.path()));
     return numbered(told);
   }
 
   /** The shortest label that is nobody else's; where there is none, the shortest. */
   private Asked told(Path path, Path real) {
-    return variants(path, real)
-        .filter(this::isAlone)
-        .findFirst()
-        .orElseGet(() -> new Asked(path, real, label(path, 1)));
+    for (Asked one : variants(path, real)) {
+      if (isAlone(one)) {
+        return one;
+      }
+    }
+    return new Asked(path, real, label(path, 1));
   }
 
   private boolean isAlone(Asked one) {
-    boolean isFolder = folders.contains(one);
     return places.getOrDefault(one.label(), Set.of()).size() <= 1
-        && folders.stream().noneMatch(outer -> covers(outer, one))
-        && (!isFolder || variants.stream().noneMatch(inner -> covers(one, inner)));
+        && !isCovered(one)
+        && !(folders.contains(one) && coversAny(one));
+  }
+
+  private boolean isCovered(Asked one) {
+    for (Asked outer : folders) {
+      if (covers(outer, one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean coversAny(Asked one) {
+    for (Asked inner : variants) {
+      if (covers(one, inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a folder holds another file or folder that would be shown by the label of one. */
@@ -82,10 +113,13 @@ final class PathLabels {
     return numbered;
   }
 
-  private static Stream<Asked> variants(Path path, Path real) {
+  private static List<Asked> variants(Path path, Path real) {
     int most = path.isAbsolute() ? Math.max(1, path.normalize().getNameCount()) : 1;
-    return IntStream.rangeClosed(1, most)
-        .mapToObj(names -> new Asked(path, real, label(path, names)));
+    List<Asked> variants = new ArrayList<>();
+    for (int names = 1; names <= most; names++) {
+      variants.add(new Asked(path, real, label(path, names)));
+    }
+    return variants;
   }
 
   /** A relative path as it was typed, with slashes; of an absolute one some last names. */

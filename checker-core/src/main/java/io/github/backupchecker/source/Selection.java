@@ -61,11 +61,19 @@ public record Selection(List<Glob> include, List<Glob> exclude, boolean everywhe
   }
 
   boolean takes(String path) {
-    return !excludes(path)
-        && (include.isEmpty() || include.stream().anyMatch(glob -> glob.selects(path)));
+    return !excludes(path) && (include.isEmpty() || anySelects(include, path));
   }
 
   boolean excludes(String path) {
-    return exclude.stream().anyMatch(glob -> glob.selects(path));
+    return anySelects(exclude, path);
+  }
+
+  private static boolean anySelects(List<Glob> globs, String path) {
+    for (Glob glob : globs) {
+      if (glob.selects(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

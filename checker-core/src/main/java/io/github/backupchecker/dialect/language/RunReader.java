@@ -11,6 +11,7 @@ import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code run:}, and puts what is wrong with the command where it stands in the file. */
 final class RunReader {
@@ -19,7 +20,7 @@ final class RunReader {
           "run",
           "What is done, as a command.",
           ScalarType.of(CommandReader.EXPECTED, Optional::of));
-  private final CommandReader commands = new CommandReader();
+  private @Nullable CommandReader commands;
 
   Declared<ReadCommand> read(Fields fields) {
     Declared<String> line = fields.value(RUN);
@@ -27,7 +28,7 @@ final class RunReader {
       return line.withoutValue();
     }
     String text = line.known().get();
-    Answer answer = commands.read(text);
+    Answer answer = commands().read(text);
     answer
         .mistake()
         .ifPresent(
@@ -45,6 +46,13 @@ final class RunReader {
             () ->
                 Declared.<ReadCommand>undetermined(line.location())
                     .usedAt(line.usedAt().orElse(null)));
+  }
+
+  /** Their table is read for the first command, since most files have none. */
+  private synchronized CommandReader commands() {
+    CommandReader reader = commands == null ? new CommandReader() : commands;
+    commands = reader;
+    return reader;
   }
 
   /** The part of the command, where the file has it once as it is; otherwise the whole command. */
