@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reads updates as people write them: {@code UR2 Refresh}, {@code Update Rollup 1}, {@code SP1}.
  */
 public final class Updates {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NUMBERED =
       Pattern.compile("(?:update rollup|update|ur|sp)\\s*(\\d{1,2})(?:\\s+(refresh|hotfix))?");
   private static final Pattern REVISED =
@@ -20,7 +21,7 @@ public final class Updates {
   private Updates() {}
 
   public static Optional<Update> parse(String text) {
-    String lower = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String lower = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     lower = REVISED.matcher(lower).replaceFirst("$2 $1");
     Matcher numbered = NUMBERED.matcher(lower);
     if (numbered.matches()) {

@@ -2,6 +2,7 @@ package io.github.backupchecker.source;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text file as it was read, addressed by code point offsets from 0.
@@ -12,8 +13,8 @@ public final class SourceFile implements Comparable<SourceFile> {
   private final String path;
   private final String text;
   private final Optional<String> revision;
-  private final int[] lineStarts;
   private final int[] pairs;
+  private volatile int @Nullable [] lineStarts;
 
   /**
    * A file with its decoded content.
@@ -35,7 +36,6 @@ public final class SourceFile implements Comparable<SourceFile> {
     this.text = text;
     this.revision = revision;
     this.pairs = surrogatePairs(text);
-    this.lineStarts = lineStarts(text, pairs);
   }
 
   /** A file that has no readable text, so that a problem can still name it. */
@@ -64,9 +64,10 @@ public final class SourceFile implements Comparable<SourceFile> {
   /** The place of a code point offset; offsets past the end are the end of the file. */
   public Position position(int offset) {
     int bounded = Math.max(0, Math.min(offset, length()));
-    int found = Arrays.binarySearch(lineStarts, bounded);
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, bounded);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, bounded - lineStarts[line] + 1);
+    return new Position(line + 1, bounded - starts[line] + 1);
   }
 
   /** The length in code points. */
@@ -75,13 +76,24 @@ public final class SourceFile implements Comparable<SourceFile> {
   }
 
   public int lineCount() {
-    return lineStarts.length;
+    return lineStarts().length;
+  }
+
+  /** Found when somebody asks for a line, which of most files nobody does. */
+  private int[] lineStarts() {
+    int[] starts = lineStarts;
+    if (starts == null) {
+      starts = lineStarts(text, pairs);
+      lineStarts = starts;
+    }
+    return starts;
   }
 
   /** The text of a line, counted from 1, without its line break. */
   public String line(int number) {
-    int from = lineStarts[number - 1];
-    int to = number < lineStarts.length ? lineStarts[number] : length();
+    int[] starts = lineStarts();
+    int from = starts[number - 1];
+    int to = number < starts.length ? starts[number] : length();
     String line = text(from, to);
     int end = line.length();
     while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
@@ -124,6 +136,10 @@ public final class SourceFile implements Comparable<SourceFile> {
 
   private static int[] surrogatePairs(String text) {
     int[] found = new int[0];
+    // Java itself knows at once of most texts that they have none.
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      return found;
+    }
     int count = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
       if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
@@ -177,6 +193,6 @@ public final class SourceFile implements Comparable<SourceFile> {
    */
   @Override
   public String toString() {
-    return revision.map(name -> name + ":").orElse("") + path;
+    return revision.isEmpty() ? path : revision.get() + ":" + path;
   }
 }

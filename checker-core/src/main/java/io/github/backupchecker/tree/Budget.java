@@ -38,11 +38,11 @@ final class Budget {
   }
 
   private static void require(boolean within, String what, long limit, Location place) {
-    String more =
-        what.equals(NODES)
-            ? ", or allow more with --max-file-size (Maven: checker.maxFileSize)"
-            : "";
     if (!within) {
+      String more =
+          what.equals(NODES)
+              ? ", or allow more with --max-file-size (Maven: checker.maxFileSize)"
+              : "";
       throw new UnreadableInput(
           Problem.at(
               ProblemKind.LIMIT_EXCEEDED,

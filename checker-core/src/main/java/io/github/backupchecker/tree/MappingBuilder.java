@@ -92,6 +92,9 @@ final class MappingBuilder implements CollectionBuilder {
   }
 
   private List<MappingNode.Entry> entries() {
+    if (merges.isEmpty()) {
+      return List.copyOf(own.values());
+    }
     Map<String, MappingNode.Entry> all = new LinkedHashMap<>(own);
     for (MappingNode.Entry merge : merges) {
       remarks.drop(merge.value());

@@ -27,7 +27,9 @@ public final class MappingNode implements Node {
 
   private static Map<String, Node> index(List<Entry> entries) {
     Map<String, Node> index = new HashMap<>();
-    entries.forEach(entry -> index.putIfAbsent(entry.name(), entry.value()));
+    for (Entry entry : entries) {
+      index.putIfAbsent(entry.name(), entry.value());
+    }
     return index;
   }
 

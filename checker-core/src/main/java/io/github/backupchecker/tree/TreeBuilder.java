@@ -50,7 +50,12 @@ final class TreeBuilder implements TreeEvents {
    * @param isDocument of the roots, those that are of interest
    */
   ReadResult result(Predicate<Node> isDocument) {
-    List<Node> kept = documents.stream().filter(isDocument).toList();
+    List<Node> kept = new ArrayList<>();
+    for (Node document : documents) {
+      if (isDocument.test(document)) {
+        kept.add(document);
+      }
+    }
     return new ReadResult(file, kept, remarks.problems(), remarks.dropped());
   }
 

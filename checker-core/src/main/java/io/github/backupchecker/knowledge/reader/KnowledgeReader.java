@@ -91,14 +91,18 @@ final class KnowledgeReader {
   private RetentionLimits retention(RetentionSchedule schedule, Row row) {
     row.only("minimum", "misprint", "maximum", "irrevocable", "fact", "also");
     String fact = grounds.of("retention: ", schedule.key(), row);
-    Function<String, Optional<Period>> reader =
-        text -> Period.parse(text).filter(period -> period.unit() == schedule.unit());
+    Function<String, Optional<Period>> reader = text -> period(text, schedule);
     return new RetentionLimits(
         row.value("minimum", reader),
         row.optional("misprint", Period::parse),
         row.value("maximum", reader),
         row.value("irrevocable", reader),
         fact);
+  }
+
+  private static Optional<Period> period(String text, RetentionSchedule schedule) {
+    Optional<Period> read = Period.parse(text);
+    return read.isPresent() && read.get().unit() == schedule.unit() ? read : Optional.empty();
   }
 
   private Map<Limit, Range> limits() {
