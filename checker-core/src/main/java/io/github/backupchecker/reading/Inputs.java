@@ -104,11 +104,19 @@ public record Inputs(
 
   /** What is not judged for one reason, but for linked templates whose files are read as well. */
   public List<Recognised> recognised(Recognised.Reason reason) {
-    Links links = Links.among(readings);
-    return recognised().stream()
-        .filter(r -> r.reason() == reason)
-        .filter(r -> reason != Recognised.Reason.NOT_FOLLOWED || links.isMissing(r))
-        .toList();
+    List<Recognised> all = new ArrayList<>();
+    for (Recognised one : recognised()) {
+      if (one.reason() == reason) {
+        all.add(one);
+      }
+    }
+    boolean isOfLinks = reason == Recognised.Reason.NOT_FOLLOWED && !all.isEmpty();
+    return isOfLinks ? unread(all) : List.copyOf(all);
+  }
+
+  private List<Recognised> unread(List<Recognised> links) {
+    Links read = Links.among(readings);
+    return links.stream().filter(read::isMissing).toList();
   }
 
   /** Whether nothing at all is declared that could be judged or told apart. */

@@ -215,15 +215,14 @@ final class KnowledgeReader {
   /** A row for every constant, and no row besides. */
   static <K extends Enum<K>, V> Map<K, V> each(
       Row part, Class<K> type, Function<K, String> id, RowReader<K, V> reader) {
-    K[] constants = type.getEnumConstants();
-    String[] keys = new String[constants.length];
-    for (K constant : constants) {
-      keys[constant.ordinal()] = id.apply(constant);
+    Map<K, String> keys = new EnumMap<>(type);
+    for (K constant : type.getEnumConstants()) {
+      keys.put(constant, id.apply(constant));
     }
-    part.only(keys);
+    part.only(keys.values().toArray(new String[0]));
     Map<K, V> read = new EnumMap<>(type);
-    for (K constant : constants) {
-      read.put(constant, reader.read(constant, part.row(keys[constant.ordinal()])));
+    for (Map.Entry<K, String> key : keys.entrySet()) {
+      read.put(key.getKey(), reader.read(key.getKey(), part.row(key.getValue())));
     }
     return read;
   }
