@@ -43,14 +43,20 @@ public record EstateSides(
 
   /** The estates of a run, by name; one without a name where they are not told apart. */
   public static List<EstateSides> of(Inputs inputs, Optional<Before> before, Settings settings) {
-    StayedNames stayed = before.map(one -> one.stayed(inputs)).orElse(StayedNames.NONE);
+    StayedNames stayed =
+        before.isPresent() ? before.orElseThrow().stayed(inputs) : StayedNames.NONE;
     EstateSplit present = new EstateSplit(inputs, settings.estates(), stayed);
     Optional<EstateSplit> base =
-        before.map(
-            one -> new EstateSplit(one.inputs(), settings.profile().estates(), StayedNames.NONE));
-    boolean tells = before.filter(Before::tells).isPresent();
+        before.isPresent()
+            ? Optional.of(
+                new EstateSplit(
+                    before.orElseThrow().inputs(), settings.profile().estates(), StayedNames.NONE))
+            : Optional.empty();
+    boolean tells = before.isPresent() && before.orElseThrow().tells();
     SortedSet<EstateName> names = new TreeSet<>(present.names());
-    base.ifPresent(split -> names.addAll(split.names()));
+    if (base.isPresent()) {
+      names.addAll(base.orElseThrow().names());
+    }
     if (names.isEmpty()) {
       return List.of(
           new EstateSides(Optional.empty(), present.whole(), base.map(EstateSplit::whole), tells));

@@ -22,7 +22,9 @@ public record Examined(
       Stream<Examination> examinations, List<ReportedFinding> findings) {
     ExaminedSubjects subjects = new ExaminedSubjects();
     examinations.forEach(subjects::add);
-    findings.forEach(subjects::add);
+    for (ReportedFinding one : findings) {
+      subjects.add(one);
+    }
     return subjects.all();
   }
 

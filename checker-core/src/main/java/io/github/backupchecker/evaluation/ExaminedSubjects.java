@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Examinations with what was found in them, while both are collected. */
 final class ExaminedSubjects {
@@ -47,24 +48,36 @@ final class ExaminedSubjects {
     String rule = finding.rule().id();
     Map<Address, Contents> examined = rules.getOrDefault(rule, Map.of());
     Address subject = finding.finding().subject();
-    Optional<Contents> nearest =
-        subject
-            .upwards()
-            .flatMap(one -> Optional.ofNullable(examined.get(one)).stream())
-            .findFirst();
-    nearest
-        .orElseGet(
-            () -> strays.computeIfAbsent(new Stray(rule, subject), any -> new Contents(false)))
-        .add(finding);
+    Contents nearest = nearest(examined, subject);
+    if (nearest == null) {
+      nearest = strays.computeIfAbsent(new Stray(rule, subject), any -> new Contents(false));
+    }
+    nearest.add(finding);
+  }
+
+  private static @Nullable Contents nearest(Map<Address, Contents> examined, Address subject) {
+    Optional<Address> at = Optional.of(subject);
+    while (at.isPresent()) {
+      Contents contents = examined.get(at.orElseThrow());
+      if (contents != null) {
+        return contents;
+      }
+      at = at.orElseThrow().parent();
+    }
+    return null;
   }
 
   /** Rule by rule, in the order in which they came; at last what nothing was examined for. */
   List<Examined> all() {
     List<Examined> all = new ArrayList<>();
-    rules.forEach(
-        (rule, subjects) ->
-            subjects.forEach((subject, contents) -> all.add(examined(rule, subject, contents))));
-    strays.forEach((stray, contents) -> all.add(examined(stray.rule(), stray.subject(), contents)));
+    for (Map.Entry<String, Map<Address, Contents>> rule : rules.entrySet()) {
+      for (Map.Entry<Address, Contents> one : rule.getValue().entrySet()) {
+        all.add(examined(rule.getKey(), one.getKey(), one.getValue()));
+      }
+    }
+    for (Map.Entry<Stray, Contents> one : strays.entrySet()) {
+      all.add(examined(one.getKey().rule(), one.getKey().subject(), one.getValue()));
+    }
     return List.copyOf(all);
   }
 

@@ -1,9 +1,9 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.evaluation.ReportedWaiver.Standing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a team lets stand, as a report shows it.
@@ -22,16 +22,24 @@ public record Excused(List<ReportedWaiver> waivers, Optional<ReportedBaseline> b
 
   /** What a reader should know, one line each. */
   List<String> notes() {
-    return Stream.concat(
-            baseline.stream().map(ReportedBaseline::note),
-            waivers.stream()
-                .filter(one -> one.standing() == Standing.NOT_IN_BASE)
-                .map(one -> one.waiver().name() + " " + one.standing().text()))
-        .toList();
+    List<String> notes = new ArrayList<>();
+    if (baseline.isPresent()) {
+      notes.add(baseline.orElseThrow().note());
+    }
+    for (ReportedWaiver one : waivers) {
+      if (one.standing() == Standing.NOT_IN_BASE) {
+        notes.add(one.waiver().name() + " " + one.standing().text());
+      }
+    }
+    return notes;
   }
 
   /** What will fail soon though it passes today, one line each. */
   public List<String> warnings() {
-    return waivers.stream().flatMap(waiver -> waiver.warning().stream()).toList();
+    List<String> warnings = new ArrayList<>();
+    for (ReportedWaiver waiver : waivers) {
+      warnings.addAll(waiver.warning().stream().toList());
+    }
+    return warnings;
   }
 }

@@ -6,37 +6,48 @@ import io.github.backupchecker.settings.KnownFinding;
 import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.settings.Waiver;
 import io.github.backupchecker.source.Address;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What became of the waivers and the baseline of a run. */
 record Excusing(Run run, Evaluation evaluation) {
 
   Excused all() {
     List<Waiver> counting = run.settings().profile().waivers();
-    Map<Waiver, Long> excused =
-        evaluation.findings().stream()
-            .flatMap(found -> found.waiver().map(AppliedWaiver::waiver).stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    Stream<ReportedWaiver> others =
-        run.settings().present().waivers().stream()
-            .filter(one -> counting.stream().noneMatch(one::isAlike))
-            .map(one -> new ReportedWaiver(one, Standing.NOT_IN_BASE, Optional.empty(), 0));
-    return new Excused(
-        Stream.concat(counting.stream().map(one -> reported(one, excused)), others).toList(),
-        baseline());
+    Map<Waiver, Integer> excused = excused();
+    List<ReportedWaiver> all = new ArrayList<>();
+    for (Waiver one : counting) {
+      all.add(reported(one, excused));
+    }
+    for (Waiver one : run.settings().present().waivers()) {
+      if (counting.stream().noneMatch(one::isAlike)) {
+        all.add(new ReportedWaiver(one, Standing.NOT_IN_BASE, Optional.empty(), 0));
+      }
+    }
+    return new Excused(all, baseline());
   }
 
-  private ReportedWaiver reported(Waiver waiver, Map<Waiver, Long> excused) {
+  /** How many findings each waiver excuses. */
+  private Map<Waiver, Integer> excused() {
+    Map<Waiver, Integer> excused = new HashMap<>();
+    for (ReportedFinding found : evaluation.findings()) {
+      if (found.waiver().isPresent()) {
+        excused.merge(found.waiver().orElseThrow().waiver(), 1, Integer::sum);
+      }
+    }
+    return excused;
+  }
+
+  private ReportedWaiver reported(Waiver waiver, Map<Waiver, Integer> excused) {
     Standing standing = standing(waiver);
     Optional<Long> left =
         run.today().filter(today -> standing == Standing.IN_FORCE).map(waiver::daysLeft);
-    return new ReportedWaiver(waiver, standing, left, excused.getOrDefault(waiver, 0L).intValue());
+    return new ReportedWaiver(waiver, standing, left, excused.getOrDefault(waiver, 0));
   }
 
   private Standing standing(Waiver waiver) {
@@ -54,11 +65,11 @@ record Excusing(Run run, Evaluation evaluation) {
   private Optional<ReportedBaseline> baseline() {
     Profile counting = run.settings().profile();
     Baseline present = run.settings().present().baseline();
-    return counting
-        .baseline()
-        .path()
-        .or(present::path)
-        .map(path -> new ReportedBaseline(path, known(), fixed(present)));
+    Optional<String> path =
+        counting.baseline().path().isPresent() ? counting.baseline().path() : present.path();
+    return path.isPresent()
+        ? Optional.of(new ReportedBaseline(path.orElseThrow(), known(), fixed(present)))
+        : Optional.empty();
   }
 
   private int known() {

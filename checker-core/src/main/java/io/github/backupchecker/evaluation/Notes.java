@@ -4,61 +4,72 @@ import io.github.backupchecker.dialect.Recognised;
 import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.reading.FormerModule;
 import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.settings.EstatePattern;
 import io.github.backupchecker.settings.Profile;
 import io.github.backupchecker.source.PassedOver;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a report says beside its findings: what was not judged, and why. */
 record Notes(Run run) {
   List<String> all() {
     Inputs inputs = run.inputs();
     List<String> notes = new ArrayList<>();
-    run.settings().path().ifPresent(path -> notes.add("settings: " + path));
-    estates().ifPresent(notes::add);
-    estatesOfTheChange().ifPresent(notes::add);
+    if (run.settings().path().isPresent()) {
+      notes.add("settings: " + run.settings().path().orElseThrow());
+    }
+    notes.addAll(estates());
+    notes.addAll(estatesOfTheChange());
     frameworks(notes);
     notes.add(compared());
-    run.before()
-        .ifPresent(before -> before.removed().forEach(one -> notes.add(removed(one, before))));
+    if (run.before().isPresent()) {
+      Before before = run.before().orElseThrow();
+      before.removed().forEach(one -> notes.add(removed(one, before)));
+    }
     notJudged(inputs, notes);
-    inputs.aside().unreadFormats().ifPresent(notes::add);
-    inputs.aside().wordsAlone().ifPresent(notes::add);
-    PassedOver.counted(run.passedOver()).ifPresent(notes::add);
+    notes.addAll(inputs.aside().unreadFormats().stream().toList());
+    notes.addAll(inputs.aside().wordsAlone().stream().toList());
+    notes.addAll(PassedOver.counted(run.passedOver()).stream().toList());
     return notes;
   }
 
   /** The names by which addresses are told apart. */
-  private Optional<String> estates() {
-    String names = run.estates().stream().map(EstateName::text).collect(Collectors.joining(", "));
-    return names.isEmpty() ? Optional.empty() : Optional.of("estates: " + names);
+  private List<String> estates() {
+    List<String> names = new ArrayList<>();
+    for (EstateName one : run.estates()) {
+      names.add(one.text());
+    }
+    return names.isEmpty() ? List.of() : List.of("estates: " + String.join(", ", names));
   }
 
   /** What a change says of estates is not what it is judged by. */
-  private Optional<String> estatesOfTheChange() {
+  private List<String> estatesOfTheChange() {
     List<String> now = patterns(run.settings().present());
     return now.equals(patterns(run.settings().profile()))
-        ? Optional.empty()
-        : Optional.of(
+        ? List.of()
+        : List.of(
             "the estates of the change count once they are in the base: where this one moves them,"
                 + " check it once without a base");
   }
 
   private static List<String> patterns(Profile profile) {
-    return profile.estates().patterns().stream().map(one -> one.folders().text()).toList();
+    List<String> patterns = new ArrayList<>();
+    for (EstatePattern one : profile.estates().patterns()) {
+      patterns.add(one.folders().text());
+    }
+    return patterns;
   }
 
   /** How many rules a framework brings, and how many of the others did not run. */
   private void frameworks(List<String> notes) {
     Profile profile = run.settings().profile();
-    profile
-        .frameworks()
-        .forEach(
-            one -> notes.add("framework " + one.id() + ": " + count(one) + " of its rules run"));
-    profile.only().ifPresent(one -> notes.add(alone(one)));
+    for (Framework one : profile.frameworks()) {
+      notes.add("framework " + one.id() + ": " + count(one) + " of its rules run");
+    }
+    if (profile.only().isPresent()) {
+      notes.add(alone(profile.only().orElseThrow()));
+    }
   }
 
   /** With whether it examined anything, since nothing is not the same as no finding. */

@@ -4,9 +4,9 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.source.PassedOver;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Everything that a run came to; every format is drawn from it alone.
@@ -64,7 +64,11 @@ public record Report(
 
   /** The path of everything that was found, read or not; of a folder, it ends in {@code /}. */
   public List<String> found() {
-    return Stream.concat(files.stream(), passedOver.stream().map(PassedOver::path)).toList();
+    List<String> found = new ArrayList<>(files);
+    for (PassedOver one : passedOver) {
+      found.add(one.path());
+    }
+    return found;
   }
 
   public Status status() {
@@ -73,12 +77,14 @@ public record Report(
 
   /** Whether it is one of a comparison alone: nothing is reported that stands on both sides. */
   public boolean isComparison() {
-    return base.filter(ReportedBase::isAlone).isPresent();
+    return base.isPresent() && base.orElseThrow().isAlone();
   }
 
   /** Whether what others changed since the base concerns what is declared here unchanged. */
   public boolean isAffected() {
-    return base.filter(one -> one.changes().isEmpty() && !one.isAlone()).isPresent()
+    return base.isPresent()
+        && base.orElseThrow().changes().isEmpty()
+        && !isComparison()
         && findings.stream().anyMatch(found -> found.finding().isOfChange());
   }
 

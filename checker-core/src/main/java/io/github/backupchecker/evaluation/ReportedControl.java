@@ -1,8 +1,8 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.knowledge.Control;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A control of a framework with what the rules that serve it came to.
@@ -54,18 +54,33 @@ public record ReportedControl(
   }
 
   private boolean isUntold() {
-    Stream<Examination> wrong =
-        rules.stream().flatMap(rule -> rule.examinations().stream()).filter(one -> !one.passed());
-    return Examined.of(wrong, findings).stream().anyMatch(Examined::isUntold);
+    List<Examination> wrong = new ArrayList<>();
+    for (RuleExaminations rule : rules) {
+      for (Examination one : rule.examinations()) {
+        if (!one.passed()) {
+          wrong.add(one);
+        }
+      }
+    }
+    return !wrong.isEmpty()
+        && Examined.of(wrong.stream(), findings).stream().anyMatch(Examined::isUntold);
   }
 
   /** How many findings came to an outcome. */
   public int count(Outcome outcome) {
-    return (int) findings.stream().filter(found -> found.outcome() == outcome).count();
+    int count = 0;
+    for (ReportedFinding found : findings) {
+      count += found.outcome() == outcome ? 1 : 0;
+    }
+    return count;
   }
 
   /** How many subjects its rules examined, each once for each rule. */
   public int examinations() {
-    return rules.stream().mapToInt(rule -> rule.examinations().size()).sum();
+    int examinations = 0;
+    for (RuleExaminations rule : rules) {
+      examinations += rule.examinations().size();
+    }
+    return examinations;
   }
 }

@@ -6,8 +6,6 @@ import io.github.backupchecker.finding.Fingerprint;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.AddressGroup;
-import io.github.backupchecker.source.Location;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,12 +25,6 @@ public record ReportedFinding(
     String fingerprint,
     Optional<AppliedWaiver> waiver)
     implements Comparable<ReportedFinding> {
-  private static final Comparator<ReportedFinding> ORDER =
-      Comparator.<ReportedFinding, Location>comparing(f -> f.finding().location())
-          .thenComparing(f -> f.rule().id())
-          .thenComparing(f -> f.finding().subject())
-          .thenComparing(f -> f.finding().property())
-          .thenComparing(f -> f.finding().message());
 
   public ReportedFinding {
     sources = List.copyOf(sources);
@@ -87,6 +79,10 @@ public record ReportedFinding(
 
   @Override
   public int compareTo(ReportedFinding other) {
-    return ORDER.compare(this, other);
+    int order = finding.location().compareTo(other.finding.location());
+    order = order == 0 ? rule.id().compareTo(other.rule.id()) : order;
+    order = order == 0 ? finding.subject().compareTo(other.finding.subject()) : order;
+    order = order == 0 ? finding.property().compareTo(other.finding.property()) : order;
+    return order == 0 ? finding.message().compareTo(other.finding.message()) : order;
   }
 }

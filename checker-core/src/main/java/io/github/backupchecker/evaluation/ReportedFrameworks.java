@@ -1,11 +1,10 @@
 package io.github.backupchecker.evaluation;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.github.backupchecker.knowledge.Control;
 import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.knowledge.Frameworks;
 import io.github.backupchecker.knowledge.Frameworks.Served;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,33 +25,39 @@ public record ReportedFrameworks(Optional<Framework> only, List<ReportedFramewor
   }
 
   static ReportedFrameworks of(Frameworks known, Optional<Framework> only, Evaluation evaluation) {
-    Map<String, List<ReportedFinding>> found =
-        evaluation.findings().stream().collect(groupingBy(one -> one.rule().id()));
-    List<Framework> shown = only.map(List::of).orElse(known.all());
-    return new ReportedFrameworks(
-        only, shown.stream().map(one -> reported(one, evaluation, found)).toList());
+    Map<String, List<ReportedFinding>> found = new HashMap<>();
+    for (ReportedFinding one : evaluation.findings()) {
+      found.computeIfAbsent(one.rule().id(), rule -> new ArrayList<>()).add(one);
+    }
+    List<ReportedFramework> reported = new ArrayList<>();
+    for (Framework one : only.isPresent() ? List.of(only.orElseThrow()) : known.all()) {
+      reported.add(reported(one, evaluation, found));
+    }
+    return new ReportedFrameworks(only, reported);
   }
 
   private static ReportedFramework reported(
       Framework framework, Evaluation evaluation, Map<String, List<ReportedFinding>> found) {
-    return new ReportedFramework(
-        framework,
-        framework.controls().stream().map(one -> reported(one, evaluation, found)).toList());
+    List<ReportedControl> controls = new ArrayList<>();
+    for (Control one : framework.controls()) {
+      controls.add(reported(one, evaluation, found));
+    }
+    return new ReportedFramework(framework, controls);
   }
 
   private static ReportedControl reported(
       Control control, Evaluation evaluation, Map<String, List<ReportedFinding>> found) {
     Set<String> ids = control.rules().collect(Collectors.toSet());
-    List<RuleExaminations> rules =
-        evaluation.rules().stream()
-            .filter(one -> one.enabled() && ids.contains(one.rule().id()))
-            .toList();
-    return new ReportedControl(
-        control,
-        rules,
-        rules.stream()
-            .flatMap(one -> found.getOrDefault(one.rule().id(), List.of()).stream())
-            .toList());
+    List<RuleExaminations> rules = new ArrayList<>();
+    List<ReportedFinding> findings = new ArrayList<>();
+    for (RuleExaminations one : evaluation.rules()) {
+      String id = one.rule().id();
+      if (one.enabled() && ids.contains(id)) {
+        rules.add(one);
+        findings.addAll(found.getOrDefault(id, List.of()));
+      }
+    }
+    return new ReportedControl(control, rules, findings);
   }
 
   /** The controls that each rule serves, by the rule's id. */

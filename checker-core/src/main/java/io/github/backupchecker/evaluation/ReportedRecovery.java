@@ -3,9 +3,9 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.finding.Citation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Product;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What stays recoverable of the deleted data of a product, as the vendor says.
@@ -27,16 +27,25 @@ public record ReportedRecovery(
 
   /** One of each product, in the order of products. */
   static List<ReportedRecovery> of(Collection<Product> products, Knowledge knowledge) {
-    return Stream.of(Product.values())
-        .filter(products::contains)
-        .map(
-            product ->
-                new ReportedRecovery(
-                    product,
-                    knowledge.recovery(product),
-                    knowledge.deletedDataDays(),
-                    FACTS.stream().map(knowledge.sources()::statement).toList(),
-                    knowledge.sources().citations(FACTS)))
-        .toList();
+    List<ReportedRecovery> all = new ArrayList<>();
+    for (Product product : Product.values()) {
+      if (products.contains(product)) {
+        all.add(of(product, knowledge));
+      }
+    }
+    return all;
+  }
+
+  private static ReportedRecovery of(Product product, Knowledge knowledge) {
+    List<String> terms = new ArrayList<>();
+    for (String fact : FACTS) {
+      terms.add(knowledge.sources().statement(fact));
+    }
+    return new ReportedRecovery(
+        product,
+        knowledge.recovery(product),
+        knowledge.deletedDataDays(),
+        terms,
+        knowledge.sources().citations(FACTS));
   }
 }

@@ -2,7 +2,6 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.source.Address;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,15 +18,8 @@ public record ReportedUpgrade(
     String to,
     List<Address> clients,
     List<ReportedFinding> vanishing,
-    List<ReportedFinding> appearing) {
-
-  /** The one that helps most first: by errors, then by all findings. */
-  static final Comparator<ReportedUpgrade> BEST_FIRST =
-      Comparator.comparing(ReportedUpgrade::errors)
-          .thenComparing(one -> one.vanishing.size())
-          .reversed()
-          .thenComparing(ReportedUpgrade::what)
-          .thenComparing(ReportedUpgrade::to);
+    List<ReportedFinding> appearing)
+    implements Comparable<ReportedUpgrade> {
 
   public ReportedUpgrade {
     clients = List.copyOf(clients);
@@ -35,7 +27,20 @@ public record ReportedUpgrade(
     appearing = List.copyOf(appearing);
   }
 
-  private long errors() {
-    return vanishing.stream().filter(found -> found.severity() == Severity.ERROR).count();
+  /** The one that helps most comes first: by errors, then by all findings. */
+  @Override
+  public int compareTo(ReportedUpgrade other) {
+    int order = Integer.compare(other.errors(), errors());
+    order = order == 0 ? Integer.compare(other.vanishing.size(), vanishing.size()) : order;
+    order = order == 0 ? what.compareTo(other.what) : order;
+    return order == 0 ? to.compareTo(other.to) : order;
+  }
+
+  private int errors() {
+    int errors = 0;
+    for (ReportedFinding found : vanishing) {
+      errors += found.severity() == Severity.ERROR ? 1 : 0;
+    }
+    return errors;
   }
 }

@@ -2,26 +2,26 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.knowledge.Erratum;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.operation.AnsweredChange;
 import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.reading.Aside;
 import io.github.backupchecker.reading.Inputs;
+import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
 import io.github.backupchecker.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Draws up the report of a run. */
 public final class Reporter {
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing(Problem::location, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Problem::kind)
-          .thenComparing(Problem::message);
   private final Knowledge knowledge;
 
   public Reporter(Knowledge knowledge) {
@@ -34,23 +34,23 @@ public final class Reporter {
     List<Problem> problems = problems(run, stale);
     List<OperationAnswer> answers = run.judged().answers();
     Optional<ReportedBase> base = compared(run);
-    Optional<ReportedBase> other = base.filter(ReportedBase::isAlone);
+    Optional<ReportedBase> other =
+        base.isPresent() && base.orElseThrow().isAlone() ? base : Optional.empty();
+    Evaluation left = evaluated.without(problems);
     Evaluation evaluation =
-        other
-            .map(one -> evaluated.without(problems).ofChanges(one.objects()))
-            .orElseGet(() -> evaluated.without(problems));
+        other.isPresent() ? left.ofChanges(other.orElseThrow().objects()) : left;
     Excused excused = new Excusing(run, evaluated).all();
-    boolean differs = other.filter(one -> !one.changes().isEmpty()).isPresent();
+    boolean differs = other.isPresent() && !other.orElseThrow().changes().isEmpty();
     return new Report(
         basis(),
         Verdict.of(evaluation.findings(), differs, problems, run.settings().profile()),
         evaluation.totals(run.inputs().files().size(), problems.size()),
         evaluation.findings(),
-        other.map(Reporter::answers).orElse(answers),
+        other.isPresent() ? answers(other.orElseThrow()) : answers,
         vaults(run, other),
-        run.planner()
-            .filter(any -> other.isEmpty())
-            .map(planner -> planner.of(evaluation.findings(), problems)),
+        other.isEmpty() && run.planner().isPresent()
+            ? Optional.of(run.planner().orElseThrow().of(evaluation.findings(), problems))
+            : Optional.empty(),
         ReportedRecovery.of(other.isEmpty() ? run.judged().products() : Set.of(), knowledge),
         base,
         excused,
@@ -72,12 +72,12 @@ public final class Reporter {
   }
 
   private static Optional<ReportedBase> compared(Run run) {
-    return run.before()
-        .flatMap(
-            before ->
-                run.judged()
-                    .changes()
-                    .map(changes -> new ReportedBase(before.label(), before.present(), changes)));
+    Optional<List<AnsweredChange>> changes = run.judged().changes();
+    if (run.before().isEmpty() || changes.isEmpty()) {
+      return Optional.empty();
+    }
+    Before before = run.before().orElseThrow();
+    return Optional.of(new ReportedBase(before.label(), before.present(), changes.orElseThrow()));
   }
 
   private static List<OperationAnswer> answers(ReportedBase other) {
@@ -89,19 +89,31 @@ public final class Reporter {
 
   /** Of a comparison alone, those that differ or are concerned by what does. */
   private static List<ReportedVault> vaults(Run run, Optional<ReportedBase> other) {
+    if (other.isEmpty()) {
+      return run.judged().vaults();
+    }
+    Set<Address> concerned = other.orElseThrow().objects();
     return run.judged().vaults().stream()
-        .filter(vault -> other.map(one -> one.objects().contains(vault.vault())).orElse(true))
+        .filter(vault -> concerned.contains(vault.vault()))
         .toList();
   }
 
   /** Every file that somebody would miss: found, named, or with the settings. */
   private static List<Path> read(Run run) {
     List<Path> read = new ArrayList<>(run.inputs().paths());
-    run.inputs().neighbours().forEach(one -> read.addAll(one.paths()));
+    for (Inputs one : run.inputs().neighbours()) {
+      read.addAll(one.paths());
+    }
     read.addAll(run.asked().paths());
-    run.before().ifPresent(before -> read.addAll(before.inputs().paths()));
+    if (run.before().isPresent()) {
+      read.addAll(run.before().orElseThrow().inputs().paths());
+    }
     read.addAll(run.settings().files());
-    return read.stream().map(Path::toAbsolutePath).distinct().toList();
+    Set<Path> absolute = new LinkedHashSet<>();
+    for (Path one : read) {
+      absolute.add(one.toAbsolutePath());
+    }
+    return List.copyOf(absolute);
   }
 
   private static List<Problem> problems(Run run, StaleWaivers stale) {
@@ -110,9 +122,9 @@ public final class Reporter {
     List<Problem> problems = new ArrayList<>(run.settings().problems());
     problems.addAll(inputs.problems());
     problems.addAll(run.judged().problems());
-    run.before()
-        .ifPresent(
-            before -> problems.addAll(before.problems(run.judged().former(), run.mayBeEmpty())));
+    if (run.before().isPresent()) {
+      problems.addAll(run.before().orElseThrow().problems(run.judged().former(), run.mayBeEmpty()));
+    }
     problems.addAll(evaluation.problems());
     problems.addAll(new EstateProblems(run).all());
     problems.addAll(stale.problems());
@@ -131,7 +143,14 @@ public final class Reporter {
               null,
               List.of()));
     }
-    return problems.stream().distinct().sorted(BY_PLACE).toList();
+    if (problems.isEmpty()) {
+      return List.of();
+    }
+    Comparator<Problem> byPlace =
+        Comparator.comparing(Problem::location, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Problem::kind)
+            .thenComparing(Problem::message);
+    return problems.stream().distinct().sorted(byPlace).toList();
   }
 
   /** Where nothing could be judged because nothing could be read, nothing is compliant. */
@@ -152,7 +171,15 @@ public final class Reporter {
         knowledge.sources().document().title(),
         knowledge.sources().document().link(),
         knowledge.sources().document().revision(),
-        knowledge.sources().errata().values().stream().map(Object::toString).toList());
+        errata());
+  }
+
+  private List<String> errata() {
+    List<String> errata = new ArrayList<>();
+    for (Erratum one : knowledge.sources().errata().values()) {
+      errata.add(one.toString());
+    }
+    return errata;
   }
 
   private static String toolVersion() {

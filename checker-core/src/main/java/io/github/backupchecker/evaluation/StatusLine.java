@@ -22,11 +22,13 @@ final class StatusLine {
   }
 
   private static String despite(List<ReportedFinding> findings) {
-    long warnings =
-        findings.stream()
-            .filter(f -> f.outcome() == Outcome.FAILED && f.severity() == Severity.WARNING)
-            .count();
-    long undetermined = findings.stream().filter(f -> f.outcome() == Outcome.UNDETERMINED).count();
+    int warnings = 0;
+    int undetermined = 0;
+    for (ReportedFinding one : findings) {
+      boolean isFailed = one.outcome() == Outcome.FAILED;
+      warnings += isFailed && one.severity() == Severity.WARNING ? 1 : 0;
+      undetermined += one.outcome() == Outcome.UNDETERMINED ? 1 : 0;
+    }
     List<String> parts = new ArrayList<>();
     if (warnings > 0) {
       parts.add(warnings + (warnings == 1 ? " warning" : " warnings"));

@@ -54,6 +54,9 @@ record UnseenByLevel(ProtectedVault vault, Knowledge knowledge) {
   }
 
   private List<String> of(Optional<Product> product, List<Client> clients) {
+    if (clients.isEmpty()) {
+      return List.of();
+    }
     List<Need> needs =
         NEEDS.stream().filter(one -> product.map(requirement(one)::concerns).orElse(true)).toList();
     String all = " of " + counted(clients.size(), noun(product));

@@ -4,14 +4,14 @@ import io.github.backupchecker.finding.Consequence;
 import io.github.backupchecker.finding.UpgradeRemedy;
 import io.github.backupchecker.finding.UpgradeTarget;
 import io.github.backupchecker.source.Address;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A version that findings ask for, and the clients that it would help.
@@ -27,24 +27,23 @@ record UpgradeCandidate(UpgradeRemedy remedy, Set<Address> clients) {
 
   /** One for each version of each thing, the lowest of each thing first. */
   static List<UpgradeCandidate> of(Collection<ReportedFinding> findings) {
-    List<UpgradeRemedy> asked =
-        findings.stream()
-            .filter(found -> found.outcome() == Outcome.FAILED)
-            .flatMap(found -> Optional.ofNullable(found.finding().consequence()).stream())
-            .flatMap(UpgradeCandidate::upgrade)
-            .toList();
-    return asked.stream()
-        .collect(
-            Collectors.toMap(UpgradeCandidate::name, one -> one, (one, other) -> one, TreeMap::new))
-        .values()
-        .stream()
-        .sorted()
-        .map(one -> new UpgradeCandidate(one, clients(one, asked)))
-        .toList();
-  }
-
-  private static Stream<UpgradeRemedy> upgrade(Consequence consequence) {
-    return Optional.ofNullable(consequence.upgrade()).stream();
+    List<UpgradeRemedy> asked = new ArrayList<>();
+    Map<String, UpgradeRemedy> byName = new TreeMap<>();
+    for (ReportedFinding found : findings) {
+      Consequence consequence = found.finding().consequence();
+      UpgradeRemedy upgrade = consequence == null ? null : consequence.upgrade();
+      if (found.outcome() == Outcome.FAILED && upgrade != null) {
+        asked.add(upgrade);
+        byName.putIfAbsent(name(upgrade), upgrade);
+      }
+    }
+    List<UpgradeRemedy> lowestFirst = new ArrayList<>(byName.values());
+    Collections.sort(lowestFirst);
+    List<UpgradeCandidate> candidates = new ArrayList<>();
+    for (UpgradeRemedy one : lowestFirst) {
+      candidates.add(new UpgradeCandidate(one, clients(one, asked)));
+    }
+    return candidates;
   }
 
   private static String name(UpgradeRemedy remedy) {
@@ -53,10 +52,13 @@ record UpgradeCandidate(UpgradeRemedy remedy, Set<Address> clients) {
 
   /** Those that need this version or a lower one. */
   private static Set<Address> clients(UpgradeRemedy least, List<UpgradeRemedy> asked) {
-    return asked.stream()
-        .filter(one -> one.target().isLike(least.target()) && one.compareTo(least) <= 0)
-        .map(one -> one.target().client())
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<Address> clients = new HashSet<>();
+    for (UpgradeRemedy one : asked) {
+      if (one.target().isLike(least.target()) && one.compareTo(least) <= 0) {
+        clients.add(one.target().client());
+      }
+    }
+    return clients;
   }
 
   boolean isOfAgents() {

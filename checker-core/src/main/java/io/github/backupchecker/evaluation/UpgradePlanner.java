@@ -5,6 +5,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,12 @@ public final class UpgradePlanner {
         plans.add(plan);
       }
     }
-    return plans.stream().map(Planned::upgrade).sorted(ReportedUpgrade.BEST_FIRST).toList();
+    List<ReportedUpgrade> upgrades = new ArrayList<>();
+    for (Planned plan : plans) {
+      upgrades.add(plan.upgrade());
+    }
+    Collections.sort(upgrades);
+    return upgrades;
   }
 
   private ReportedUpgrade planned(
@@ -67,7 +73,13 @@ public final class UpgradePlanner {
   }
 
   private static List<ReportedFinding> counting(Collection<ReportedFinding> findings) {
-    return findings.stream().filter(found -> !found.outcome().isExcused()).toList();
+    List<ReportedFinding> counting = new ArrayList<>();
+    for (ReportedFinding found : findings) {
+      if (!found.outcome().isExcused()) {
+        counting.add(found);
+      }
+    }
+    return counting;
   }
 
   /** What of some findings others do not have. */

@@ -3,16 +3,19 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Policy;
+import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.operation.PredictedOperation;
 import io.github.backupchecker.oracle.LevelPrediction;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,18 +31,23 @@ final class VaultSurvey {
     this.knowledge = knowledge;
     Estate estate = subjects.estate();
     for (Policy policy : estate.policies()) {
-      estate
-          .vault(policy.vault())
-          .ifPresent(vault -> add(vault.identity().address(), policy.address(), policies));
+      Optional<Vault> vault = estate.vault(policy.vault());
+      if (vault.isPresent()) {
+        add(vault.orElseThrow().identity().address(), policy.address(), policies);
+      }
     }
-    subjects.predicted().forEach(this::add);
+    for (PredictedOperation operation : subjects.predicted()) {
+      add(operation);
+    }
   }
 
   /** Under what it is done to, and under all of which that is a part. */
   private void add(PredictedOperation operation) {
-    operation.target().stream()
-        .flatMap(Address::upwards)
-        .forEach(at -> add(at, operation.address(), operations));
+    for (Optional<Address> at = operation.target();
+        at.isPresent();
+        at = at.orElseThrow().parent()) {
+      add(at.orElseThrow(), operation.address(), operations);
+    }
   }
 
   private static void add(Address of, Address one, Map<Address, List<Address>> map) {
@@ -47,7 +55,11 @@ final class VaultSurvey {
   }
 
   List<ReportedVault> all() {
-    return subjects.vaults().map(this::reported).toList();
+    List<ReportedVault> all = new ArrayList<>();
+    for (ProtectedVault vault : subjects.allVaults()) {
+      all.add(reported(vault));
+    }
+    return all;
   }
 
   private ReportedVault reported(ProtectedVault vault) {
@@ -65,14 +77,18 @@ final class VaultSurvey {
     Set<Address> objects = new TreeSet<>(policies.getOrDefault(vault.address(), List.of()));
     for (Client client : vault.clients()) {
       objects.add(client.address());
-      client.policies().stream()
-          .flatMap(reference -> subjects.estate().policy(reference).stream())
-          .map(Policy::address)
-          .forEach(objects::add);
+      for (Declared<String> reference : client.policies()) {
+        Optional<Policy> policy = subjects.estate().policy(reference);
+        if (policy.isPresent()) {
+          objects.add(policy.orElseThrow().address());
+        }
+      }
     }
     Set<Address> targets = new TreeSet<>(objects);
     targets.add(vault.address());
-    targets.forEach(target -> objects.addAll(operations.getOrDefault(target, List.of())));
+    for (Address target : targets) {
+      objects.addAll(operations.getOrDefault(target, List.of()));
+    }
     return List.copyOf(objects);
   }
 }

@@ -30,12 +30,12 @@ public record Verdict(Status status, Gate gate) {
       Profile profile) {
     Gate open = new Gate(profile.failOn(), profile.undetermined(), true);
     Gate shut = new Gate(profile.failOn(), profile.undetermined(), false);
-    boolean isStopped =
-        findings.stream().anyMatch(open::stops)
-            || (differs && profile.failOn().includes(Severity.NOTE));
-    boolean isWrong =
-        isStopped
-            || findings.stream().anyMatch(f -> open.weighs(f) && f.severity() == Severity.ERROR);
+    boolean isStopped = differs && profile.failOn().includes(Severity.NOTE);
+    boolean isWrong = isStopped;
+    for (ReportedFinding one : findings) {
+      isStopped |= open.stops(one);
+      isWrong |= open.stops(one) || (open.weighs(one) && one.severity() == Severity.ERROR);
+    }
     Status status = isWrong ? Status.NON_COMPLIANT : Status.COMPLIANT;
     return problems.isEmpty()
         ? new Verdict(status, isStopped ? shut : open)
