@@ -6,6 +6,7 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.oracle.Prediction;
 import io.github.backupchecker.subject.Client;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,11 @@ public final class OperationAnswers {
   }
 
   public List<OperationAnswer> of(List<PredictedOperation> predicted) {
-    return predicted.stream().map(this::answer).toList();
+    List<OperationAnswer> answers = new ArrayList<>();
+    for (PredictedOperation one : predicted) {
+      answers.add(answer(one));
+    }
+    return answers;
   }
 
   /**

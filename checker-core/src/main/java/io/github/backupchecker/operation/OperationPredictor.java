@@ -7,6 +7,7 @@ import io.github.backupchecker.knowledge.Installation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Intent;
+import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.oracle.Oracle;
 import io.github.backupchecker.oracle.Prediction;
@@ -14,6 +15,7 @@ import io.github.backupchecker.oracle.Question;
 import io.github.backupchecker.oracle.VaultState;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,20 +43,20 @@ public final class OperationPredictor {
   public List<PredictedOperation> all(
       Estate estate, List<Client> clients, Optional<Changes> changes) {
     Placing placing = Placing.in(estate, clients, changes);
-    List<PredictedOperation> declared =
-        new OrderedPlan(
-                Stream.concat(
-                        estate.operations().stream(),
-                        changes.stream().flatMap(since -> since.done().stream()))
-                    .flatMap(operation -> placing.of(operation).stream())
-                    .toList())
-            .judged(this::predicted);
-    return Stream.concat(
-            changes.stream()
-                .flatMap(since -> since.derived().stream())
-                .flatMap(derived -> placing.of(derived).flatMap(place -> derived(place, derived))),
-            declared.stream())
-        .toList();
+    List<Operation> planned = new ArrayList<>(estate.operations());
+    List<PredictedOperation> all = new ArrayList<>();
+    if (changes.isPresent()) {
+      planned.addAll(changes.orElseThrow().done());
+      for (DerivedOperation derived : changes.orElseThrow().derived()) {
+        all.addAll(placing.of(derived).flatMap(place -> derived(place, derived)).toList());
+      }
+    }
+    List<Placement> placements = new ArrayList<>();
+    for (Operation operation : planned) {
+      placements.addAll(placing.of(operation));
+    }
+    all.addAll(new OrderedPlan(placements).judged(this::predicted));
+    return all;
   }
 
   /** What is no operation of the product is nothing that could be refused. */

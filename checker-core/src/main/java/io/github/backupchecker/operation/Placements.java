@@ -20,7 +20,9 @@ record Placements(Estate estate, Map<Address, Client> clients) {
 
   static Placements in(Estate estate, List<Client> clients) {
     Map<Address, Client> byAddress = new LinkedHashMap<>();
-    clients.forEach(client -> byAddress.put(client.address(), client));
+    for (Client client : clients) {
+      byAddress.put(client.address(), client);
+    }
     return new Placements(estate, byAddress);
   }
 

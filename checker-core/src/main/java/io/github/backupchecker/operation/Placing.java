@@ -25,7 +25,10 @@ record Placing(Placements present, Optional<Changes> changes, Optional<Placement
     return new Placing(
         Placements.in(estate, clients),
         changes,
-        changes.map(since -> Placements.in(since.base(), since.clients())));
+        changes.isPresent()
+            ? Optional.of(
+                Placements.in(changes.orElseThrow().base(), changes.orElseThrow().clients()))
+            : Optional.empty());
   }
 
   /** The places of an operation that is declared; never empty. */

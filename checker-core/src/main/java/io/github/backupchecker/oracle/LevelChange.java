@@ -9,10 +9,9 @@ enum LevelChange {
   ENABLE_SOFT_DELETE("enable soft delete") {
     @Override
     Optional<LevelInputs> in(LevelInputs inputs) {
-      return inputs
-          .softDelete()
-          .filter(state -> !state.isOn())
-          .map(off -> inputs.withSoftDelete(SecurityState.ENABLED));
+      return inputs.softDelete().isEmpty() || inputs.softDelete().orElseThrow().isOn()
+          ? Optional.empty()
+          : Optional.of(inputs.withSoftDelete(SecurityState.ENABLED));
     }
   },
   GUARD("set up multi-user authorization") {

@@ -61,7 +61,7 @@ record LevelInputs(
   }
 
   private static <E> List<E> candidates(Optional<E> state, E[] values) {
-    return state.map(List::of).orElseGet(() -> List.of(values));
+    return state.isPresent() ? List.of(state.orElseThrow()) : List.of(values);
   }
 
   /** What is not known and would tell more of the level, by the names of its keys. */

@@ -1,14 +1,12 @@
 package io.github.backupchecker.oracle;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What lifts the security level of a vault, found by asking for the level of what it would be. */
 record LevelLifts(LevelInputs inputs) {
@@ -16,11 +14,13 @@ record LevelLifts(LevelInputs inputs) {
   /** What to declare where that decides, the best single change, and what leads to the top. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>(open());
-    Stream.concat(nearest().stream(), Stream.of(SecurityLevel.EXCELLENT))
-        .distinct()
-        .filter(this::isBetter)
-        .flatMap(level -> towards(level).stream())
-        .forEach(sentences::add);
+    Set<SecurityLevel> levels = new LinkedHashSet<>(nearest());
+    levels.add(SecurityLevel.EXCELLENT);
+    for (SecurityLevel level : levels) {
+      if (isBetter(level)) {
+        sentences.addAll(towards(level));
+      }
+    }
     return sentences;
   }
 
@@ -47,33 +47,52 @@ record LevelLifts(LevelInputs inputs) {
   }
 
   /** The best level that a single change leads to. */
-  private Optional<SecurityLevel> nearest() {
-    return Arrays.stream(LevelChange.values())
-        .flatMap(change -> change.in(inputs).stream())
-        .map(LevelInputs::level)
-        .min(SecurityLevel::compareTo);
+  private Set<SecurityLevel> nearest() {
+    Set<SecurityLevel> reached = EnumSet.noneOf(SecurityLevel.class);
+    for (LevelChange change : LevelChange.values()) {
+      Optional<LevelInputs> changed = change.in(inputs);
+      if (changed.isPresent()) {
+        reached.add(changed.orElseThrow().level());
+      }
+    }
+    return reached.isEmpty() ? Set.of() : Set.of(reached.iterator().next());
   }
 
   /** The fewest changes that lead to a level, each way of them; empty where none do. */
-  private Optional<String> towards(SecurityLevel level) {
-    List<Set<LevelChange>> leading =
-        choices().stream().filter(some -> after(some).filter(level::equals).isPresent()).toList();
-    int fewest = leading.stream().mapToInt(Set::size).min().orElse(0);
-    List<String> ways =
-        leading.stream()
-            .filter(some -> some.size() == fewest)
-            .map(some -> some.stream().map(LevelChange::text).collect(Collectors.joining(" and ")))
-            .toList();
+  private List<String> towards(SecurityLevel level) {
+    List<String> ways = new ArrayList<>();
+    int fewest = Integer.MAX_VALUE;
+    for (Set<LevelChange> some : choices()) {
+      if (some.size() > fewest || !leads(some, level)) {
+        continue;
+      }
+      if (some.size() < fewest) {
+        fewest = some.size();
+        ways.clear();
+      }
+      ways.add(text(some));
+    }
     return ways.isEmpty()
-        ? Optional.empty()
-        : Optional.of("for " + level.title() + ": " + String.join(", or ", ways));
+        ? List.of()
+        : List.of("for " + level.title() + ": " + String.join(", or ", ways));
+  }
+
+  private static String text(Set<LevelChange> changes) {
+    List<String> texts = new ArrayList<>();
+    for (LevelChange change : changes) {
+      texts.add(change.text());
+    }
+    return String.join(" and ", texts);
   }
 
   /** Every choice of changes but that of none. */
   private static List<Set<LevelChange>> choices() {
     List<Set<LevelChange>> choices = new ArrayList<>();
     for (LevelChange change : LevelChange.values()) {
-      List<Set<LevelChange>> more = choices.stream().map(some -> and(some, change)).toList();
+      List<Set<LevelChange>> more = new ArrayList<>();
+      for (Set<LevelChange> some : choices) {
+        more.add(and(some, change));
+      }
       choices.add(EnumSet.of(change));
       choices.addAll(more);
     }
@@ -86,11 +105,15 @@ record LevelLifts(LevelInputs inputs) {
     return more;
   }
 
-  private Optional<SecurityLevel> after(Collection<LevelChange> changes) {
-    Optional<LevelInputs> left = Optional.of(inputs);
+  private boolean leads(Set<LevelChange> changes, SecurityLevel level) {
+    LevelInputs left = inputs;
     for (LevelChange change : changes) {
-      left = left.flatMap(change::in);
+      Optional<LevelInputs> changed = change.in(left);
+      if (changed.isEmpty()) {
+        return false;
+      }
+      left = changed.orElseThrow();
     }
-    return left.map(LevelInputs::level);
+    return left.level() == level;
   }
 }

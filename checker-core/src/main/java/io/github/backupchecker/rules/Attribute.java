@@ -32,12 +32,22 @@ record Attribute<T>(Address subject, String property, String noun, Declared<T> d
 
   /** What fails a test, and what does not tell. */
   List<Finding> fails(Predicate<T> wrong, Function<T, String> message, String fix) {
-    return fails(wrong, value -> failed(message.apply(value)).fix(fix));
+    Optional<T> known = declared.known();
+    if (known.isEmpty()) {
+      return List.of(unknown());
+    }
+    T value = known.orElseThrow();
+    return wrong.test(value) ? List.of(failed(message.apply(value)).fix(fix)) : List.of();
   }
 
   /** The same with more to say than a message and a fix. */
   List<Finding> fails(Predicate<T> wrong, Function<T, Finding> finding) {
-    return judge(value -> wrong.test(value) ? Optional.of(finding.apply(value)) : Optional.empty());
+    Optional<T> known = declared.known();
+    if (known.isEmpty()) {
+      return List.of(unknown());
+    }
+    T value = known.orElseThrow();
+    return wrong.test(value) ? List.of(finding.apply(value)) : List.of();
   }
 
   /** What fails a test where it is declared; nobody has to declare it. */
@@ -47,16 +57,17 @@ record Attribute<T>(Address subject, String property, String noun, Declared<T> d
 
   /** What fails unless something right is declared. */
   List<Finding> failsWithout(Predicate<T> right, String message, String fix) {
-    return judgeAbsentToo(
-        value ->
-            value.filter(right).isPresent()
-                ? Optional.empty()
-                : Optional.of(failed(message).fix(fix)));
+    if (declared.isUndetermined()) {
+      return List.of(unknown());
+    }
+    boolean isRight = declared.isKnown() && right.test(value());
+    return isRight ? List.of() : List.of(failed(message).fix(fix));
   }
 
   /** What is wrong with the value, where anything is; without one it cannot be told. */
   List<Finding> judge(Function<T, Optional<Finding>> defect) {
-    return whereKnown(value -> listed(defect.apply(value)));
+    Optional<T> known = declared.known();
+    return known.isPresent() ? listed(defect.apply(known.orElseThrow())) : List.of(unknown());
   }
 
   /** What comes of the value, where it takes more than the value to judge. */
