@@ -32,14 +32,18 @@ final class ImmutabilityDisabled implements Rule<ProtectedVault> {
 
   @Override
   public List<Finding> check(ProtectedVault vault) {
-    return Attribute.of(
-            vault, "immutability", "immutability", vault.security().immutability().state())
-        .fails(
-            ImmutabilityState.DISABLED::equals,
-            state ->
+    Attribute<ImmutabilityState> state =
+        Attribute.of(
+            vault, "immutability", "immutability", vault.security().immutability().state());
+    if (!state.declared().is(ImmutabilityState.DISABLED)) {
+      return state.right();
+    }
+    return List.of(
+        state
+            .failed(
                 vault.address()
                     + " has immutability disabled: whoever may write the vault may delete its"
-                    + " recovery points",
-            "write immutability: unlocked, and lock it once it has proved itself");
+                    + " recovery points")
+            .fix("write immutability: unlocked, and lock it once it has proved itself"));
   }
 }
