@@ -13,10 +13,17 @@ final class JsonEscapes {
 
   /** The string with its quotation marks. */
   static String quoted(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    StringBuilder out = new StringBuilder(text.length() + 2);
+    append(text, out);
+    return out.toString();
+  }
+
+  /** Appends the same. */
+  static void append(String text, StringBuilder out) {
+    out.append('"');
     int written = 0;
     int next;
-    for (int i = 0; i < text.length(); i = next) {
+    for (int i = plain(text, 0); i < text.length(); i = plain(text, next)) {
       int codePoint = text.codePointAt(i);
       next = i + Character.charCount(codePoint);
       if (isEscaped(codePoint)) {
@@ -24,7 +31,20 @@ final class JsonEscapes {
         written = next;
       }
     }
-    return out.append(text, written, text.length()).append('"').toString();
+    out.append(text, written, text.length()).append('"');
+  }
+
+  /** Where a text ends to be of ASCII and written as it is; nearly always that is at its end. */
+  private static int plain(String text, int from) {
+    int i = from;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c <= '~' && c != '"' && c != '\\' && c != '#';
   }
 
   private static boolean isEscaped(int codePoint) {

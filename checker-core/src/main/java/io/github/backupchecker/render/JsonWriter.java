@@ -1,11 +1,5 @@
 package io.github.backupchecker.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -13,9 +7,9 @@ import java.util.Optional;
 
 /** JSON with an indent of two spaces, in which a member without a value is null. */
 public final class JsonWriter {
-  private final JsonGenerator json;
+  private final JsonLines json;
 
-  private JsonWriter(JsonGenerator json) {
+  private JsonWriter(JsonLines json) {
     this.json = json;
   }
 
@@ -33,53 +27,51 @@ public final class JsonWriter {
 
   /** Writes one value and a line end; the target stays open. */
   public static void write(Writer out, Body body) throws IOException {
-    try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
-      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      generator.setPrettyPrinter(layout());
-      body.write(new JsonWriter(generator));
-    }
+    JsonLines lines = new JsonLines(out);
+    body.write(new JsonWriter(lines));
+    lines.flush();
     out.write('\n');
   }
 
   public void object(Body members) throws IOException {
-    json.writeStartObject();
+    json.open('{');
     members.write(this);
-    json.writeEndObject();
+    json.close('}');
   }
 
   public <T> void array(List<T> items, Element<? super T> element) throws IOException {
-    json.writeStartArray();
+    json.open('[');
     for (T item : items) {
       element.write(this, item);
     }
-    json.writeEndArray();
+    json.close(']');
   }
 
   public void object(String name, Body members) throws IOException {
-    json.writeFieldName(name);
+    json.name(name);
     object(members);
   }
 
   public <T> void array(String name, List<T> items, Element<? super T> element) throws IOException {
-    json.writeFieldName(name);
+    json.name(name);
     array(items, element);
   }
 
   public void string(String text) throws IOException {
-    json.writeRawValue(JsonEscapes.quoted(text));
+    json.string(text);
   }
 
   public void number(int value) throws IOException {
-    json.writeNumber(value);
+    json.literal(Integer.toString(value));
   }
 
   public void bool(boolean value) throws IOException {
-    json.writeBoolean(value);
+    json.literal(Boolean.toString(value));
   }
 
   /** The name of a member; one value has to follow. */
   public void name(String name) throws IOException {
-    json.writeFieldName(name);
+    json.name(name);
   }
 
   /** A member that is a list of texts. */
@@ -88,16 +80,18 @@ public final class JsonWriter {
   }
 
   public void member(String name, String value) throws IOException {
-    json.writeFieldName(name);
+    json.name(name);
     string(value);
   }
 
   public void member(String name, int value) throws IOException {
-    json.writeNumberField(name, value);
+    json.name(name);
+    number(value);
   }
 
   public void member(String name, boolean value) throws IOException {
-    json.writeBooleanField(name, value);
+    json.name(name);
+    bool(value);
   }
 
   public void member(String name, Optional<String> value) throws IOException {
@@ -117,18 +111,7 @@ public final class JsonWriter {
 
   /** A promised member that has no value here. */
   public void absent(String name) throws IOException {
-    json.writeNullField(name);
-  }
-
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indent)
-        .withArrayIndenter(indent);
+    json.name(name);
+    json.literal("null");
   }
 }
