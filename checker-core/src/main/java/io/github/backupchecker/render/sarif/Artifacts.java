@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The files of a run, numbered.
@@ -30,46 +29,57 @@ record Artifacts(Map<String, Integer> numbers, int declaring, Function<SourceFil
   private static final int NONE = -1;
 
   static Artifacts of(Report report, Function<SourceFile, String> paths) {
-    Function<SourceFile, String> uri = file -> ArtifactUri.of(paths.apply(file));
-    List<String> declaring =
-        report.files().stream().map(SourceFile::unread).map(uri).distinct().toList();
-    Stream<String> shown =
-        shown(report)
-            .map(Location::file)
-            .filter(file -> file.revision().isEmpty())
-            .distinct()
-            .map(uri);
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    Stream.concat(declaring.stream(), shown)
-        .forEach(one -> numbers.putIfAbsent(one, numbers.size()));
-    return new Artifacts(Collections.unmodifiableMap(numbers), declaring.size(), paths);
+    for (String file : report.files()) {
+      number(SourceFile.unread(file), paths, numbers);
+    }
+    int declaring = numbers.size();
+    for (ReportedFinding finding : report.findings()) {
+      number(finding.finding().location(), paths, numbers);
+    }
+    for (ReportedFinding finding : report.findings()) {
+      number(finding.finding().related(), paths, numbers);
+    }
+    for (Problem problem : report.problems()) {
+      if (problem.location() != null) {
+        number(problem.location(), paths, numbers);
+      }
+    }
+    for (Problem problem : report.problems()) {
+      number(problem.related(), paths, numbers);
+    }
+    for (ReportedWaiver waiver : report.excused().waivers()) {
+      number(waiver.waiver().location(), paths, numbers);
+    }
+    return new Artifacts(Collections.unmodifiableMap(numbers), declaring, paths);
   }
 
-  private static Stream<Location> shown(Report report) {
-    return Stream.of(
-            report.findings().stream().map(ReportedFinding::finding).map(f -> f.location()),
-            report.findings().stream().flatMap(f -> places(f.finding().related())),
-            report.problems().stream().map(Problem::location).flatMap(Stream::ofNullable),
-            report.problems().stream().flatMap(problem -> places(problem.related())),
-            report.excused().waivers().stream().map(ReportedWaiver::waiver).map(w -> w.location()))
-        .flatMap(places -> places);
+  private static void number(
+      List<Related> places, Function<SourceFile, String> paths, Map<String, Integer> numbers) {
+    for (Related place : places) {
+      number(place.location(), paths, numbers);
+    }
   }
 
-  private static Stream<Location> places(List<Related> related) {
-    return related.stream().map(Related::location);
+  private static void number(
+      Location place, Function<SourceFile, String> paths, Map<String, Integer> numbers) {
+    if (place.file().revision().isEmpty()) {
+      number(place.file(), paths, numbers);
+    }
+  }
+
+  private static void number(
+      SourceFile file, Function<SourceFile, String> paths, Map<String, Integer> numbers) {
+    numbers.putIfAbsent(ArtifactUri.of(paths.apply(file)), numbers.size());
   }
 
   void write(JsonWriter json) throws IOException {
-    json.object(
-        "originalUriBaseIds",
-        ids ->
-            ids.object(
-                ROOT,
-                root ->
-                    root.object(
-                        "description",
-                        text -> text.member("text", "The folder where the check was started."))));
+    json.object("originalUriBaseIds", ids -> ids.object(ROOT, Artifacts::root));
     json.array("artifacts", List.copyOf(numbers.entrySet()), this::artifact);
+  }
+
+  private static void root(JsonWriter json) throws IOException {
+    SarifText.member(json, "description", "The folder where the check was started.");
   }
 
   private void artifact(JsonWriter json, Map.Entry<String, Integer> file) throws IOException {
@@ -88,9 +98,8 @@ record Artifacts(Map<String, Integer> numbers, int declaring, Function<SourceFil
     Optional<String> base = place.file().revision();
     if (base.isPresent()) {
       reference(HERE, json);
-      json.object(
-          "description",
-          text -> text.member("text", SarifText.line(place + ", not among the sources checked")));
+      String words = SarifText.line(place + ", not among the sources checked");
+      SarifText.member(json, "description", words);
       return;
     }
     String uri = ArtifactUri.of(paths.apply(place.file()));

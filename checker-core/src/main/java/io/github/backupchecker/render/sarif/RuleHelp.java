@@ -2,51 +2,47 @@ package io.github.backupchecker.render.sarif;
 
 import io.github.backupchecker.render.VendorPage;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** What code scanning shows of a rule's page. */
 record RuleHelp(String page) {
-  private static final String SOURCE = "Source";
-  private static final Pattern LINK = Pattern.compile("\\]\\((https://[^)\\s]+)\\)");
-
-  private static final Pattern ANY_LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)\\s]*\\)");
-  private static final Pattern LINE_OF_PARAGRAPH = Pattern.compile("(?<=\\S)\n(?=[^\\s*|-])");
+  private static final String LINK = "](https://";
 
   /** Why the rule is there, in plain text. */
   Optional<String> why() {
-    return section("Why").map(RuleHelp::plain);
+    return plain("Why");
   }
 
   /** What to do, in plain text. */
   Optional<String> fix() {
-    return section("Fix").map(RuleHelp::plain);
+    return plain("Fix");
   }
 
   /** The first page of the vendor that the rule rests on. */
   Optional<String> vendorLink() {
-    return section(SOURCE).stream()
-        .flatMap(text -> LINK.matcher(text).results())
-        .map(MatchResult::group)
-        .map(link -> link.substring(2, link.length() - 1))
-        .filter(VendorPage::is)
-        .findFirst();
+    String text = section("Source");
+    for (int i = text.indexOf(LINK); i >= 0; i = text.indexOf(LINK, i + 1)) {
+      int end = PlainMarkdown.wordEnd(text, i + LINK.length());
+      boolean isLink = end > i + LINK.length() && end < text.length() && text.charAt(end) == ')';
+      if (isLink && VendorPage.is(text.substring(i + 2, end))) {
+        return Optional.of(text.substring(i + 2, end));
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<String> section(String heading) {
+  private Optional<String> plain(String heading) {
+    String text = section(heading);
+    return text.isEmpty() ? Optional.empty() : Optional.of(PlainMarkdown.of(text));
+  }
+
+  /** What stands below a heading; empty where it is missing. */
+  private String section(String heading) {
     String title = "\n## " + heading + "\n";
     int start = page.indexOf(title);
     if (start < 0) {
-      return Optional.empty();
+      return "";
     }
     int end = page.indexOf("\n## ", start + 1);
-    String text = page.substring(start + title.length(), end < 0 ? page.length() : end).strip();
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  /** Lines of one paragraph are one line; neither code nor links are marked. */
-  private static String plain(String markdown) {
-    String unlinked = ANY_LINK.matcher(markdown).replaceAll("$1").replace("`", "");
-    return LINE_OF_PARAGRAPH.matcher(unlinked).replaceAll(" ");
+    return page.substring(start + title.length(), end < 0 ? page.length() : end).strip();
   }
 }

@@ -6,6 +6,7 @@ import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.source.Location;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a run came to, and its problems as notifications. */
@@ -27,8 +28,12 @@ record SarifInvocation(Report report, SarifPlaces places) {
   }
 
   private void notifications(String name, boolean ofSettings, JsonWriter json) throws IOException {
-    List<Problem> problems =
-        report.problems().stream().filter(one -> isOfSettings(one.kind()) == ofSettings).toList();
+    List<Problem> problems = new ArrayList<>();
+    for (Problem problem : report.problems()) {
+      if (isOfSettings(problem.kind()) == ofSettings) {
+        problems.add(problem);
+      }
+    }
     json.array(name, problems, this::notification);
   }
 
@@ -41,7 +46,7 @@ record SarifInvocation(Report report, SarifPlaces places) {
     json.object(
         members -> {
           members.object("descriptor", kind -> descriptor(problem.kind(), kind));
-          members.object("message", text -> text.member("text", SarifText.line(problem.message())));
+          SarifText.member(members, "message", SarifText.line(problem.message()));
           members.member("level", "error");
           if (place != null) {
             members.array("locations", List.of(place), (all, one) -> place(one, all));

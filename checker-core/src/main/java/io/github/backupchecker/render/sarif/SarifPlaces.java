@@ -37,7 +37,7 @@ record SarifPlaces(Artifacts artifacts) {
   /** The members of a place that has something to say. */
   void told(Related related, JsonWriter json) throws IOException {
     physical(related.location(), json);
-    json.object("message", text -> text.member("text", SarifText.line(words(related))));
+    SarifText.member(json, "message", SarifText.line(words(related)));
   }
 
   /** The member that tells the file and the range in it. */
@@ -77,7 +77,7 @@ record SarifPlaces(Artifacts artifacts) {
     json.member("endLine", place.end().line());
     json.member("endColumn", place.end().column());
     if (place.endOffset() > place.startOffset()) {
-      json.object("snippet", snippet -> snippet.member("text", SarifText.source(place.text())));
+      SarifText.member(json, "snippet", SarifText.source(place.text()));
     }
   }
 }

@@ -24,9 +24,7 @@ record SarifProblem(int rules, List<ProblemKind> kinds, SarifPlaces places) {
           members.member("ruleIndex", rules + kinds.indexOf(problem.kind()));
           members.member("kind", "fail");
           members.member("level", "error");
-          members.object(
-              "message",
-              text -> text.member("text", "not checked: " + SarifText.line(problem.message())));
+          SarifText.member(members, "message", "not checked: " + SarifText.line(problem.message()));
           members.array(
               "locations",
               List.of(problem),

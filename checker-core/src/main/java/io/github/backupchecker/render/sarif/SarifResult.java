@@ -7,10 +7,9 @@ import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.render.GateWeight;
 import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A finding as a result of SARIF.
@@ -28,7 +27,7 @@ record SarifResult(Report report, List<String> rules, SarifPlaces places) {
           // other kinds have no level, and code scanning leaves them out
           members.member("kind", "fail");
           members.member("level", GateWeight.of(reported, report.verdict().gate()).word());
-          members.object("message", text -> text.member("text", message(reported)));
+          SarifText.member(members, "message", message(reported));
           members.array(
               "locations",
               List.of(finding.location()),
@@ -48,17 +47,19 @@ record SarifResult(Report report, List<String> rules, SarifPlaces places) {
   /** A paragraph each: the finding, where it is in the base, the vendor's error, what to do. */
   private static String message(ReportedFinding reported) {
     Finding finding = reported.finding();
-    Optional<Consequence> answer = Optional.ofNullable(finding.consequence());
-    return Stream.of(
-            Stream.of(GateWeight.message(reported)),
-            Stream.of(finding.location())
-                .filter(place -> place.file().revision().isPresent())
-                .map(place -> "in the base: " + place),
-            answer.flatMap(Consequence::vendorError).map(error -> "vendor: " + error).stream(),
-            answer.map(Consequence::remedy).map(remedy -> "help: " + remedy).stream())
-        .flatMap(lines -> lines)
-        .map(SarifText::line)
-        .collect(Collectors.joining("\n"));
+    List<String> lines = new ArrayList<>();
+    lines.add(SarifText.line(GateWeight.message(reported)));
+    if (finding.location().file().revision().isPresent()) {
+      lines.add(SarifText.line("in the base: " + finding.location()));
+    }
+    Consequence answer = finding.consequence();
+    if (answer != null) {
+      answer.vendorError().ifPresent(error -> lines.add(SarifText.line("vendor: " + error)));
+      if (answer.remedy() != null) {
+        lines.add(SarifText.line("help: " + answer.remedy()));
+      }
+    }
+    return String.join("\n", lines);
   }
 
   private static void properties(ReportedFinding reported, JsonWriter json) throws IOException {

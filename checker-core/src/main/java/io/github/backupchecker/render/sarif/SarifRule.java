@@ -15,8 +15,8 @@ record SarifRule(RuleExaminations examined, SarifTaxonomies taxonomies) {
     RuleHelp help = new RuleHelp(RulePages.of(rule));
     json.member("id", rule.id());
     json.member("name", SarifText.pascalCase(rule.id()));
-    json.object("shortDescription", text -> text.member("text", rule.summary()));
-    json.object("fullDescription", text -> text.member("text", help.why().orElse(rule.summary())));
+    SarifText.member(json, "shortDescription", rule.summary());
+    SarifText.member(json, "fullDescription", help.why().orElse(rule.summary()));
     json.ifPresent("helpUri", help.vendorLink());
     json.object(
         "help",

@@ -7,6 +7,7 @@ import io.github.backupchecker.knowledge.Framework;
 import io.github.backupchecker.knowledge.Frameworks.Served;
 import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +20,11 @@ import java.util.Map;
 record SarifTaxonomies(List<Framework> frameworks, Map<String, List<Served>> served) {
 
   static SarifTaxonomies of(ReportedFrameworks reported) {
-    return new SarifTaxonomies(
-        reported.all().stream().map(ReportedFramework::framework).toList(), reported.served());
+    List<Framework> frameworks = new ArrayList<>();
+    for (ReportedFramework one : reported.all()) {
+      frameworks.add(one.framework());
+    }
+    return new SarifTaxonomies(frameworks, reported.served());
   }
 
   void write(JsonWriter json) throws IOException {
@@ -32,7 +36,7 @@ record SarifTaxonomies(List<Framework> frameworks, Map<String, List<Served>> ser
         members -> {
           members.member("name", framework.id());
           members.member("version", framework.version());
-          members.object("shortDescription", text -> text.member("text", framework.title()));
+          SarifText.member(members, "shortDescription", framework.title());
           members.member("isComprehensive", false);
           members.array("taxa", framework.controls(), SarifTaxonomies::taxon);
         });
@@ -42,7 +46,7 @@ record SarifTaxonomies(List<Framework> frameworks, Map<String, List<Served>> ser
     json.object(
         members -> {
           members.member("id", control.id());
-          members.object("shortDescription", text -> text.member("text", control.title()));
+          SarifText.member(members, "shortDescription", control.title());
         });
   }
 
@@ -77,7 +81,16 @@ record SarifTaxonomies(List<Framework> frameworks, Map<String, List<Served>> ser
     json.object(
         members -> {
           members.member("name", framework.id());
-          members.member("index", frameworks.indexOf(framework));
+          members.member("index", number(framework.id()));
         });
+  }
+
+  /** By the id, as to compare whole frameworks is to compare all of their controls. */
+  private int number(String id) {
+    int number = 0;
+    while (!frameworks.get(number).id().equals(id)) {
+      number++;
+    }
+    return number;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.backupchecker.render.sarif;
 
+import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.render.VisibleText;
-import java.util.Arrays;
-import java.util.Locale;
+import java.io.IOException;
 import java.util.stream.Collectors;
 
 /** Text from an input as a message of SARIF. */
@@ -23,8 +23,20 @@ final class SarifText {
 
   /** Such as {@code RetentionBelowMinimum}. */
   static String pascalCase(String id) {
-    return Arrays.stream(id.split("-", -1))
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-        .collect(Collectors.joining());
+    StringBuilder name = new StringBuilder(id.length());
+    boolean isFirst = true;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c != '-') {
+        name.append(isFirst ? Character.toUpperCase(c) : c);
+      }
+      isFirst = c == '-';
+    }
+    return name.toString();
+  }
+
+  /** A member that holds one text, as SARIF has messages and descriptions. */
+  static void member(JsonWriter json, String name, String text) throws IOException {
+    json.object(name, member -> member.member("text", text));
   }
 }

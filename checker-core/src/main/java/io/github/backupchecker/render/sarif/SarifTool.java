@@ -7,8 +7,10 @@ import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.ProblemPages;
 import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The checker as a tool of a SARIF run, with its rules and the kinds of problems that it met. */
@@ -25,7 +27,9 @@ record SarifTool(Report report, SarifTaxonomies taxonomies) {
     String version = report.basis().toolVersion();
     json.member("name", "backup-checker");
     json.member("version", version);
-    json.ifPresent("semanticVersion", Optional.of(version).filter(SEMANTIC.asMatchPredicate()));
+    if (SEMANTIC.matcher(version).matches()) {
+      json.member("semanticVersion", version);
+    }
     json.member("informationUri", HOME);
     json.array("rules", List.of(report), this::descriptors);
     taxonomies.supported(json);
@@ -34,12 +38,20 @@ record SarifTool(Report report, SarifTaxonomies taxonomies) {
 
   /** In the order in which notifications name them by number. */
   static List<ProblemKind> problemKinds(Report report) {
-    return report.problems().stream().map(Problem::kind).distinct().sorted().toList();
+    Set<ProblemKind> kinds = EnumSet.noneOf(ProblemKind.class);
+    for (Problem problem : report.problems()) {
+      kinds.add(problem.kind());
+    }
+    return List.copyOf(kinds);
   }
 
   /** In the order in which results name them by number. */
   static List<String> rules(Report report) {
-    return report.rules().stream().map(one -> one.rule().id()).toList();
+    List<String> ids = new ArrayList<>();
+    for (RuleExaminations rule : report.rules()) {
+      ids.add(rule.rule().id());
+    }
+    return ids;
   }
 
   /** Rules, then the kinds of the problems that stand among the results. */
