@@ -29,7 +29,11 @@ public record Alike(List<ReportedFinding> findings) {
     for (ReportedFinding finding : findings) {
       groups.computeIfAbsent(Said.of(finding), said -> new ArrayList<>()).add(finding);
     }
-    return groups.values().stream().map(Alike::new).toList();
+    List<Alike> all = new ArrayList<>(groups.size());
+    for (List<ReportedFinding> group : groups.values()) {
+      all.add(new Alike(group));
+    }
+    return all;
   }
 
   public ReportedFinding first() {

@@ -40,7 +40,11 @@ public record Answered(List<Alike> blocks) {
         thing.ifPresent(t -> things.put(t, blocks));
       }
     }
-    return all.stream().map(Answered::new).toList();
+    List<Answered> answered = new ArrayList<>(all.size());
+    for (List<Alike> blocks : all) {
+      answered.add(new Answered(blocks));
+    }
+    return answered;
   }
 
   public List<ReportedFinding> findings() {

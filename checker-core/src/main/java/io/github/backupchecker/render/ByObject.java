@@ -3,7 +3,6 @@ package io.github.backupchecker.render;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +16,23 @@ public final class ByObject {
 
   /** The heaviest first, so that an object stands where its heaviest finding puts it. */
   public static List<ReportedFinding> worstFirst(List<ReportedFinding> findings) {
+    if (findings.size() < 2) {
+      return findings;
+    }
     return findings.stream().sorted(Comparator.comparing(ReportedFinding::severity)).toList();
   }
 
   /** Findings in the order of the first finding of their object. */
   public static List<ReportedFinding> ordered(List<ReportedFinding> findings) {
-    return group(findings, f -> f).values().stream().flatMap(Collection::stream).toList();
+    Map<Address, List<ReportedFinding>> groups = new LinkedHashMap<>();
+    for (ReportedFinding finding : findings) {
+      groups.computeIfAbsent(object(finding), a -> new ArrayList<>()).add(finding);
+    }
+    List<ReportedFinding> ordered = new ArrayList<>(findings.size());
+    for (List<ReportedFinding> group : groups.values()) {
+      ordered.addAll(group);
+    }
+    return ordered;
   }
 
   /** Objects in the order of their first finding, each with what concerns it, in that order. */

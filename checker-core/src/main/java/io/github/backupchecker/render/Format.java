@@ -79,7 +79,12 @@ public enum Format {
   /** The format with a name, in any case. */
   public static Optional<Format> parse(String id) {
     String wanted = id.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(f -> f.id().equals(wanted)).findFirst();
+    for (Format format : values()) {
+      if (format.id().equals(wanted)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names of all formats, sorted. */

@@ -1,7 +1,9 @@
 package io.github.backupchecker.render;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +16,8 @@ import java.util.regex.Pattern;
 record UnfinishedName(String start, String process) {
   // a name of four bytes a character still fits the 255 bytes that file systems allow
   private static final int LONGEST = 40;
-  private static final int CHANCE = 8;
   private static final String ENDING = ".backup-checker-part";
-  private static final Pattern REST =
-      Pattern.compile(
-          "(?<process>\\d+-[0-9a-f]+)-[0-9a-f]{" + CHANCE + "}" + Pattern.quote(ENDING));
+  private static final String REST = "(?<process>\\d+-[0-9a-f]+)-[0-9a-f]{8}";
 
   static UnfinishedName of(Target target) {
     String name = target.name();
@@ -38,17 +37,20 @@ record UnfinishedName(String start, String process) {
   /** Opening a file of this process would take the lock from whoever writes it. */
   boolean isOfOtherProcess(Path file) {
     String name = String.valueOf(file.getFileName());
-    if (!name.startsWith(start)) {
+    if (!name.startsWith(start) || !name.endsWith(ENDING)) {
       return false;
     }
-    Matcher rest = REST.matcher(name.substring(start.length()));
+    // made when it is needed, as hardly a run was ever interrupted
+    int end = Math.max(start.length(), name.length() - ENDING.length());
+    Matcher rest = Pattern.compile(REST).matcher(name.substring(start.length(), end));
     return rest.matches() && !process.equals(rest.group("process"));
   }
 
   /** Containers give one number to process after process, hence the time of the start. */
   private static String thisProcess() {
     ProcessHandle self = ProcessHandle.current();
-    long start = self.info().startInstant().map(at -> at.toEpochMilli()).orElse(0L);
-    return self.pid() + "-" + Long.toHexString(start);
+    Optional<Instant> start = self.info().startInstant();
+    long millis = start.isPresent() ? start.orElseThrow().toEpochMilli() : 0;
+    return self.pid() + "-" + Long.toHexString(millis);
   }
 }

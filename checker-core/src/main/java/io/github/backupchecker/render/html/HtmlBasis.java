@@ -26,7 +26,9 @@ final class HtmlBasis {
     if (!basis.errata().isEmpty()) {
       footer.add("h3").text("Where the document contradicts itself, and the reading followed");
       HtmlElement list = footer.add("ul");
-      basis.errata().forEach(erratum -> list.add("li").text(erratum));
+      for (String erratum : basis.errata()) {
+        list.add("li").text(erratum);
+      }
     }
   }
 }

@@ -21,7 +21,9 @@ final class HtmlChanges {
   private HtmlChanges() {}
 
   static void addTo(HtmlElement main, Report report, HtmlAnchors anchors) {
-    report.base().ifPresent(base -> add(main, base, report, anchors));
+    if (report.base().isPresent()) {
+      add(main, report.base().orElseThrow(), report, anchors);
+    }
   }
 
   private static void add(HtmlElement main, ReportedBase base, Report report, HtmlAnchors anchors) {

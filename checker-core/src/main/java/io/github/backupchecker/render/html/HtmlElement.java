@@ -100,7 +100,9 @@ record HtmlElement(HtmlTag tag) {
     HtmlElement table = frame.add("table");
     table.add("caption").text(caption);
     HtmlElement row = table.add("thead").add("tr");
-    columns.forEach(column -> row.add("th").attribute("scope", "col").text(column));
+    for (String column : columns) {
+      row.add("th").attribute("scope", "col").text(column);
+    }
     return table.add("tbody");
   }
 

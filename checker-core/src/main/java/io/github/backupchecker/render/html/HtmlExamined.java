@@ -4,8 +4,8 @@ import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.source.PassedOver;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What was examined, and what never applied, in the HTML report. */
 final class HtmlExamined {
@@ -16,22 +16,30 @@ final class HtmlExamined {
 
   static void addTo(HtmlElement main, Report report) {
     HtmlElement section = main.section("examined", "What was examined");
-    List<RuleExaminations> applied =
-        report.rules().stream().filter(RuleExaminations::applied).toList();
+    List<RuleExaminations> applied = new ArrayList<>();
+    List<RuleExaminations> idle = new ArrayList<>();
+    List<RuleExaminations> off = new ArrayList<>();
+    for (RuleExaminations rule : report.rules()) {
+      if (rule.applied()) {
+        applied.add(rule);
+      } else if (rule.enabled()) {
+        idle.add(rule);
+      }
+      if (!rule.enabled()) {
+        off.add(rule);
+      }
+    }
     if (!applied.isEmpty()) {
       HtmlElement body = section.table("Rules that applied", COLUMNS);
-      body.each(applied, (rows, rule) -> row(rows.add("tr"), rule));
+      body.each(applied, HtmlExamined::row);
     }
-    rules(
-        section,
-        "Rules that never applied: they found nothing to examine",
-        report,
-        t -> t.enabled() && !t.applied());
-    rules(section, "Rules that are switched off", report, t -> !t.enabled());
+    rules(section, "Rules that never applied: they found nothing to examine", idle);
+    rules(section, "Rules that are switched off", off);
     files(section, report);
   }
 
-  private static void row(HtmlElement row, RuleExaminations of) {
+  private static void row(HtmlElement rows, RuleExaminations of) {
+    HtmlElement row = rows.add("tr");
     row.rowHeading().code(of.rule().id());
     row.add("td").text(of.rule().summary());
     number(row, of.examinations().size());
@@ -44,15 +52,15 @@ final class HtmlExamined {
     row.add("td", "count").text(Integer.toString(count));
   }
 
-  private static void rules(
-      HtmlElement section, String title, Report report, Predicate<RuleExaminations> which) {
-    List<RuleExaminations> rules = report.rules().stream().filter(which).toList();
+  private static void rules(HtmlElement section, String title, List<RuleExaminations> rules) {
     if (rules.isEmpty()) {
       return;
     }
     section.add("h3").text(title);
     HtmlElement list = section.add("ul", "names");
-    rules.forEach(of -> list.add("li").code(of.rule().id()));
+    for (RuleExaminations of : rules) {
+      list.add("li").code(of.rule().id());
+    }
   }
 
   private static void files(HtmlElement section, Report report) {

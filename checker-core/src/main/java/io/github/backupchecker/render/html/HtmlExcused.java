@@ -3,6 +3,7 @@ package io.github.backupchecker.render.html;
 import io.github.backupchecker.evaluation.AppliedWaiver;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.render.ByObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The findings that do not count in the HTML report, with who excused them and until when. */
@@ -13,7 +14,12 @@ final class HtmlExcused {
   private HtmlExcused() {}
 
   static void addTo(HtmlElement main, List<ReportedFinding> all, HtmlAnchors anchors) {
-    List<ReportedFinding> excused = all.stream().filter(f -> f.outcome().isExcused()).toList();
+    List<ReportedFinding> excused = new ArrayList<>();
+    for (ReportedFinding one : all) {
+      if (one.outcome().isExcused()) {
+        excused.add(one);
+      }
+    }
     if (excused.isEmpty()) {
       return;
     }

@@ -8,6 +8,7 @@ import io.github.backupchecker.render.Alike;
 import io.github.backupchecker.render.Answered;
 import io.github.backupchecker.render.ByObject;
 import io.github.backupchecker.source.Address;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,12 @@ final class HtmlFindings {
 
   /** What was found of changes, in their section. */
   static void ofChanges(HtmlElement changes, List<ReportedFinding> all, HtmlAnchors anchors) {
-    List<ReportedFinding> found =
-        of(true, all).stream().filter(f -> !f.outcome().isExcused()).toList();
+    List<ReportedFinding> found = new ArrayList<>();
+    for (ReportedFinding one : of(true, all)) {
+      if (!one.outcome().isExcused()) {
+        found.add(one);
+      }
+    }
     if (found.isEmpty()) {
       return;
     }
@@ -48,11 +53,23 @@ final class HtmlFindings {
   }
 
   private static List<ReportedFinding> of(boolean isOfChange, List<ReportedFinding> all) {
-    return all.stream().filter(f -> f.finding().isOfChange() == isOfChange).toList();
+    List<ReportedFinding> found = new ArrayList<>();
+    for (ReportedFinding one : all) {
+      if (one.finding().isOfChange() == isOfChange) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   private static List<ReportedFinding> with(Outcome outcome, List<ReportedFinding> all) {
-    return ByObject.worstFirst(all).stream().filter(f -> f.outcome() == outcome).toList();
+    List<ReportedFinding> found = new ArrayList<>();
+    for (ReportedFinding one : ByObject.worstFirst(all)) {
+      if (one.outcome() == outcome) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   private static void add(

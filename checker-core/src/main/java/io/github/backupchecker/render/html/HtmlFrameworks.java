@@ -27,7 +27,9 @@ final class HtmlFrameworks {
                 + " rules that serve it found nothing.");
     HtmlIncomplete.addTo(section, report);
     boolean isOpen = report.frameworks().only().isPresent();
-    all.forEach(one -> framework(section.add("details"), one, isOpen, anchors));
+    for (ReportedFramework one : all) {
+      framework(section.add("details"), one, isOpen, anchors);
+    }
   }
 
   private static void framework(

@@ -2,8 +2,8 @@ package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.rule.RuleGroup;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The tables of objects by groups of rules in the HTML report: totals, then vault by vault. */
 final class HtmlMatrix {
@@ -65,6 +65,11 @@ final class HtmlMatrix {
   }
 
   private static List<String> columns(String first, Matrix matrix) {
-    return Stream.concat(Stream.of(first), matrix.groups().stream().map(RuleGroup::title)).toList();
+    List<String> columns = new ArrayList<>();
+    columns.add(first);
+    for (RuleGroup group : matrix.groups()) {
+      columns.add(group.title());
+    }
+    return columns;
   }
 }

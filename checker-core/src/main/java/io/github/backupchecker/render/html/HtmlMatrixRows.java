@@ -37,7 +37,9 @@ record HtmlMatrixRows(HtmlAnchors anchors, int columns) {
       if (totals.isEmpty()) {
         HtmlSign.NOT_EXAMINED.addTo(cell);
       }
-      totals.forEach((sign, count) -> total(cell.addInline("div"), sign, count));
+      for (Map.Entry<HtmlSign, Integer> total : totals.entrySet()) {
+        total(cell.addInline("div"), total.getKey(), total.getValue());
+      }
     }
   }
 
@@ -58,14 +60,19 @@ record HtmlMatrixRows(HtmlAnchors anchors, int columns) {
     }
     for (MatrixCell cell : objects.get(0).cells()) {
       HtmlElement data = row.addInline("td");
-      boolean isAlone = objects.size() == 1;
-      cell.shown()
-          .forEach(shown -> shown(data, shown, cell.first(shown.sign()).filter(f -> isAlone)));
+      for (MatrixCell.Shown shown : cell.shown()) {
+        boolean isAlone = objects.size() == 1;
+        shown(data, shown, isAlone ? cell.first(shown.sign()) : Optional.empty());
+      }
     }
   }
 
   private void names(HtmlElement parent, List<MatrixRow> objects) {
-    parent.listed(objects, (list, one) -> anchors.name(list, one.object()));
+    parent.listed(objects, this::name);
+  }
+
+  private void name(HtmlElement list, MatrixRow row) {
+    anchors.name(list, row.object());
   }
 
   private void shown(HtmlElement cell, MatrixCell.Shown shown, Optional<ReportedFinding> linked) {

@@ -1,7 +1,7 @@
 package io.github.backupchecker.render.html;
 
 import java.io.IOException;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** What a page is made of: elements, text, and what is made while it is written. */
 sealed interface HtmlNode permits HtmlTag, HtmlText, HtmlMarkup, HtmlPart {
@@ -12,8 +12,8 @@ sealed interface HtmlNode permits HtmlTag, HtmlText, HtmlMarkup, HtmlPart {
     return "";
   }
 
-  /** Itself and the elements in it, in the order of the page. */
-  default Stream<HtmlTag> tags() {
-    return Stream.empty();
-  }
+  /**
+   * Adds itself, if it is an element of a name, and the elements in it, in the order of the page.
+   */
+  default void collect(String name, List<HtmlTag> found) {}
 }

@@ -37,7 +37,7 @@ public final class HtmlRenderer implements Renderer {
   }
 
   private static String of(Report report) {
-    return report.project().map(name -> " of " + name).orElse("");
+    return report.project().isPresent() ? " of " + report.project().orElseThrow() : "";
   }
 
   private static void meta(HtmlElement head, String key, String name, String content) {

@@ -3,11 +3,11 @@ package io.github.backupchecker.render.html;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.render.ByObject;
 import io.github.backupchecker.source.Address;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Findings counted by rule, with links to the first objects that have them. */
 final class HtmlRuleCounts {
@@ -16,11 +16,13 @@ final class HtmlRuleCounts {
   private HtmlRuleCounts() {}
 
   static void addTo(HtmlElement cell, List<ReportedFinding> findings, HtmlAnchors anchors) {
-    Map<String, List<ReportedFinding>> byRule =
-        findings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    found -> found.rule().id(), LinkedHashMap::new, Collectors.toList()));
+    if (findings.isEmpty()) {
+      return;
+    }
+    Map<String, List<ReportedFinding>> byRule = new LinkedHashMap<>();
+    for (ReportedFinding found : findings) {
+      byRule.computeIfAbsent(found.rule().id(), any -> new ArrayList<>()).add(found);
+    }
     byRule.forEach((rule, found) -> line(cell.add("p"), rule, found, anchors));
   }
 

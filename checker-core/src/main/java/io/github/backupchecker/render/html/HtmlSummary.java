@@ -23,12 +23,16 @@ final class HtmlSummary {
   static void facts(HtmlElement parent, String heading, Report report) {
     HtmlVerdict.addTo(parent, heading, report);
     totals(parent, report.totals());
-    report.excused().warnings().forEach(one -> parent.add("p", "note").text("Warning: " + one));
-    report.notes().forEach(note -> parent.add("p", "note").text("Note: " + note));
+    for (String warning : report.excused().warnings()) {
+      parent.add("p", "note").text("Warning: " + warning);
+    }
+    for (String note : report.notes()) {
+      parent.add("p", "note").text("Note: " + note);
+    }
   }
 
   private static String of(Report report) {
-    return report.project().map(name -> ": report of " + name).orElse("");
+    return report.project().isPresent() ? ": report of " + report.project().orElseThrow() : "";
   }
 
   private static void totals(HtmlElement header, Totals totals) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An element: its attributes and what is in it, each in the order in which it was given. */
 final class HtmlTag implements HtmlNode {
@@ -33,10 +31,6 @@ final class HtmlTag implements HtmlNode {
     attributes.put(attribute, value);
   }
 
-  boolean is(String tag) {
-    return name.equals(tag);
-  }
-
   /** What an attribute says, empty where there is none. */
   String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");
@@ -44,12 +38,21 @@ final class HtmlTag implements HtmlNode {
 
   @Override
   public String text() {
-    return content.stream().map(HtmlNode::text).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    for (HtmlNode node : content) {
+      text.append(node.text());
+    }
+    return text.toString();
   }
 
   @Override
-  public Stream<HtmlTag> tags() {
-    return Stream.concat(Stream.of(this), content.stream().flatMap(HtmlNode::tags));
+  public void collect(String wanted, List<HtmlTag> found) {
+    if (name.equals(wanted)) {
+      found.add(this);
+    }
+    for (HtmlNode node : content) {
+      node.collect(wanted, found);
+    }
   }
 
   @Override

@@ -62,6 +62,8 @@ final class HtmlVaults {
     if (sentences.isEmpty()) {
       cell.text("–");
     }
-    sentences.forEach(one -> cell.add("p").text(one));
+    for (String sentence : sentences) {
+      cell.add("p").text(sentence);
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.settings.UndeterminedPolicy;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,9 +27,8 @@ final class HtmlVerdict {
     verdict.add("span", "sign").attribute("aria-hidden", "true").text(sign(report));
     verdict.add(heading).text("Status: " + report.statusLine());
     verdict.add("p").text(meaning(report));
-    bySeverity(Outcome.FAILED, report.findings()).forEach(line -> verdict.add("p").text(line));
-    bySeverity(Outcome.UNDETERMINED, report.findings())
-        .forEach(line -> verdict.add("p").text(line));
+    addBySeverity(verdict, Outcome.FAILED, report.findings());
+    addBySeverity(verdict, Outcome.UNDETERMINED, report.findings());
     verdict.add("p").text(gate(report.verdict().gate()));
   }
 
@@ -65,12 +65,18 @@ final class HtmlVerdict {
   }
 
   /** Such as {@code 46 failed: 24 errors, 15 warnings, 7 notes}; nothing where none did. */
-  private static Stream<String> bySeverity(Outcome outcome, Collection<ReportedFinding> all) {
-    List<ReportedFinding> findings = all.stream().filter(f -> f.outcome() == outcome).toList();
-    return findings.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            findings.size() + " " + outcome.word() + ": " + HtmlCounts.bySeverity(findings) + ".");
+  private static void addBySeverity(
+      HtmlElement verdict, Outcome outcome, Collection<ReportedFinding> all) {
+    List<ReportedFinding> findings = new ArrayList<>();
+    for (ReportedFinding one : all) {
+      if (one.outcome() == outcome) {
+        findings.add(one);
+      }
+    }
+    if (!findings.isEmpty()) {
+      String counts = HtmlCounts.bySeverity(findings);
+      verdict.add("p").text(findings.size() + " " + outcome.word() + ": " + counts + ".");
+    }
   }
 
   private static String errors(Report report) {

@@ -3,6 +3,7 @@ package io.github.backupchecker.render.html;
 import io.github.backupchecker.evaluation.Examination;
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.evaluation.ReportedVault;
 import io.github.backupchecker.evaluation.RuleExaminations;
 import io.github.backupchecker.render.ByObject;
@@ -10,6 +11,7 @@ import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,9 +39,9 @@ final class Matrix {
         matrix.contents(one.subject(), one.rule().group()).examined(!isUntold);
       }
     }
-    report
-        .findings()
-        .forEach(one -> matrix.contents(one.finding().subject(), one.rule().group()).found(one));
+    for (ReportedFinding one : report.findings()) {
+      matrix.contents(one.finding().subject(), one.rule().group()).found(one);
+    }
     return matrix;
   }
 
@@ -72,7 +74,12 @@ final class Matrix {
   }
 
   private List<MatrixRow> rows(Collection<Address> own) {
-    return own.stream().map(this::row).sorted(MatrixRow.WORST_FIRST).toList();
+    List<MatrixRow> rows = new ArrayList<>(own.size());
+    for (Address object : own) {
+      rows.add(row(object));
+    }
+    Collections.sort(rows);
+    return rows;
   }
 
   private MatrixRow row(Address object) {

@@ -2,7 +2,6 @@ package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.source.Address;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,13 +10,8 @@ import java.util.List;
  * @param sign the gravest of all
  * @param heaviest of what failed; a note where nothing did
  */
-record MatrixRow(Address object, List<MatrixCell> cells, HtmlSign sign, Severity heaviest) {
-  /** The gravest first, then by name. */
-  static final Comparator<MatrixRow> WORST_FIRST =
-      Comparator.comparing(MatrixRow::sign)
-          .thenComparing(MatrixRow::heaviest)
-          .thenComparing(MatrixRow::object);
-
+record MatrixRow(Address object, List<MatrixCell> cells, HtmlSign sign, Severity heaviest)
+    implements Comparable<MatrixRow> {
   MatrixRow {
     cells = List.copyOf(cells);
   }
@@ -41,6 +35,16 @@ record MatrixRow(Address object, List<MatrixCell> cells, HtmlSign sign, Severity
   /** What is equal where two objects look alike. */
   List<List<MatrixCell.Shown>> shown() {
     return cells.stream().map(MatrixCell::shown).toList();
+  }
+
+  /** The gravest first, then by name. */
+  @Override
+  public int compareTo(MatrixRow other) {
+    int order = sign.compareTo(other.sign);
+    if (order == 0) {
+      order = heaviest.compareTo(other.heaviest);
+    }
+    return order == 0 ? object.compareTo(other.object) : order;
   }
 
   boolean hasFindings() {

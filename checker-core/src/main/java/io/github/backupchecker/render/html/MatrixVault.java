@@ -1,5 +1,6 @@
 package io.github.backupchecker.render.html;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,11 @@ record MatrixVault(String name, List<MatrixRow> rows) {
    */
   List<List<MatrixRow>> listed() {
     if (!isLong()) {
-      return rows.stream().map(List::of).toList();
+      List<List<MatrixRow>> each = new ArrayList<>(rows.size());
+      for (MatrixRow row : rows) {
+        each.add(List.of(row));
+      }
+      return each;
     }
     return List.copyOf(
         rows.stream()
@@ -44,14 +49,21 @@ record MatrixVault(String name, List<MatrixRow> rows) {
     return isLong() ? rows.stream().filter(row -> !row.hasFindings()).toList() : List.of();
   }
 
-  long withFindings() {
-    return rows.stream().filter(MatrixRow::hasFindings).count();
+  int withFindings() {
+    int found = 0;
+    for (MatrixRow row : rows) {
+      found += row.hasFindings() ? 1 : 0;
+    }
+    return found;
   }
 
   /** How many objects that were examined each sign is the gravest of, in one column. */
   static Map<HtmlSign, Integer> totals(List<MatrixRow> rows, int column) {
     Map<HtmlSign, Integer> totals = new EnumMap<>(HtmlSign.class);
-    rows.forEach(row -> totals.merge(row.cells().get(column).sign(), 1, Integer::sum));
+    for (MatrixRow row : rows) {
+      HtmlSign sign = row.cells().get(column).sign();
+      totals.put(sign, totals.getOrDefault(sign, 0) + 1);
+    }
     totals.remove(HtmlSign.NOT_EXAMINED);
     return totals;
   }

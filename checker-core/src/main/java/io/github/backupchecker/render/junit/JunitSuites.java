@@ -38,21 +38,26 @@ record JunitSuites(Report report, OpenablePlaces places) {
     if (needsVerdict(suites)) {
       suites.put(VERDICT, List.of(verdict()));
     }
-    return suites.entrySet().stream()
-        .map(suite -> new JunitSuite(suite.getKey(), suite.getValue()))
-        .toList();
+    List<JunitSuite> all = new ArrayList<>(suites.size());
+    for (Map.Entry<String, List<JunitTest>> suite : suites.entrySet()) {
+      all.add(new JunitSuite(suite.getKey(), suite.getValue()));
+    }
+    return all;
   }
 
   /** Where nothing else tells it: readers take a file without tests for a mistake. */
   private boolean needsVerdict(Map<String, List<JunitTest>> suites) {
     boolean isStopped = !report.verdict().gate().passed();
-    boolean isTold =
-        report.findings().stream().anyMatch(this::stops) || !report.problems().isEmpty();
-    return suites.isEmpty() || (isStopped && !isTold);
+    return suites.isEmpty() || (isStopped && report.problems().isEmpty() && !isAnyStopping());
   }
 
-  private boolean stops(ReportedFinding finding) {
-    return report.verdict().gate().stops(finding);
+  private boolean isAnyStopping() {
+    for (ReportedFinding finding : report.findings()) {
+      if (report.verdict().gate().stops(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private JunitTest verdict() {

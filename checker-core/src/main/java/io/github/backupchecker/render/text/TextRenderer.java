@@ -2,6 +2,7 @@ package io.github.backupchecker.render.text;
 
 import io.github.backupchecker.evaluation.Outcome;
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.evaluation.ReportedBase;
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.operation.OperationAnswer;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The report for people at a terminal, modelled on what compilers print. */
 public final class TextRenderer implements Renderer {
@@ -39,16 +39,19 @@ public final class TextRenderer implements Renderer {
   /** Everything but the totals, in the order in which it is printed. */
   public List<TextPart> parts(Report report) {
     List<TextPart> parts = new ArrayList<>();
-    report
-        .base()
-        .ifPresent(
-            base -> parts.add(new TextPart(Kind.CHANGES, ChangeText.of(report, base, options))));
+    if (report.base().isPresent()) {
+      ReportedBase base = report.base().orElseThrow();
+      parts.add(new TextPart(Kind.CHANGES, ChangeText.of(report, base, options)));
+    }
     parts.addAll(findings(report));
     List<Problem> problems = report.problems();
-    options.shown(problems).forEach(p -> parts.add(new TextPart(Kind.PROBLEM, problem(p))));
-    options
-        .left(problems, "problem")
-        .ifPresent(more -> parts.add(new TextPart(Kind.PROBLEM, more)));
+    for (Problem problem : options.shown(problems)) {
+      parts.add(new TextPart(Kind.PROBLEM, problem(problem)));
+    }
+    Optional<String> left = options.left(problems, "problem");
+    if (left.isPresent()) {
+      parts.add(new TextPart(Kind.PROBLEM, left.orElseThrow()));
+    }
     if (!report.operations().isEmpty()) {
       parts.add(new TextPart(Kind.OPERATIONS, operations(report.operations())));
     }
@@ -70,8 +73,8 @@ public final class TextRenderer implements Renderer {
 
   private List<TextPart> findings(Report report) {
     List<ReportedFinding> changed = findings(report, true);
-    List<ReportedFinding> all =
-        Stream.concat(changed.stream(), findings(report, false).stream()).toList();
+    List<ReportedFinding> all = new ArrayList<>(changed);
+    all.addAll(findings(report, false));
     List<ReportedFinding> shown = options.shown(all);
     int changes = Math.min(changed.size(), shown.size());
     List<TextPart> parts = new ArrayList<>(parts(shown.subList(0, changes)));
@@ -80,28 +83,35 @@ public final class TextRenderer implements Renderer {
           new TextPart(Kind.CHANGES, heading("what stands in the estate, changed or not:") + "\n"));
     }
     parts.addAll(parts(shown.subList(changes, shown.size())));
-    options
-        .left(all, "finding")
-        .ifPresent(more -> parts.add(TextPart.of(all.subList(shown.size(), all.size()), more)));
+    Optional<String> left = options.left(all, "finding");
+    if (left.isPresent()) {
+      parts.add(TextPart.of(all.subList(shown.size(), all.size()), left.orElseThrow()));
+    }
     return parts;
   }
 
   private List<ReportedFinding> findings(Report report, boolean isOfChange) {
-    return ByObject.ordered(report.findings()).stream()
-        .filter(f -> f.finding().isOfChange() == isOfChange)
-        .filter(f -> f.outcome() != Outcome.BASELINED || options.verbose())
-        .toList();
+    List<ReportedFinding> found = new ArrayList<>();
+    for (ReportedFinding one : ByObject.ordered(report.findings())) {
+      boolean isShown = one.outcome() != Outcome.BASELINED || options.verbose();
+      if (isShown && one.finding().isOfChange() == isOfChange) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   private List<TextPart> parts(List<ReportedFinding> findings) {
-    return Answered.of(findings).stream()
-        .map(one -> TextPart.of(one.findings(), FindingText.of(one, options)))
-        .toList();
+    List<TextPart> parts = new ArrayList<>();
+    for (Answered one : Answered.of(findings)) {
+      parts.add(TextPart.of(one.findings(), FindingText.of(one, options)));
+    }
+    return parts;
   }
 
   private static boolean isChanged(Report report) {
     return report.isAffected()
-        || report.base().filter(base -> !base.changes().isEmpty()).isPresent();
+        || (report.base().isPresent() && !report.base().orElseThrow().changes().isEmpty());
   }
 
   private String heading(String text) {
