@@ -1,11 +1,12 @@
 package io.github.backupchecker.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Paths as relative references of URIs. */
 public final class ArtifactUri {
   private static final String KEPT = "-._~/";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private ArtifactUri() {}
 
@@ -16,7 +17,7 @@ public final class ArtifactUri {
       if (isKept((char) (b & 0xff))) {
         out.append((char) b);
       } else {
-        out.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
+        out.append('%').append(HEX.toHexDigits(b));
       }
     }
     return out.toString();

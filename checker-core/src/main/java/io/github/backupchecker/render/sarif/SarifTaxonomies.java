@@ -4,31 +4,26 @@ import io.github.backupchecker.evaluation.ReportedFramework;
 import io.github.backupchecker.evaluation.ReportedFrameworks;
 import io.github.backupchecker.knowledge.Control;
 import io.github.backupchecker.knowledge.Framework;
+import io.github.backupchecker.knowledge.Frameworks;
 import io.github.backupchecker.knowledge.Frameworks.Served;
 import io.github.backupchecker.render.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/**
- * The frameworks of a report as taxonomies, which rules refer to by number.
- *
- * @param frameworks in the order in which the run lists them
- * @param served the controls that each rule serves, by the rule's id
- */
-record SarifTaxonomies(List<Framework> frameworks, Map<String, List<Served>> served) {
+/** The frameworks of a report as taxonomies, which rules refer to by number. */
+record SarifTaxonomies(Frameworks frameworks) {
 
   static SarifTaxonomies of(ReportedFrameworks reported) {
     List<Framework> frameworks = new ArrayList<>();
     for (ReportedFramework one : reported.all()) {
       frameworks.add(one.framework());
     }
-    return new SarifTaxonomies(frameworks, reported.served());
+    return new SarifTaxonomies(new Frameworks(frameworks));
   }
 
   void write(JsonWriter json) throws IOException {
-    json.array("taxonomies", frameworks, SarifTaxonomies::taxonomy);
+    json.array("taxonomies", frameworks.all(), SarifTaxonomies::taxonomy);
   }
 
   private static void taxonomy(JsonWriter json, Framework framework) throws IOException {
@@ -52,12 +47,12 @@ record SarifTaxonomies(List<Framework> frameworks, Map<String, List<Served>> ser
 
   /** That the tool knows them. */
   void supported(JsonWriter json) throws IOException {
-    json.array("supportedTaxonomies", frameworks, this::reference);
+    json.array("supportedTaxonomies", frameworks.all(), this::reference);
   }
 
   /** Which controls a rule serves; {@code demands} where the control itself asks for it. */
   void relationships(String rule, JsonWriter json) throws IOException {
-    List<Served> controls = served.getOrDefault(rule, List.of());
+    List<Served> controls = frameworks.serving(rule);
     if (!controls.isEmpty()) {
       json.array("relationships", controls, this::relationship);
     }
@@ -88,7 +83,7 @@ record SarifTaxonomies(List<Framework> frameworks, Map<String, List<Served>> ser
   /** By the id, as to compare whole frameworks is to compare all of their controls. */
   private int number(String id) {
     int number = 0;
-    while (!frameworks.get(number).id().equals(id)) {
+    while (!frameworks.all().get(number).id().equals(id)) {
       number++;
     }
     return number;
