@@ -10,7 +10,6 @@ import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.ScheduleInUse;
 import io.github.backupchecker.subject.ScheduledPart;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -40,24 +39,15 @@ record BackupTooFrequent(Knowledge knowledge) implements Rule<ScheduleInUse> {
 
   @Override
   public List<Finding> check(ScheduleInUse schedule) {
-    Attribute<Long> runs = Attribute.of(schedule, "times", "list of times", schedule.runsPerDay());
-    List<Finding> found =
-        runs.declared().isKnown() ? tooMany(schedule, runs.value()) : runs.right();
-    return schedule.policy().certain() || found.isEmpty()
-        ? found
-        : found.stream().map(finding -> finding.atMost(Severity.WARNING)).toList();
+    return Attribute.of(schedule, "times", "list of times", schedule.runsPerDay())
+        .whereKnown(runs -> tooMany(schedule, runs))
+        .stream()
+        .map(finding -> schedule.policy().certain() ? finding : finding.atMost(Severity.WARNING))
+        .toList();
   }
 
   private List<Finding> tooMany(ScheduleInUse schedule, long runs) {
-    List<Limit> exceeded = new ArrayList<>();
-    for (Limit limit : LIMITS) {
-      if (runs > most(limit)) {
-        exceeded.add(limit);
-      }
-    }
-    if (exceeded.isEmpty()) {
-      return List.of();
-    }
+    List<Limit> exceeded = LIMITS.stream().filter(limit -> runs > most(limit)).toList();
     if (schedule.users().isEmpty()) {
       return exceeded.size() < LIMITS.size() ? List.of() : List.of(forAnybody(schedule, runs));
     }
