@@ -86,11 +86,6 @@ record Attribute<T>(Address subject, String property, String noun, Declared<T> d
   }
 
   /** The value itself; it must be known. */
-  /** Nothing to say of a value that is known and right. */
-  List<Finding> right() {
-    return declared.isKnown() ? List.of() : List.of(unknown());
-  }
-
   T value() {
     return declared.known().orElseThrow();
   }

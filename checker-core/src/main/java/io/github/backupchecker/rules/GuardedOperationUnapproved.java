@@ -28,12 +28,10 @@ record GuardedOperationUnapproved(Knowledge knowledge) implements Rule<Predicted
 
   @Override
   public Stream<PredictedOperation> subjects(Subjects subjects) {
-    if (subjects.since().isEmpty()) {
-      return Stream.empty();
-    }
     Guarding guarding = new Guarding(knowledge);
     return subjects
         .operations()
+        .filter(operation -> subjects.since().isPresent())
         .filter(operation -> operation.prediction().result().happens())
         .filter(operation -> !operation.changesNothing())
         .filter(operation -> guarding.of(operation).findAny().isPresent());

@@ -32,18 +32,14 @@ final class ImmutabilityDisabled implements Rule<ProtectedVault> {
 
   @Override
   public List<Finding> check(ProtectedVault vault) {
-    Attribute<ImmutabilityState> state =
-        Attribute.of(
-            vault, "immutability", "immutability", vault.security().immutability().state());
-    if (!state.declared().is(ImmutabilityState.DISABLED)) {
-      return state.right();
-    }
-    return List.of(
-        state
-            .failed(
+    return Attribute.of(
+            vault, "immutability", "immutability", vault.security().immutability().state())
+        .fails(
+            ImmutabilityState.DISABLED::equals,
+            state ->
                 vault.address()
                     + " has immutability disabled: whoever may write the vault may delete its"
-                    + " recovery points")
-            .fix("write immutability: unlocked, and lock it once it has proved itself"));
+                    + " recovery points",
+            "write immutability: unlocked, and lock it once it has proved itself");
   }
 }

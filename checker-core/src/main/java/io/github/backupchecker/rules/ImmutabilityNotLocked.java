@@ -30,17 +30,13 @@ final class ImmutabilityNotLocked implements Rule<ProtectedVault> {
 
   @Override
   public List<Finding> check(ProtectedVault vault) {
-    Attribute<ImmutabilityState> state =
-        Attribute.of(vault, "lock", "immutability", vault.security().immutability().state());
-    if (!state.declared().is(ImmutabilityState.UNLOCKED)) {
-      return state.right();
-    }
-    return List.of(
-        state
-            .failed(
+    return Attribute.of(vault, "lock", "immutability", vault.security().immutability().state())
+        .fails(
+            ImmutabilityState.UNLOCKED::equals,
+            state ->
                 vault.address()
-                    + " is immutable but unlocked: whoever may write the vault may switch it off")
-            .fix("write immutability: locked once retention is right: it cannot be undone"));
+                    + " is immutable but unlocked: whoever may write the vault may switch it off",
+            "write immutability: locked once retention is right: it cannot be undone");
   }
 
   private static boolean isTold(ProtectedVault vault) {

@@ -9,7 +9,6 @@ import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A vault whose administrator can do everything alone. */
@@ -32,11 +31,11 @@ final class MultiUserAuthorizationMissing implements Rule<ProtectedVault> {
   @Override
   public List<Finding> check(ProtectedVault vault) {
     Declared<ResourceGuard> guard = vault.security().multiUserAuthorization();
-    Optional<Boolean> isGuarded = vault.vault().isGuarded();
-    if (isGuarded.isEmpty()) {
-      return List.of(unknown(vault, guard));
-    }
-    return isGuarded.orElseThrow() ? List.of() : List.of(unguarded(vault, guard));
+    return vault
+        .vault()
+        .isGuarded()
+        .map(isGuarded -> isGuarded ? List.<Finding>of() : List.of(unguarded(vault, guard)))
+        .orElseGet(() -> List.of(unknown(vault, guard)));
   }
 
   private static Finding unknown(ProtectedVault vault, Declared<ResourceGuard> guard) {

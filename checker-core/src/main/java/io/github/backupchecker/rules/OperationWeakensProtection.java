@@ -32,7 +32,8 @@ record OperationWeakensProtection(Knowledge knowledge) implements Rule<Predicted
   public Stream<PredictedOperation> subjects(Subjects subjects) {
     return subjects
         .operations()
-        .filter(p -> p.change().isEmpty() && p.prediction().result() != Result.UNDETERMINED);
+        .filter(p -> p.change().isEmpty())
+        .filter(p -> p.prediction().result() != Result.UNDETERMINED);
   }
 
   @Override

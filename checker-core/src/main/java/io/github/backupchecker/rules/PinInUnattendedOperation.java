@@ -27,7 +27,8 @@ record PinInUnattendedOperation(Knowledge knowledge) implements Rule<PredictedOp
   public Stream<PredictedOperation> subjects(Subjects subjects) {
     return subjects
         .operations()
-        .filter(p -> p.kind().isPresent() && !unattended(p).isAbsent() && !unattended(p).is(false));
+        .filter(p -> p.kind().isPresent())
+        .filter(p -> !unattended(p).isAbsent() && !unattended(p).is(false));
   }
 
   @Override

@@ -33,12 +33,8 @@ final class ResourceGuardSharesSubscription implements Rule<ProtectedVault> {
   public List<Finding> check(ProtectedVault vault) {
     Attribute<String> guards = subscription(vault, vault.guardSubscription());
     Attribute<String> vaults = subscription(vault, vault.subscription());
-    if (!guards.declared().isKnown()) {
-      return guards.right();
-    }
-    boolean isShared =
-        vaults.declared().isKnown() && vaults.value().equalsIgnoreCase(guards.value());
-    return isShared ? List.of(shared(guards, vaults)) : vaults.right();
+    return guards.whereKnown(
+        guard -> vaults.fails(guard::equalsIgnoreCase, own -> shared(guards, vaults)));
   }
 
   private static Attribute<String> subscription(ProtectedVault vault, Declared<String> declared) {

@@ -33,13 +33,10 @@ record RetentionAboveMaximum(Knowledge knowledge) implements Rule<RetentionInUse
   public List<Finding> check(RetentionInUse subject) {
     RetentionSchedule schedule = subject.entry().schedule();
     Period maximum = knowledge.maximum(schedule);
-    Attribute<Period> period = Attribute.of(subject, "period", "retention", subject.period());
-    if (!period.declared().isKnown() || period.value().count() <= maximum.count()) {
-      return period.right();
-    }
-    return List.of(
-        period
-            .failed(subject.described() + " is above the maximum of " + maximum)
-            .fix("write " + schedule.key() + ": " + maximum + ", or shorter"));
+    return Attribute.of(subject, "period", "retention", subject.period())
+        .fails(
+            declared -> declared.count() > maximum.count(),
+            declared -> subject.described() + " is above the maximum of " + maximum,
+            "write " + schedule.key() + ": " + maximum + ", or shorter");
   }
 }

@@ -43,13 +43,12 @@ record RetentionBelowMinimum(Knowledge knowledge) implements Rule<RetentionInUse
   public List<Finding> check(RetentionInUse subject) {
     Period minimum = knowledge.minimum(subject.entry().schedule());
     Attribute<Period> period = Attribute.of(subject, "period", "retention", subject.period());
-    if (!period.declared().isKnown() || period.value().count() >= minimum.count()) {
-      return period.right();
-    }
-    return List.of(
-        period
-            .failed(subject.described() + " is below the minimum of " + minimum)
-            .because(consequence(subject)));
+    return period.fails(
+        declared -> declared.count() < minimum.count(),
+        declared ->
+            period
+                .failed(subject.described() + " is below the minimum of " + minimum)
+                .because(consequence(subject)));
   }
 
   private Consequence consequence(RetentionInUse subject) {

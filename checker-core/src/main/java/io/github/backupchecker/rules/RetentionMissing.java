@@ -3,7 +3,6 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.model.Policy;
-import io.github.backupchecker.model.RetentionEntry;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -30,17 +29,13 @@ final class RetentionMissing implements Rule<Policy> {
 
   @Override
   public List<Finding> check(Policy policy) {
-    Attribute<List<RetentionEntry>> retention =
-        Attribute.of(policy, "retention", "retention", policy.retention());
-    if (retention.declared().isKnown() && !retention.value().isEmpty()) {
-      return List.of();
-    }
-    Finding finding =
-        retention.declared().isUndetermined()
-            ? retention.unknown()
-            : retention
-                .failed(policy.address() + " declares no retention range for any schedule")
-                .fix("declare retention: with daily, weekly, monthly or yearly");
-    return List.of(policy.certain() ? finding : finding.atMost(Severity.WARNING));
+    return Attribute.of(policy, "retention", "retention", policy.retention())
+        .failsWithout(
+            entries -> !entries.isEmpty(),
+            policy.address() + " declares no retention range for any schedule",
+            "declare retention: with daily, weekly, monthly or yearly")
+        .stream()
+        .map(finding -> policy.certain() ? finding : finding.atMost(Severity.WARNING))
+        .toList();
   }
 }

@@ -29,17 +29,12 @@ final class SoftDeleteDisabled implements Rule<ProtectedVault> {
 
   @Override
   public List<Finding> check(ProtectedVault vault) {
-    Attribute<SecurityState> state =
-        Attribute.of(
-            vault, "soft-delete", "soft-delete state", vault.security().softDelete().state());
-    if (!state.declared().is(SecurityState.DISABLED)) {
-      return state.right();
-    }
-    return List.of(
-        state
-            .failed(
-                vault.address() + " has soft delete disabled: deleted backup data is gone at once")
-            .fix(
-                "write soft-delete: { state: enabled }; Azure refuses disabling it in most regions"));
+    return Attribute.of(
+            vault, "soft-delete", "soft-delete state", vault.security().softDelete().state())
+        .fails(
+            SecurityState.DISABLED::equals,
+            state ->
+                vault.address() + " has soft delete disabled: deleted backup data is gone at once",
+            "write soft-delete: { state: enabled }; Azure refuses disabling it in most regions");
   }
 }

@@ -3,7 +3,6 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Range;
-import io.github.backupchecker.model.Period;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
@@ -32,24 +31,16 @@ record SoftDeleteRetentionOutOfRange(Knowledge knowledge) implements Rule<Protec
   @Override
   public List<Finding> check(ProtectedVault vault) {
     Range allowed = knowledge.softDeleteDays();
-    Attribute<Period> retention =
-        Attribute.of(
+    return Attribute.of(
             vault,
             "soft-delete-retention",
             "soft-delete retention",
-            vault.security().softDelete().retention());
-    if (!retention.declared().isKnown() || isWithin(allowed, retention.value())) {
-      return retention.right();
-    }
-    return List.of(
-        retention
-            .failed(
+            vault.security().softDelete().retention())
+        .fails(
+            period -> period.inDays().stream().noneMatch(allowed::includes),
+            period ->
                 "%s keeps deleted data for %s, outside %s days"
-                    .formatted(vault.address(), retention.value(), allowed))
-            .fix("write retention: <days> days with a count of " + allowed));
-  }
-
-  private static boolean isWithin(Range allowed, Period period) {
-    return period.inDays().isPresent() && allowed.includes(period.inDays().getAsLong());
+                    .formatted(vault.address(), period, allowed),
+            "write retention: <days> days with a count of " + allowed);
   }
 }
