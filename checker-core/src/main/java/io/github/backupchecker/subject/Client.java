@@ -151,7 +151,6 @@ public record Client(
         && release.known().filter(r -> r.standing() == Release.Standing.UNKNOWN).isPresent();
   }
 
-  /** Whether one of its online policies has a name. */
   /** The names by which its policies are referred to, each once. */
   Set<String> policyNames() {
     Set<String> names = new LinkedHashSet<>();
@@ -163,6 +162,7 @@ public record Client(
     return names;
   }
 
+  /** Whether one of its online policies has a name. */
   public boolean uses(String policy) {
     return policies.stream().anyMatch(reference -> reference.is(policy));
   }
