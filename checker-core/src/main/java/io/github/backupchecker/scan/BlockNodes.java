@@ -4,8 +4,7 @@ package io.github.backupchecker.scan;
 final class BlockNodes {
   private final TextCursor cursor;
   private final Teller teller;
-  private final PlainScanner plain;
-  private final QuotedScanner quoted;
+  private final ScalarScanner scalars;
   private final BlockScanner block;
   private final PropertyScanner properties;
   private final FlowScanner flow;
@@ -14,8 +13,7 @@ final class BlockNodes {
   BlockNodes(TextCursor cursor, Teller teller) {
     this.cursor = cursor;
     this.teller = teller;
-    this.plain = new PlainScanner(cursor);
-    this.quoted = new QuotedScanner(cursor);
+    this.scalars = new ScalarScanner(cursor);
     this.block = new BlockScanner(cursor);
     this.properties = new PropertyScanner(cursor);
     this.flow = new FlowScanner(cursor, teller);
@@ -43,7 +41,7 @@ final class BlockNodes {
     if (!isDash()) {
       scalar(indent, isFirst, before);
     } else if (isFirst) {
-      Properties own = before.isNone() ? Properties.none(cursor.at()) : before;
+      Properties own = before.orAt(cursor.at());
       teller.sequence(own, cursor.at(), false);
       items(cursor.column(), false);
     } else {
@@ -57,7 +55,7 @@ final class BlockNodes {
 
   private void flow(Properties before) throws Unfamiliar {
     flow.collection(before);
-    toNextLine();
+    cursor.toNextLine();
   }
 
   private void value(Properties before, Scalar scalar) {
@@ -72,7 +70,7 @@ final class BlockNodes {
     }
     String anchor = properties.name(false);
     teller.alias(from, cursor.at(), anchor);
-    toNextLine();
+    cursor.toNextLine();
   }
 
   private void properties(int indent, boolean isFirst, Properties before) throws Unfamiliar {
@@ -91,27 +89,16 @@ final class BlockNodes {
 
   private void scalar(int indent, boolean isFirst, Properties before) throws Unfamiliar {
     int column = cursor.column();
-    Scalar scalar = anyScalar(indent);
+    Scalar scalar = scalars.scalar(indent, false);
     if (!isKey(scalar)) {
       teller.scalar(before, scalar);
-      toNextLine();
+      cursor.toNextLine();
     } else if (isFirst) {
-      teller.mapping(
-          before.isNone() ? Properties.none(scalar.from()) : before, scalar.from(), false);
+      teller.mapping(before.orAt(scalar.from()), scalar.from(), false);
       entries(column, scalar);
     } else {
       throw new Unfamiliar(cursor.at());
     }
-  }
-
-  private Scalar anyScalar(int indent) throws Unfamiliar {
-    if (cursor.here() == '"' || cursor.here() == '\'') {
-      return quoted.scalar();
-    }
-    if (!plain.isFirst()) {
-      throw new Unfamiliar(cursor.at());
-    }
-    return plain.scalar(indent, false);
   }
 
   /** Whether a colon follows, at which the cursor stands then. */
@@ -138,7 +125,7 @@ final class BlockNodes {
       behindSign(indent, true);
       isMore = goesOn(indent);
       if (isMore) {
-        key = anyScalar(indent);
+        key = scalars.scalar(indent, false);
         if (!isKey(key)) {
           throw new Unfamiliar(cursor.at());
         }
@@ -202,13 +189,6 @@ final class BlockNodes {
       teller.empty(here);
     } else {
       node(indent, isNewLine || !isMapping, here);
-    }
-  }
-
-  private void toNextLine() throws Unfamiliar {
-    boolean isNewLine = cursor.toNextToken(false);
-    if (!isNewLine && !cursor.isEnd()) {
-      throw new Unfamiliar(cursor.at());
     }
   }
 }

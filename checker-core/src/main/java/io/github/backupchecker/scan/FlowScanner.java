@@ -4,22 +4,20 @@ package io.github.backupchecker.scan;
 final class FlowScanner {
   private final TextCursor cursor;
   private final Teller teller;
-  private final PlainScanner plain;
-  private final QuotedScanner quoted;
+  private final ScalarScanner scalars;
   private final PropertyScanner properties;
   private int depth;
 
   FlowScanner(TextCursor cursor, Teller teller) {
     this.cursor = cursor;
     this.teller = teller;
-    this.plain = new PlainScanner(cursor);
-    this.quoted = new QuotedScanner(cursor);
+    this.scalars = new ScalarScanner(cursor);
     this.properties = new PropertyScanner(cursor);
   }
 
   /** The collection whose bracket stands here; the cursor is left behind its closing one. */
   void collection(Properties before) throws Unfamiliar {
-    Properties own = before.isNone() ? Properties.none(cursor.at()) : before;
+    Properties own = before.orAt(cursor.at());
     boolean isMapping = cursor.here() == '{';
     cursor.moveTo(cursor.at() + 1);
     if (++depth > YamlScanner.DEEPEST) {
@@ -64,7 +62,7 @@ final class FlowScanner {
 
   /** A key, and its value where there is one. */
   private void entry() throws Unfamiliar {
-    Scalar key = scalar();
+    Scalar key = scalars.scalar(0, true);
     teller.scalar(Properties.none(key.from()), key);
     boolean isOneLine = cursor.isInThisLine(key.from());
     isOneLine &= !cursor.toNextToken(true);
@@ -90,16 +88,6 @@ final class FlowScanner {
     return c == ',' || c == '}' || c == ']';
   }
 
-  private Scalar scalar() throws Unfamiliar {
-    if (cursor.here() == '"' || cursor.here() == '\'') {
-      return quoted.scalar();
-    }
-    if (!plain.isFirst()) {
-      throw new Unfamiliar(cursor.at());
-    }
-    return plain.scalar(0, true);
-  }
-
   private void node() throws Unfamiliar {
     Properties before = Properties.none(cursor.at());
     while (cursor.here() == '&' || cursor.here() == '!') {
@@ -114,7 +102,7 @@ final class FlowScanner {
     switch (cursor.here()) {
       case '{', '[' -> collection(before);
       case '*' -> alias(before);
-      default -> teller.scalar(before, scalar());
+      default -> teller.scalar(before, scalars.scalar(0, true));
     }
   }
 

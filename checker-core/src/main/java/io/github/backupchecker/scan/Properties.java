@@ -17,6 +17,11 @@ record Properties(int from, int to, @Nullable String anchor, @Nullable String ta
     return from == to;
   }
 
+  /** The same, or what stands before a value that begins at a place and has none. */
+  Properties orAt(int at) {
+    return isNone() ? none(at) : this;
+  }
+
   /** The same, where another one follows. */
   Properties and(Properties next) throws Unfamiliar {
     if ((anchor != null && next.anchor != null) || (tag != null && next.tag != null)) {

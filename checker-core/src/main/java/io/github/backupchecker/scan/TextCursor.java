@@ -163,4 +163,11 @@ final class TextCursor {
     }
     return isNewLine;
   }
+
+  /** Passes over the rest of a line in which nothing more may stand, and to what follows. */
+  void toNextLine() throws Unfamiliar {
+    if (!toNextToken(false) && !isEnd()) {
+      throw new Unfamiliar(at);
+    }
+  }
 }

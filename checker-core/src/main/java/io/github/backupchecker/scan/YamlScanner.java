@@ -46,7 +46,7 @@ public final class YamlScanner {
     teller.document(cursor.at());
     if (isStart()) {
       cursor.moveTo(cursor.at() + 3);
-      toNextLine();
+      cursor.toNextLine();
     } else if (!isFirst || cursor.isDocumentMarker() || cursor.here() == '%') {
       throw new Unfamiliar(cursor.at());
     }
@@ -65,15 +65,9 @@ public final class YamlScanner {
   private void passEnds() throws Unfamiliar {
     while (cursor.isDocumentMarker() && cursor.here() == '.') {
       cursor.moveTo(cursor.at() + 3);
-      toNextLine();
+      cursor.toNextLine();
     }
     if (!cursor.isEnd() && !isStart()) {
-      throw new Unfamiliar(cursor.at());
-    }
-  }
-
-  private void toNextLine() throws Unfamiliar {
-    if (!cursor.toNextToken(false) && !cursor.isEnd()) {
       throw new Unfamiliar(cursor.at());
     }
   }
