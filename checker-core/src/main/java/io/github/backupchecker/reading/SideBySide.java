@@ -18,11 +18,11 @@ import java.util.concurrent.TimeUnit;
  * @param most how much may be in memory for all that are worked on at once; what is larger is
  *     worked on alone
  */
-record SideBySide(int threads, long most) {
+public record SideBySide(int threads, long most) {
   private static final int STARTED_PER_THREAD = 4;
 
   /** What comes of each, in their order. */
-  <A, B> List<B> inOrder(List<A> all, Task<A, B> task) {
+  public <A, B> List<B> inOrder(List<A> all, Task<A, B> task) {
     List<B> results = new ArrayList<>(all.size());
     if (threads > 1) {
       together(all, task, results);

@@ -12,7 +12,7 @@ import java.util.function.ToLongFunction;
  * @param withoutMemory what comes of it where the memory was not enough
  * @param taken what becomes of the result, asked in the order of the things
  */
-record Task<A, B>(
+public record Task<A, B>(
     ToLongFunction<A> size,
     Function<A, B> work,
     Function<A, B> withoutMemory,

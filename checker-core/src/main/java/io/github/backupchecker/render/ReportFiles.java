@@ -1,16 +1,13 @@
 package io.github.backupchecker.render;
 
 import io.github.backupchecker.evaluation.Report;
+import io.github.backupchecker.reading.SideBySide;
+import io.github.backupchecker.reading.Task;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
 /**
  * The reports of a run on disk, written several at once; nothing that is written or told depends on
@@ -29,75 +26,34 @@ public record ReportFiles(List<ReportFile> files, int threads) {
 
   /** Writes every one that can be; those that cannot are given back in their order. */
   public List<Unwritten> write(Report report) {
-    Map<ReportFile, Future<ReportFile>> ended = together(report);
+    Iterator<Optional<Unwritten>> ended = together(report).iterator();
     List<Unwritten> unwritten = new ArrayList<>();
     for (ReportFile file : files) {
-      try {
-        Future<ReportFile> writing = ended.get(file);
-        if (writing == null || !isWritten(writing)) {
-          file.write(report);
-        }
-      } catch (IOException e) {
-        unwritten.add(new Unwritten(file, e));
-      }
+      Optional<Unwritten> end = file.isStream() ? written(file, report) : ended.next();
+      end.ifPresent(unwritten::add);
     }
     return unwritten;
   }
 
   /** What has an order of its own, such as the standard output and error, is left out. */
-  private Map<ReportFile, Future<ReportFile>> together(Report report) {
+  private List<Optional<Unwritten>> together(Report report) {
     List<ReportFile> apart = files.stream().filter(file -> !file.isStream()).toList();
-    int workersNeeded = Math.min(threads, apart.size());
-    if (workersNeeded < 2) {
-      return Map.of();
-    }
-    Map<ReportFile, Future<ReportFile>> started = new LinkedHashMap<>();
-    ExecutorService workers = Executors.newFixedThreadPool(workersNeeded);
+    return new SideBySide(Math.min(threads, apart.size()), Long.MAX_VALUE)
+        .inOrder(
+            apart,
+            new Task<>(
+                file -> 0,
+                file -> written(file, report),
+                file -> written(file, report),
+                (file, end) -> end));
+  }
+
+  private static Optional<Unwritten> written(ReportFile file, Report report) {
     try {
-      for (ReportFile file : apart) {
-        started.put(file, workers.submit(() -> written(file, report)));
-      }
-    } finally {
-      end(workers);
+      file.write(report);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Unwritten(file, e));
     }
-    return started;
-  }
-
-  private static ReportFile written(ReportFile file, Report report) throws IOException {
-    file.write(report);
-    return file;
-  }
-
-  /** False where the memory did not reach for several at once; it may for one. */
-  private static boolean isWritten(Future<ReportFile> ended) throws IOException {
-    try {
-      ended.get();
-      return true;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof OutOfMemoryError) {
-        return false;
-      }
-      if (e.getCause() instanceof IOException why) {
-        throw why;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
-  }
-
-  /** Nobody is interrupted: a report whose writing is broken off is none. */
-  private static void end(ExecutorService workers) {
-    workers.shutdown();
-    try {
-      workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
-  }
-
-  private static IllegalStateException interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new IllegalStateException(e);
   }
 }
