@@ -20,18 +20,16 @@ record Target(Path path) {
   private static final Path MEMORY = Path.of("/dev/shm");
   private static final Pattern EARLIER_REPORT =
       Pattern.compile(
-          "\\A(?:\\{\\s*\"schemaVersion\":\\s*\\d+,\\s*\"tool\":\\s*\\{\\s*\"name\":\\s*\"backup-checker\"|<!doctype"
-              + " html>\\s.*<title>Backup report|\\{\\s*\"\\$schema\":"
-              + " \"[^\"]*/sarif-schema-[^\"]*\".{0,100}\"driver\": \\{\\s*\"name\":"
-              + " \"backup-checker\"|\\[\\s*(?:\\]\\s*\\z|\\{\\s*\"description\": \"[^\n"
-              + "]*\n"
-              + "\\s*\"check_name\": \"[^\n"
-              + "]*\n"
-              + "\\s*\"fingerprint\")|\\{\\s*\"assessment-results\": \\{\\s*\"uuid\":"
-              + " \"[-0-9a-f]+\",\\s*\"metadata\": \\{\\s*\"title\": \"Backup report|<!--"
-              + " backup-checker -->|<\\?xml [^>]*>\\s*<testsuites name=\"backup-checker\""
-              + "|type,outcome,counts,|::[a-z]+ title=backup-checker::|##vso\\[task\\.logissue"
-              + " [^\\]]*\\]backup-checker: "
+          "\\A(?:\\{\\s*\"schemaVersion\":\\s*\\d+,\\s*\"tool\":\\s*\\{\\s*\"name\":\\s*\"backup-checker\""
+              + "|<!doctype html>\\s.*<title>Backup report"
+              + "|\\{\\s*\"\\$schema\": \"[^\"]*/sarif-schema-[^\"]*\".{0,100}\"driver\": \\{\\s*\"name\": \"backup-checker\""
+              + "|\\[\\s*(?:\\]\\s*\\z|\\{\\s*\"description\": \"[^\n]*\n\\s*\"check_name\": \"[^\n]*\n\\s*\"fingerprint\")"
+              + "|\\{\\s*\"assessment-results\": \\{\\s*\"uuid\": \"[-0-9a-f]+\",\\s*\"metadata\": \\{\\s*\"title\": \"Backup report"
+              + "|<!-- backup-checker -->"
+              + "|<\\?xml [^>]*>\\s*<testsuites name=\"backup-checker\""
+              + "|type,outcome,counts,"
+              + "|::[a-z]+ title=backup-checker::"
+              + "|##vso\\[task\\.logissue [^\\]]*\\]backup-checker: "
               // a declaration may begin with the same word
               + "|backup-checker: compliant[^\n]*\n  nothing stops the run)",
           Pattern.DOTALL);
