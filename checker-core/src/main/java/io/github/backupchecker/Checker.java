@@ -4,6 +4,7 @@ import io.github.backupchecker.evaluation.Before;
 import io.github.backupchecker.evaluation.EstateJudge;
 import io.github.backupchecker.evaluation.EstateSides;
 import io.github.backupchecker.evaluation.Excuses;
+import io.github.backupchecker.evaluation.Judgement;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.Reporter;
 import io.github.backupchecker.evaluation.Run;
@@ -75,9 +76,10 @@ public final class Checker {
     Excuses excuses = new Excuses(profile, request.today());
     EstateJudge judge = new EstateJudge(rules, knowledge, profile, counting.secrets());
     List<UnitedEstate> united = judge.unite(estates);
+    Judgement judgement = judge.judge(united);
     Optional<UpgradePlanner> planner =
         request.plansUpgrades()
-            ? Optional.of(new UpgradePlanner(judge, united, excuses, knowledge))
+            ? Optional.of(new UpgradePlanner(judge, united, judgement, excuses, knowledge))
             : Optional.empty();
     Run run =
         new Run(
@@ -86,7 +88,7 @@ public final class Checker {
             inputs,
             before,
             EstateSides.names(estates),
-            judge.judge(united).excused(excuses),
+            judgement.all().excused(excuses),
             request.project(),
             request.today(),
             request.overrides().allowEmpty(),

@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** Judges the estates of a run, each by itself with what all of them share. */
 public final class EstateJudge {
@@ -52,24 +51,37 @@ public final class EstateJudge {
   }
 
   /** What is to be said of all of them. */
-  public JudgedEstate judge(List<UnitedEstate> united) {
-    return JudgedEstate.united(each(united, this::judge));
-  }
-
-  /** What the rules alone say of all of them, as findings are told in a report. */
-  Evaluation evaluate(List<UnitedEstate> united) {
-    return Evaluation.united(each(united, this::evaluate));
-  }
-
-  private static <T> List<T> each(
-      List<UnitedEstate> united, BiFunction<UnitedEstate, Set<Location>, T> judgement) {
+  public Judgement judge(List<UnitedEstate> united) {
     Set<Location> nowhere = nowhere(united);
-    List<T> judged = new ArrayList<>();
+    List<JudgedEstate> judged = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>();
     for (UnitedEstate one : united) {
-      // what is wrong with what all share is said of the first alone
-      judged.add(judgement.apply(one, judged.isEmpty() ? nowhere : Set.of()));
+      Set<Location> elsewhere = elsewhere(one, said(nowhere, asked.size()));
+      Subjects subjects = subjects(one, elsewhere);
+      Asked own = evaluator.evaluate(subjects, profile, Asked.NOTHING);
+      judged.add(judged(one, elsewhere, subjects, own.evaluation()));
+      asked.add(own);
     }
-    return judged;
+    return new Judgement(JudgedEstate.united(judged), asked);
+  }
+
+  /**
+   * What the rules alone say of all of them, as findings are told in a report.
+   *
+   * @param before what was said of the same estates before a little of them changed
+   */
+  Evaluation evaluate(List<UnitedEstate> united, Judgement before) {
+    Set<Location> nowhere = nowhere(united);
+    List<Evaluation> evaluations = new ArrayList<>();
+    for (int i = 0; i < united.size(); i++) {
+      evaluations.add(evaluation(united.get(i), said(nowhere, i), before.of(i)));
+    }
+    return Evaluation.united(evaluations);
+  }
+
+  /** What is wrong with what all estates share is said of the first alone. */
+  private static Set<Location> said(Set<Location> nowhere, int estate) {
+    return estate == 0 ? nowhere : Set.of();
   }
 
   private UnitedEstate unite(EstateSides sides) {
@@ -102,11 +114,12 @@ public final class EstateJudge {
     return places;
   }
 
-  private Evaluation evaluate(UnitedEstate one, Set<Location> said) {
+  private Evaluation evaluation(UnitedEstate one, Set<Location> said, Asked before) {
     Set<Location> elsewhere = elsewhere(one, said);
     Evaluation evaluation =
         evaluator
-            .evaluate(subjects(one, elsewhere), profile)
+            .evaluate(subjects(one, elsewhere), profile, before)
+            .evaluation()
             .without(unresolved(one, elsewhere))
             .without(one.theirs());
     Optional<AddressGroup> group = one.group();
@@ -145,14 +158,13 @@ public final class EstateJudge {
         knowledge);
   }
 
-  private JudgedEstate judge(UnitedEstate one, Set<Location> said) {
-    Set<Location> elsewhere = elsewhere(one, said);
+  private JudgedEstate judged(
+      UnitedEstate one, Set<Location> elsewhere, Subjects subjects, Evaluation evaluation) {
     Set<Problem> none = unresolved(one, elsewhere);
-    Subjects subjects = subjects(one, elsewhere);
     List<OperationAnswer> answers = new OperationAnswers(knowledge).of(subjects.predicted());
-    JudgedEstate judged =
+    JudgedEstate all =
         new JudgedEstate(
-            evaluator.evaluate(subjects, profile).without(none),
+            evaluation.without(none),
             answers,
             new VaultSurvey(subjects, knowledge).all(),
             products(subjects.allClients(), one.theirs()),
@@ -161,7 +173,7 @@ public final class EstateJudge {
                 .map(since -> OperationAnswers.of(since, subjects.predicted(), answers)),
             problems(one, subjects, none),
             one.former());
-    JudgedEstate own = judged.without(one.theirs());
+    JudgedEstate own = all.without(one.theirs());
     Optional<AddressGroup> group = one.group();
     return group.isPresent() ? own.named(group.orElseThrow()) : own;
   }

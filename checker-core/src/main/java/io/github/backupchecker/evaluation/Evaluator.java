@@ -10,8 +10,6 @@ import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.settings.Profile;
-import io.github.backupchecker.source.Address;
-import io.github.backupchecker.source.Addressed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,32 +24,36 @@ public final class Evaluator {
     this.knowledge = knowledge;
   }
 
-  public Evaluation evaluate(Subjects subjects, Profile profile) {
+  /**
+   * What every rule says of every subject.
+   *
+   * @param before what was said of an estate that differs little
+   */
+  Asked evaluate(Subjects subjects, Profile profile, Asked before) {
     List<ReportedFinding> findings = new ArrayList<>();
     List<RuleExaminations> examined = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Rule<?> rule : rules) {
+    List<RuleAnswers> all = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      Rule<?> rule = rules.get(i);
       RuleMetadata metadata = rule.metadata();
       Optional<Severity> severity = profile.severity(metadata);
-      List<Checked> checked = severity.isPresent() ? check(rule, subjects, problems) : List.of();
-      severity.ifPresent(weight -> report(metadata, weight, checked, findings));
-      List<Examination> examinations = new ArrayList<>();
-      for (Checked one : checked) {
-        examinations.add(Examination.of(metadata, one.subject(), one.findings()));
-      }
-      examined.add(new RuleExaminations(metadata, severity.isPresent(), examinations));
+      RuleAnswers answers =
+          severity.isPresent()
+              ? answers(rule, subjects, before.answers(i), problems)
+              : RuleAnswers.none();
+      severity.ifPresent(weight -> report(metadata, weight, answers, findings));
+      examined.add(
+          new RuleExaminations(metadata, severity.isPresent(), examinations(metadata, answers)));
+      all.add(answers);
     }
-    return new Evaluation(findings, examined, problems);
+    return new Asked(new Evaluation(findings, examined, problems), all);
   }
 
-  private static <S extends Addressed> List<Checked> check(
-      Rule<S> rule, Subjects subjects, List<Problem> problems) {
+  private static RuleAnswers answers(
+      Rule<?> rule, Subjects subjects, RuleAnswers before, List<Problem> problems) {
     try {
-      List<Checked> checked = new ArrayList<>();
-      for (S subject : rule.subjects(subjects).toList()) {
-        checked.add(new Checked(subject.address(), rule.check(subject)));
-      }
-      return checked;
+      return RuleAnswers.of(rule, subjects, before);
     } catch (RuntimeException e) {
       problems.add(
           new Problem(
@@ -63,15 +65,26 @@ public final class Evaluator {
                   + "): what it would have found is not known; please report it",
               null,
               List.of()));
-      return List.of();
+      return RuleAnswers.none();
     }
   }
 
+  private static List<Examination> examinations(RuleMetadata rule, RuleAnswers answers) {
+    List<Examination> examinations = new ArrayList<>(answers.subjects().size());
+    for (int i = 0; i < answers.subjects().size(); i++) {
+      examinations.add(
+          Examination.of(rule, answers.subjects().get(i).address(), answers.findings().get(i)));
+    }
+    return examinations;
+  }
+
   private void report(
-      RuleMetadata rule, Severity severity, List<Checked> checked, List<ReportedFinding> findings) {
-    for (Checked one : checked) {
-      for (Finding finding : one.findings()) {
-        findings.add(reported(rule, severity, finding));
+      RuleMetadata rule, Severity severity, RuleAnswers answers, List<ReportedFinding> findings) {
+    for (List<Finding> found : answers.findings()) {
+      if (!found.isEmpty()) {
+        for (Finding finding : found) {
+          findings.add(reported(rule, severity, finding));
+        }
       }
     }
   }
@@ -88,7 +101,4 @@ public final class Evaluator {
         Fingerprint.of(rule.id(), finding.subject(), finding.property()),
         Optional.empty());
   }
-
-  /** What a rule found in one subject. */
-  private record Checked(Address subject, List<Finding> findings) {}
 }

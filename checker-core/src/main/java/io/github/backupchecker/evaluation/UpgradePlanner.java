@@ -15,16 +15,23 @@ import java.util.stream.Collectors;
 public final class UpgradePlanner {
   private final EstateJudge judge;
   private final List<UnitedEstate> estates;
+  private final Judgement before;
   private final Excuses excuses;
   private final Knowledge knowledge;
 
   /**
    * @param judge by the rules and the settings of the run
+   * @param before what it says of the estates as they are
    */
   public UpgradePlanner(
-      EstateJudge judge, List<UnitedEstate> estates, Excuses excuses, Knowledge knowledge) {
+      EstateJudge judge,
+      List<UnitedEstate> estates,
+      Judgement before,
+      Excuses excuses,
+      Knowledge knowledge) {
     this.judge = judge;
     this.estates = List.copyOf(estates);
+    this.before = before;
     this.excuses = excuses;
     this.knowledge = knowledge;
   }
@@ -52,9 +59,7 @@ public final class UpgradePlanner {
   }
 
   private ReportedUpgrade planned(
-      UpgradeCandidate candidate,
-      Collection<ReportedFinding> before,
-      Collection<Problem> problems) {
+      UpgradeCandidate candidate, Collection<ReportedFinding> found, Collection<Problem> problems) {
     Set<Address> replaced = new TreeSet<>();
     List<UnitedEstate> upgraded = new ArrayList<>();
     for (UnitedEstate estate : estates) {
@@ -62,14 +67,14 @@ public final class UpgradePlanner {
       upgraded.add(one.united());
       replaced.addAll(one.replaced());
     }
-    Evaluation evaluation = excuses.applied(judge.evaluate(upgraded));
+    Evaluation evaluation = excuses.applied(judge.evaluate(upgraded, before));
     List<ReportedFinding> after = counting(evaluation.without(problems).findings());
     return new ReportedUpgrade(
         candidate.remedy().target().line(),
         candidate.remedy().to(),
         List.copyOf(replaced),
-        missing(before, after),
-        missing(after, before));
+        missing(found, after),
+        missing(after, found));
   }
 
   private static List<ReportedFinding> counting(Collection<ReportedFinding> findings) {
