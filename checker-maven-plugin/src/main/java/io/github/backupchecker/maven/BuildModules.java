@@ -1,8 +1,6 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.reading.FormerModules;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -13,10 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.maven.model.Model;
-import org.apache.maven.model.ModelBase;
-import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
-import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 
 /**
  * The modules of a build as its POMs name them, those of every profile too.
@@ -40,7 +34,7 @@ record BuildModules(List<Path> poms) implements FormerModules.Build {
       Path folder = pom.getParent();
       if (folder != null && seen.add(pom)) {
         files.apply(pom).stream()
-            .flatMap(BuildModules::named)
+            .flatMap(text -> PomModules.of(text).stream())
             .flatMap(name -> pom(folder, name, files).stream())
             .forEach(ahead::push);
         folders.add(folder);
@@ -59,19 +53,6 @@ record BuildModules(List<Path> poms) implements FormerModules.Build {
           .findFirst();
     } catch (InvalidPathException e) {
       return Optional.empty();
-    }
-  }
-
-  private static Stream<String> named(byte[] pom) {
-    try {
-      Model model = new MavenXpp3Reader().read(new ByteArrayInputStream(pom), false);
-      return Stream.concat(Stream.of(model), model.getProfiles().stream())
-          .map(ModelBase::getModules)
-          .flatMap(List::stream)
-          .map(String::strip);
-    } catch (IOException | XmlPullParserException e) {
-      // a POM that cannot be read is no part of a build
-      return Stream.empty();
     }
   }
 }

@@ -28,6 +28,42 @@ class BuildModulesTest {
     assertThat(modules()).containsExactlyInAnyOrder("", "a", "a/b");
   }
 
+  /** Maven 4 calls modules subprojects. */
+  @Test
+  void subprojectsAreModules() {
+    pom("pom.xml", "<subprojects><subproject>a</subproject></subprojects>");
+    pom(
+        "a/pom.xml",
+        "<profiles><profile><id>p</id><subprojects><subproject>b</subproject></subprojects>"
+            + "</profile></profiles>");
+    pom("a/b/pom.xml", "");
+
+    assertThat(modules()).containsExactlyInAnyOrder("", "a", "a/b");
+  }
+
+  /** What other elements call so is configuration of some plugin. */
+  @Test
+  void modulesOfAPluginsConfigurationAreNone() {
+    pom(
+        "pom.xml",
+        "<build><plugins><plugin><configuration><modules><module>a</module></modules>"
+            + "</configuration></plugin></plugins></build>");
+    pom("a/pom.xml", "");
+
+    assertThat(modules()).containsExactly("");
+  }
+
+  @Test
+  void nothingIsFetchedForAPom() {
+    files.put(
+        ROOT.resolve("pom.xml"),
+        "<!DOCTYPE project [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>"
+            + "<project><modules><module>&a;</module><module>b</module></modules></project>");
+    pom("b/pom.xml", "");
+
+    assertThat(modules()).containsExactly("");
+  }
+
   @Test
   void aModuleIsNamedByItsPomToo() {
     pom("pom.xml", "<modules><module>a/other.xml</module><module>../root/c</module></modules>");
