@@ -30,6 +30,11 @@ public record OperatingSystem(Standing standing, Optional<SystemFamily> family, 
     return family.map(SystemFamily::toString).orElse("");
   }
 
+  /** Whether the agent backs up the system state there. */
+  public boolean systemState() {
+    return family.filter(SystemFamily::systemState).isPresent();
+  }
+
   /** The newest system of its family in the vendor's table. */
   public String newest() {
     return family.map(SystemFamily::newest).orElse("");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The operating systems on which the MARS agent runs. */
@@ -19,6 +20,9 @@ public final class OperatingSystems {
   private final Map<List<String>, SystemFamily> byWords = new HashMap<>();
   private final Map<String, String> excluded;
   private final List<String> others;
+
+  /** By the names that were read: many machines run few systems. */
+  private final Map<String, OperatingSystem> read = new ConcurrentHashMap<>();
 
   /**
    * The vendor's table.
@@ -43,6 +47,10 @@ public final class OperatingSystems {
 
   /** What is known of a system by its name, as people write it. */
   public OperatingSystem read(String name) {
+    return read.computeIfAbsent(name, this::look);
+  }
+
+  private OperatingSystem look(String name) {
     List<String> words = words(name);
     Optional<SystemFamily> family = family(words);
     if (family.isEmpty()) {

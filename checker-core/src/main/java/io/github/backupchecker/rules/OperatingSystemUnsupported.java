@@ -3,7 +3,6 @@ package io.github.backupchecker.rules;
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.OperatingSystem;
-import io.github.backupchecker.knowledge.SystemFamily;
 import io.github.backupchecker.model.Agent;
 import io.github.backupchecker.model.SystemState;
 import io.github.backupchecker.rule.Rule;
@@ -37,39 +36,43 @@ record OperatingSystemUnsupported(Knowledge knowledge) implements Rule<Agent> {
   public List<Finding> check(Agent agent) {
     Attribute<String> system =
         Attribute.of(agent, "operating-system", "operating system", agent.operatingSystem());
-    return system.whereKnown(
-        name -> judged(agent, system, knowledge.systems().read(name)).stream().toList());
+    return system.judge(name -> judged(agent, system, knowledge.systems().read(name)));
   }
 
   private Optional<Finding> judged(Agent agent, Attribute<String> system, OperatingSystem read) {
-    String runs = agent.address() + " runs " + system.value().strip() + ": ";
     return switch (read.standing()) {
-      case LISTED -> systemState(agent, runs, read);
-      case UNLISTED -> failed(system, runs + "the MARS agent supports " + read.supported());
-      case EXCLUDED -> failed(system, runs + "the MARS agent does not support " + read.matter());
-      case OTHER -> failed(system, runs + "the MARS agent supports Windows alone");
+      case LISTED -> read.systemState() ? Optional.empty() : systemState(agent, system);
+      case UNLISTED -> failed(system, "the MARS agent supports " + read.supported());
+      case EXCLUDED -> failed(system, "the MARS agent does not support " + read.matter());
+      case OTHER -> failed(system, "the MARS agent supports Windows alone");
       case NEWER ->
           Optional.of(
               system
-                  .undetermined(runs + "the vendor's list that was read ends at " + read.newest())
+                  .undetermined(
+                      runs(system) + "the vendor's list that was read ends at " + read.newest())
                   .fix("look it up in the vendor's list of today, which may be longer"));
       case UNREAD ->
           Optional.of(
               system
-                  .undetermined(runs + "that is no name of the vendor's list")
+                  .undetermined(runs(system) + "that is no name of the vendor's list")
                   .fix("write it as the vendor does, such as " + knowledge.systems().example()));
     };
   }
 
-  private static Optional<Finding> failed(Attribute<String> system, String message) {
-    return Optional.of(
-        system.failed(message).fix("move it to a supported system, or protect it by DPM or MABS"));
+  private static String runs(Attribute<String> system) {
+    return system.subject() + " runs " + system.value().strip() + ": ";
   }
 
-  private static Optional<Finding> systemState(Agent agent, String runs, OperatingSystem read) {
+  private static Optional<Finding> failed(Attribute<String> system, String why) {
+    return Optional.of(
+        system
+            .failed(runs(system) + why)
+            .fix("move it to a supported system, or protect it by DPM or MABS"));
+  }
+
+  private static Optional<Finding> systemState(Agent agent, Attribute<String> system) {
     Declared<SystemState> state = agent.protects().systemState();
-    boolean isSupported = read.family().filter(SystemFamily::systemState).isPresent();
-    if (isSupported || state.isAbsent() || state.known().filter(s -> !s.enabled()).isPresent()) {
+    if (state.isAbsent() || state.known().filter(s -> !s.enabled()).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -78,7 +81,7 @@ record OperatingSystemUnsupported(Knowledge knowledge) implements Rule<Agent> {
                     agent.address(),
                     "system-state",
                     state,
-                    runs + "the MARS agent backs up no system state there")
+                    runs(system) + "the MARS agent backs up no system state there")
                 .fix("remove system-state")
                 .alsoAt(agent.operatingSystem(), "the operating system")
             : Unknown.value(agent.address(), "system-state", state, "system state"));
