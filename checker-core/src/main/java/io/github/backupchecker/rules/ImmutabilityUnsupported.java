@@ -31,10 +31,7 @@ record ImmutabilityUnsupported(Knowledge knowledge) implements Rule<Client> {
 
   @Override
   public List<Finding> check(Client client) {
-    List<ImmutabilityAware> lacking =
-        ImmutabilityAware.partsOf(client, knowledge).stream()
-            .filter(part -> part.support() != Support.YES)
-            .toList();
+    List<ImmutabilityAware> lacking = ImmutabilityAware.lacking(client, knowledge);
     if (lacking.isEmpty()) {
       return List.of();
     }
