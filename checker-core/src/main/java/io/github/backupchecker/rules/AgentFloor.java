@@ -22,19 +22,22 @@ record AgentFloor(Knowledge knowledge, Capability capability, String lacking) {
   List<Finding> check(InstalledAgent agent) {
     Attribute<AgentVersion> version =
         Attribute.of(agent, "version", "agent version", agent.version());
-    AgentVersion floor = knowledge.agentFloor(capability).orElseThrow();
-    Optional<VendorError> error = knowledge.errorOf(capability);
     return version.fails(
         declared -> knowledge.support(capability, declared) == Support.NO,
-        declared ->
-            version
-                .failed(
-                    "%s is at %s, below %s, and %s"
-                        .formatted(agent.address(), declared, floor, lacking))
-                .because(
-                    Consequence.answeredBy(
-                        Upgrades.agent(knowledge, agent.client().address(), floor),
-                        error.map(VendorError::code).orElse(null),
-                        error.map(VendorError::message).orElse(null))));
+        declared -> below(agent, version));
+  }
+
+  private Finding below(InstalledAgent agent, Attribute<AgentVersion> version) {
+    AgentVersion floor = knowledge.agentFloor(capability).orElseThrow();
+    Optional<VendorError> error = knowledge.errorOf(capability);
+    return version
+        .failed(
+            "%s is at %s, below %s, and %s"
+                .formatted(agent.address(), version.value(), floor, lacking))
+        .because(
+            Consequence.answeredBy(
+                Upgrades.agent(knowledge, agent.client().address(), floor),
+                error.map(VendorError::code).orElse(null),
+                error.map(VendorError::message).orElse(null)));
   }
 }

@@ -26,34 +26,37 @@ record ReleaseFloor(Knowledge knowledge, Capability capability, String ability) 
   List<Finding> check(Client server, String lacking) {
     Attribute<Release> release = Attribute.release(server);
     return release.judge(
-        declared -> {
-          String floor = knowledge.floorText(capability, declared.product());
-          return switch (knowledge.support(capability, declared)) {
-            case YES -> Optional.empty();
-            case NO ->
-                Optional.of(
-                    release
-                        .failed(server.address() + " runs " + declared + " and " + lacking)
-                        .because(upgraded(server, declared, floor)));
-            case UNKNOWN -> Optional.of(unknown(server, release, floor));
-          };
-        });
+        declared ->
+            switch (knowledge.support(capability, declared)) {
+              case YES -> Optional.empty();
+              case NO ->
+                  Optional.of(
+                      release
+                          .failed(server.address() + " runs " + declared + " and " + lacking)
+                          .because(upgraded(server, declared)));
+              case UNKNOWN -> Optional.of(unknown(server, release));
+            });
   }
 
-  private Consequence upgraded(Client server, Release declared, String floor) {
+  private Consequence upgraded(Client server, Release declared) {
     Optional<VendorError> error = knowledge.errorOf(capability);
     return new Consequence(
             error.map(VendorError::code).orElse(null),
             error.map(VendorError::message).orElse(null),
-            Upgrades.orNewer(server, floor))
+            Upgrades.orNewer(server, floor(declared)))
         .with(Upgrades.release(server, knowledge.releaseFloor(capability, declared)));
   }
 
-  private Finding unknown(Client server, Attribute<Release> release, String floor) {
+  private Finding unknown(Client server, Attribute<Release> release) {
+    String floor = floor(release.value());
     String message =
         "no source tells whether %s on %s can %s; %s and newer can"
             .formatted(release.value(), server.address(), ability, floor);
     Finding finding = release.undetermined(message).fix(Upgrades.orNewer(server, floor));
     return Unknown.ofUnlisted(server, finding, knowledge);
+  }
+
+  private String floor(Release release) {
+    return knowledge.floorText(capability, release.product());
   }
 }
