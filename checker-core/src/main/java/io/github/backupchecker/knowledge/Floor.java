@@ -1,8 +1,10 @@
 package io.github.backupchecker.knowledge;
 
 import io.github.backupchecker.model.Update;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * From which update of one generation something is supported.
@@ -29,14 +31,17 @@ public record Floor(Optional<Update> first, Support reach) {
   }
 
   public Support support(Update update) {
-    boolean below = first.filter(update::isOlderThan).isPresent();
+    boolean below = first.isPresent() && update.isOlderThan(first.orElseThrow());
     return below ? Support.NO : reach;
   }
 
   /** What holds for one of some updates where it cannot be told for which. */
   public Support support(List<Update> candidates) {
-    List<Support> distinct = candidates.stream().map(this::support).distinct().toList();
-    return distinct.size() == 1 ? distinct.get(0) : Support.UNKNOWN;
+    Set<Support> distinct = EnumSet.noneOf(Support.class);
+    for (Update candidate : candidates) {
+      distinct.add(support(candidate));
+    }
+    return distinct.size() == 1 ? distinct.iterator().next() : Support.UNKNOWN;
   }
 
   /** The first update that certainly has it. */

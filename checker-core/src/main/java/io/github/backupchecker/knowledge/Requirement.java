@@ -27,7 +27,7 @@ public record Requirement(
     Optional<String> error) {
 
   public Support support(AgentVersion version) {
-    return atLeast(Optional.of(version), agent);
+    return agent.isPresent() ? atLeast(version, agent.orElseThrow()) : Support.YES;
   }
 
   /** The lesser of what the release and the agent can do. */
@@ -40,16 +40,24 @@ public record Requirement(
     }
     Support release =
         byAgent ? Support.YES : installation.release().map(this::support).orElse(Support.UNKNOWN);
-    return release.and(atLeast(installation.agent(), serverAgent.or(() -> agent)));
+    return release.and(atLeast(installation.agent(), onServer()));
   }
 
   private static Support atLeast(Optional<AgentVersion> version, Optional<AgentVersion> floor) {
     if (floor.isEmpty()) {
       return Support.YES;
     }
-    return version
-        .map(v -> v.isBelow(floor.orElseThrow()) ? Support.NO : Support.YES)
-        .orElse(Support.UNKNOWN);
+    return version.isPresent()
+        ? atLeast(version.orElseThrow(), floor.orElseThrow())
+        : Support.UNKNOWN;
+  }
+
+  private static Support atLeast(AgentVersion version, AgentVersion floor) {
+    return version.isBelow(floor) ? Support.NO : Support.YES;
+  }
+
+  private Optional<AgentVersion> onServer() {
+    return serverAgent.isPresent() ? serverAgent : agent;
   }
 
   public Support support(Release release) {
@@ -74,7 +82,7 @@ public record Requirement(
     if (product == Product.MARS) {
       return named(agent);
     }
-    String least = named(serverAgent.or(() -> agent));
+    String least = named(onServer());
     if (byAgent) {
       return least;
     }

@@ -1,7 +1,7 @@
 package io.github.backupchecker.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A release of DPM or MABS as declared, placed in the vendor's release tables.
@@ -37,7 +37,12 @@ public record Release(
 
   /** Every update that it may be, the one whose capabilities count first. */
   public List<Update> candidates() {
-    return Stream.concat(Stream.of(update), possible.stream()).toList();
+    if (possible.isEmpty()) {
+      return List.of(update);
+    }
+    List<Update> candidates = new ArrayList<>(possible);
+    candidates.add(0, update);
+    return List.copyOf(candidates);
   }
 
   /** How a declared release relates to the vendor's tables. */
