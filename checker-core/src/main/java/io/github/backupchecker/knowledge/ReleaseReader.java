@@ -6,13 +6,18 @@ import io.github.backupchecker.model.Release.Standing;
 import io.github.backupchecker.model.Update;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads server releases as people write them and places them in the vendor's tables. */
 public final class ReleaseReader {
   private final List<Generation> generations;
   private final Set<Build> previews;
+
+  /** By the texts that were read: many servers run few releases. */
+  private final Map<String, Optional<Release>> read = new ConcurrentHashMap<>();
 
   ReleaseReader(Releases releases) {
     this.generations = releases.generations();
@@ -21,6 +26,10 @@ public final class ReleaseReader {
 
   /** Reads a product with a release, a release alone, or a build; empty for anything else. */
   public Optional<Release> read(String text) {
+    return read.computeIfAbsent(text, this::look);
+  }
+
+  private Optional<Release> look(String text) {
     ReleaseWords words = ReleaseWords.of(text);
     if (words.build().isPresent()) {
       return byBuild(words, words.build().orElseThrow());
