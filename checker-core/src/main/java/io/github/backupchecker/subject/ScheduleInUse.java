@@ -27,15 +27,27 @@ public record ScheduleInUse(Policy policy, List<ScheduledPart> users) implements
 
   /** That of every policy, used or not. */
   public static Stream<ScheduleInUse> all(Estate estate) {
-    Map<Address, List<ScheduledPart>> users = new HashMap<>();
-    for (ScheduledPart part : ScheduledPart.all(estate)) {
-      Optional<Policy> policy = estate.policy(part.policy());
-      if (policy.isPresent()) {
-        users.computeIfAbsent(policy.orElseThrow().address(), any -> new ArrayList<>()).add(part);
-      }
-    }
+    Map<Address, List<ScheduledPart>> users = users(estate);
     return estate.policies().stream()
         .map(policy -> new ScheduleInUse(policy, users.getOrDefault(policy.address(), List.of())));
+  }
+
+  private static Map<Address, List<ScheduledPart>> users(Estate estate) {
+    Map<String, List<ScheduledPart>> byName = new HashMap<>();
+    for (ScheduledPart part : ScheduledPart.all(estate)) {
+      Optional<String> name = part.policy().known();
+      if (name.isPresent()) {
+        byName.computeIfAbsent(name.orElseThrow(), any -> new ArrayList<>()).add(part);
+      }
+    }
+    Map<Address, List<ScheduledPart>> users = new HashMap<>();
+    for (List<ScheduledPart> parts : byName.values()) {
+      Optional<Policy> policy = estate.policy(parts.get(0).policy());
+      if (policy.isPresent()) {
+        users.put(policy.orElseThrow().address(), parts);
+      }
+    }
+    return users;
   }
 
   @Override

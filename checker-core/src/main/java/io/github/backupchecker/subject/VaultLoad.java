@@ -2,7 +2,6 @@ package io.github.backupchecker.subject;
 
 import io.github.backupchecker.knowledge.Limit;
 import io.github.backupchecker.model.Estate;
-import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Address;
@@ -50,16 +49,15 @@ public record VaultLoad(ProtectedVault vault, Map<Limit, Long> counts) implement
   }
 
   private static long policies(ProtectedVault vault, Estate estate) {
-    Set<Address> policies = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    long policies = 0;
     for (Client client : vault.clients()) {
       for (Declared<String> reference : client.policies()) {
-        Optional<Policy> policy = estate.policy(reference);
-        if (policy.isPresent()) {
-          policies.add(policy.orElseThrow().address());
-        }
+        boolean isNew = reference.isKnown() && names.add(reference.known().orElseThrow());
+        policies += isNew && estate.policy(reference).isPresent() ? 1 : 0;
       }
     }
-    return policies.size();
+    return policies;
   }
 
   private static long sources(ProtectedVault vault, Estate estate) {
