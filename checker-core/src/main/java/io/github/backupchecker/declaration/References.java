@@ -32,14 +32,14 @@ record References(ObjectKind kind, Named<?> named, Neighbours neighbours, List<P
   private Declared<String> fromNative(Declared<String> reference) {
     String name = reference.known().orElseThrow();
     Optional<Address> found = find(name);
-    if (found.filter(named.ambiguous()::contains).isPresent()) {
+    if (found.isPresent() && named.ambiguous().contains(found.orElseThrow())) {
       report(
           reference,
           "'" + name + "' is declared by several files: which one is meant cannot be told");
       return unknown(reference);
     }
     if (found.isPresent()) {
-      return reference.map(n -> found.orElseThrow().name());
+      return named(reference, name, found.orElseThrow());
     }
     if (Placeholder.isIn(name)) {
       return unknown(reference);
@@ -66,10 +66,17 @@ record References(ObjectKind kind, Named<?> named, Neighbours neighbours, List<P
   }
 
   private Optional<Address> find(String name) {
-    Set<Address> addresses = named.byAddress().keySet();
-    return Optional.of(kind.address(name))
-        .filter(addresses::contains)
-        .or(() -> Optional.of(new Address(name)).filter(addresses::contains));
+    Address called = kind.address(name);
+    if (named.byAddress().containsKey(called)) {
+      return Optional.of(called);
+    }
+    Address written = new Address(name);
+    return named.byAddress().containsKey(written) ? Optional.of(written) : Optional.empty();
+  }
+
+  /** Most references are the name already, with nothing in it that an address encodes. */
+  private static Declared<String> named(Declared<String> reference, String name, Address found) {
+    return found.lastSegment().equals(name) ? reference : reference.map(n -> found.name());
   }
 
   private static Declared<String> unknown(Declared<String> reference) {

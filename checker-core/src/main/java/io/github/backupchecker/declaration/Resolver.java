@@ -7,34 +7,27 @@ import io.github.backupchecker.model.Protects;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.SystemState;
 import io.github.backupchecker.source.Address;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Resolves the references of agents and servers. */
 record Resolver(References vaults, References policies) {
-  SortedMap<Address, Agent> agents(Collection<Agent> declared) {
-    SortedMap<Address, Agent> resolved = new TreeMap<>();
-    for (Agent one : declared) {
-      resolved.put(one.address(), agent(one));
-    }
+  SortedMap<Address, Agent> agents(SortedMap<Address, Agent> declared) {
+    SortedMap<Address, Agent> resolved = new TreeMap<>(declared);
+    resolved.replaceAll((address, one) -> agent(one));
     return Collections.unmodifiableSortedMap(resolved);
   }
 
-  SortedMap<Address, Server> servers(Collection<Server> declared) {
-    SortedMap<Address, Server> resolved = new TreeMap<>();
-    for (Server one : declared) {
-      resolved.put(one.identity().address(), server(one));
-    }
+  SortedMap<Address, Server> servers(SortedMap<Address, Server> declared) {
+    SortedMap<Address, Server> resolved = new TreeMap<>(declared);
+    resolved.replaceAll((address, one) -> server(one));
     return Collections.unmodifiableSortedMap(resolved);
   }
 
-  SortedMap<Address, Policy> policies(Collection<Policy> declared) {
-    SortedMap<Address, Policy> resolved = new TreeMap<>();
-    for (Policy one : declared) {
-      resolved.put(one.address(), policy(one));
-    }
+  SortedMap<Address, Policy> policies(SortedMap<Address, Policy> declared) {
+    SortedMap<Address, Policy> resolved = new TreeMap<>(declared);
+    resolved.replaceAll((address, one) -> policy(one));
     return Collections.unmodifiableSortedMap(resolved);
   }
 

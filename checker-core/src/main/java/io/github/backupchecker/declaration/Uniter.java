@@ -85,9 +85,9 @@ public final class Uniter {
     Estate estate =
         new Estate(
             vaults.byAddress(),
-            resolver.agents(agents.byAddress().values()),
-            resolver.servers(servers.byAddress().values()),
-            resolver.policies(policies.byAddress().values()),
+            resolver.agents(agents.byAddress()),
+            resolver.servers(servers.byAddress()),
+            resolver.policies(policies.byAddress()),
             operations(declared.operations(), addresses, problems),
             secrets);
     return new United(estate, problems);
