@@ -49,10 +49,13 @@ public record Releases(
   }
 
   private Optional<ReleaseNote> note(Release release) {
-    String label = judgedAs(release);
-    return notes.stream()
-        .filter(note -> note.release().filter(label::equals).isPresent())
-        .findFirst();
+    Optional<String> label = Optional.of(judgedAs(release));
+    for (ReleaseNote note : notes) {
+      if (note.release().equals(label)) {
+        return Optional.of(note);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Why a release is not supported, where it is not. */
@@ -77,9 +80,11 @@ public record Releases(
 
   /** The later releases that a build between two rows may be, each as a row of the tables. */
   public List<Release> possible(Release release) {
-    return generation(release).stream()
-        .flatMap(g -> release.possible().stream().map(g::release))
-        .toList();
+    return release.possible().isEmpty()
+        ? List.of()
+        : generation(release).stream()
+            .flatMap(g -> release.possible().stream().map(g::release))
+            .toList();
   }
 
   /** Every listed release that such a build may be, in words; empty where it can be but one. */
@@ -95,9 +100,12 @@ public record Releases(
   }
 
   private Optional<Generation> generation(Release release) {
-    return generations.stream()
-        .filter(g -> g.product() == release.product() && g.name().equals(release.generation()))
-        .findFirst();
+    for (Generation one : generations) {
+      if (one.product() == release.product() && one.name().equals(release.generation())) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
