@@ -16,10 +16,8 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A hybrid client of a vault: a machine with a MARS agent, or a DPM or MABS server.
@@ -152,10 +150,10 @@ public record Client(
   }
 
   /** The names by which its policies are referred to, each once. */
-  Set<String> policyNames() {
-    Set<String> names = new LinkedHashSet<>();
+  List<String> policyNames() {
+    List<String> names = new ArrayList<>(policies.size());
     for (Declared<String> reference : policies) {
-      if (reference.isKnown()) {
+      if (reference.isKnown() && !names.contains(reference.known().orElseThrow())) {
         names.add(reference.known().orElseThrow());
       }
     }

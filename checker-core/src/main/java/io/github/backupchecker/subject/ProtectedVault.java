@@ -11,13 +11,13 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * A vault that is judged here, with the hybrid clients that refer to it.
@@ -36,7 +36,7 @@ public record ProtectedVault(Vault vault, List<Client> clients, boolean hasPolic
 
   /** Every vault but those of other teams, in the order of addresses. */
   public static List<ProtectedVault> all(Estate estate, List<Client> allClients) {
-    Map<Address, List<Client>> clients = new TreeMap<>();
+    Map<Address, List<Client>> clients = new HashMap<>();
     for (Client client : allClients) {
       if (client.protector().isPresent()) {
         Address vault = client.protector().orElseThrow().identity().address();

@@ -18,6 +18,7 @@ import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public record RetentionInUse(
   }
 
   private static Map<String, List<Client>> users(List<Client> clients) {
-    Map<String, List<Client>> users = new TreeMap<>();
+    Map<String, List<Client>> users = new HashMap<>();
     for (Client client : clients) {
       for (String name : client.policyNames()) {
         users.computeIfAbsent(name, n -> new ArrayList<>()).add(client);

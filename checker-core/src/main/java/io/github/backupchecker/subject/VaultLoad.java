@@ -63,8 +63,10 @@ public record VaultLoad(ProtectedVault vault, Map<Limit, Long> counts) implement
   private static long sources(ProtectedVault vault, Estate estate) {
     long sources = 0;
     for (Client client : vault.clients()) {
-      Server server = estate.serversByAddress().get(client.address());
-      sources += server == null ? 0 : sources(server);
+      if (client.isServer()) {
+        Server server = estate.serversByAddress().get(client.address());
+        sources += server == null ? 0 : sources(server);
+      }
     }
     return sources;
   }
