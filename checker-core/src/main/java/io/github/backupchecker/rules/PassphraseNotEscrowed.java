@@ -7,13 +7,11 @@ import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.subject.Encrypted;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A passphrase that exists on the machine alone. */
 final class PassphraseNotEscrowed implements Rule<Encrypted> {
-  private static final Pattern ON_THE_MACHINE =
-      Pattern.compile("\\s*(?:[a-z]:[\\\\/]|file:)", Pattern.CASE_INSENSITIVE);
+  private static final String FILE = "file:";
 
   @Override
   public RuleMetadata metadata() {
@@ -42,6 +40,14 @@ final class PassphraseNotEscrowed implements Rule<Encrypted> {
 
   /** A path on a drive or a file address is on the machine itself. */
   private static boolean isOutside(String escrow) {
-    return !ON_THE_MACHINE.matcher(escrow).lookingAt();
+    String place = escrow.strip();
+    return !place.regionMatches(true, 0, FILE, 0, FILE.length()) && !isOnDrive(place);
+  }
+
+  private static boolean isOnDrive(String place) {
+    return place.length() > 2
+        && place.charAt(1) == ':'
+        && (place.charAt(2) == '/' || place.charAt(2) == '\\')
+        && Character.isLetter(place.charAt(0));
   }
 }
