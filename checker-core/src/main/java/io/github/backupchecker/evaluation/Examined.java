@@ -2,7 +2,6 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.source.Address;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A rule on a subject, with every finding of it.
@@ -18,10 +17,11 @@ public record Examined(
   }
 
   /** Every examination, and every finding in exactly one. */
-  public static List<Examined> of(
-      Stream<Examination> examinations, List<ReportedFinding> findings) {
+  public static List<Examined> of(List<RuleExaminations> rules, List<ReportedFinding> findings) {
     ExaminedSubjects subjects = new ExaminedSubjects();
-    examinations.forEach(subjects::add);
+    for (RuleExaminations rule : rules) {
+      subjects.add(rule);
+    }
     for (ReportedFinding one : findings) {
       subjects.add(one);
     }

@@ -1,7 +1,6 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.knowledge.Control;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,16 +53,14 @@ public record ReportedControl(
   }
 
   private boolean isUntold() {
-    List<Examination> wrong = new ArrayList<>();
+    ExaminedSubjects wrong = new ExaminedSubjects();
     for (RuleExaminations rule : rules) {
-      for (Examination one : rule.examinations()) {
-        if (!one.passed()) {
-          wrong.add(one);
-        }
-      }
+      wrong.addWrong(rule);
     }
-    return !wrong.isEmpty()
-        && Examined.of(wrong.stream(), findings).stream().anyMatch(Examined::isUntold);
+    for (ReportedFinding found : findings) {
+      wrong.add(found);
+    }
+    return wrong.isAnyUntold();
   }
 
   /** How many findings came to an outcome. */

@@ -7,7 +7,6 @@ import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Address;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which examinations a report says nothing of. */
@@ -17,15 +16,13 @@ class ExaminedTest {
 
   @Test
   void whatFailedOnOneOfSeveralTargetsHasNotPassedOnTheSubject() {
-    assertThat(Examined.of(Stream.of(failed(), passed()), List.of()))
-        .singleElement()
-        .matches(Examined::isUntold);
-    assertThat(Examined.of(Stream.of(passed(), failed()), List.of()))
-        .singleElement()
-        .matches(Examined::isUntold);
-    assertThat(Examined.of(Stream.of(passed(), passed()), List.of()))
-        .singleElement()
-        .matches(Examined::passed);
+    assertThat(examined(failed(), passed())).singleElement().matches(Examined::isUntold);
+    assertThat(examined(passed(), failed())).singleElement().matches(Examined::isUntold);
+    assertThat(examined(passed(), passed())).singleElement().matches(Examined::passed);
+  }
+
+  private static List<Examined> examined(Examination... examinations) {
+    return Examined.of(List.of(new RuleExaminations(RULE, true, List.of(examinations))), List.of());
   }
 
   private static Examination failed() {

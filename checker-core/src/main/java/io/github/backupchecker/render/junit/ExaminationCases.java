@@ -10,23 +10,56 @@ import io.github.backupchecker.render.Alike;
 import io.github.backupchecker.render.DetailLines;
 import io.github.backupchecker.render.OpenablePlaces;
 import io.github.backupchecker.render.VisibleText;
+import io.github.backupchecker.source.Address;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Examinations as tests: a failure is what stops the run. */
-record ExaminationCases(Report report, OpenablePlaces places) {
+final class ExaminationCases {
   private static final String ELSEWHERE =
       "something was found: see the problems, or the findings of this rule on other subjects";
   private static final String UNCHANGED =
       "something was found that is no part of what changed: 'check' tells it";
 
+  private final Report report;
+  private final OpenablePlaces places;
+
+  /** Each is examined by many rules, and looked through once. */
+  private final Map<Address, Subject> subjects = new HashMap<>();
+
+  private final Map<String, XmlText> labels = new HashMap<>();
+
+  private record Subject(String suite, XmlText name) {
+    static Subject of(Address address) {
+      return new Subject(
+          VisibleText.of(address.kind()), XmlText.of(VisibleText.of(address.text())));
+    }
+  }
+
+  ExaminationCases(Report report, OpenablePlaces places) {
+    this.report = report;
+    this.places = places;
+  }
+
+  /** The name of the suite in which an examination is a test. */
+  String suite(Examined examined) {
+    return subject(examined).suite();
+  }
+
   JunitTest test(Examined examined) {
-    String name = examined.rule() + ": " + VisibleText.of(examined.subject().text());
+    XmlText label = labels.computeIfAbsent(examined.rule(), JunitTest::label);
+    XmlText subject = subject(examined).name();
     TestResult result = result(examined);
     return result == TestResult.PASSED
-        ? new JunitTest(name, result, () -> JunitCase.PASSED)
-        : new JunitTest(name, result, () -> content(examined, result));
+        ? new JunitTest(label, subject, result, () -> JunitCase.PASSED)
+        : new JunitTest(label, subject, result, () -> content(examined, result));
+  }
+
+  private Subject subject(Examined examined) {
+    return subjects.computeIfAbsent(examined.subject(), Subject::of);
   }
 
   private TestResult result(Examined examined) {

@@ -42,8 +42,11 @@ public final class JunitRenderer implements Renderer {
     counts.write(suite.name(), xml.element("testsuite"));
     xml.attribute("skipped", counts.skipped()).open();
     properties(report, xml);
+    XmlText name = XmlText.of(suite.name());
     for (JunitTest test : suite.tests()) {
-      xml.element("testcase").attribute("classname", suite.name()).attribute("name", test.name());
+      xml.element("testcase")
+          .attribute("classname", name)
+          .attribute("name", test.label(), test.subject());
       write(test.content().get(), xml);
     }
     xml.close();

@@ -1,6 +1,5 @@
 package io.github.backupchecker.render.junit;
 
-import io.github.backupchecker.evaluation.Examination;
 import io.github.backupchecker.evaluation.Examined;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.evaluation.ReportedFinding;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A report as suites: one for the problems, and one for each kind of object that was examined. */
 record JunitSuites(Report report, OpenablePlaces places) {
@@ -28,11 +26,9 @@ record JunitSuites(Report report, OpenablePlaces places) {
       suites.computeIfAbsent(PROBLEMS, any -> new ArrayList<>()).add(problem(problem));
     }
     ExaminationCases cases = new ExaminationCases(report, places);
-    Stream<Examination> examinations =
-        report.rules().stream().flatMap(rule -> rule.examinations().stream());
-    for (Examined examined : Examined.of(examinations, report.findings())) {
+    for (Examined examined : Examined.of(report.rules(), report.findings())) {
       suites
-          .computeIfAbsent(VisibleText.of(examined.subject().kind()), any -> new ArrayList<>())
+          .computeIfAbsent(cases.suite(examined), any -> new ArrayList<>())
           .add(cases.test(examined));
     }
     if (needsVerdict(suites)) {
@@ -63,7 +59,8 @@ record JunitSuites(Report report, OpenablePlaces places) {
   private JunitTest verdict() {
     TestResult result = result();
     return new JunitTest(
-        VERDICT,
+        XmlText.EMPTY,
+        XmlText.of(VERDICT),
         result,
         () ->
             new JunitCase(
@@ -85,7 +82,8 @@ record JunitSuites(Report report, OpenablePlaces places) {
     String message = VisibleText.of(problem.message());
     String kind = problem.kind().id();
     return new JunitTest(
-        kind + ": " + message,
+        JunitTest.label(kind),
+        XmlText.of(message),
         TestResult.ERROR,
         () -> new JunitCase(TestResult.ERROR, kind, message, lines(problem)));
   }

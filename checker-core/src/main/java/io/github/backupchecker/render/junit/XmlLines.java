@@ -10,6 +10,7 @@ import java.util.List;
 final class XmlLines {
   private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
+  private String indent = "";
   private String begun = "";
 
   XmlLines(Writer out) throws IOException {
@@ -19,19 +20,29 @@ final class XmlLines {
 
   /** Begins an element: its attributes follow, and then what is in it. */
   XmlLines element(String name) throws IOException {
-    indent();
-    out.write('<');
+    out.write(indent);
+    out.write("<");
     out.write(name);
     begun = name;
     return this;
   }
 
   XmlLines attribute(String name, String value) throws IOException {
-    out.write(' ');
+    return attribute(name, XmlText.of(value));
+  }
+
+  XmlLines attribute(String name, XmlText value) throws IOException {
+    return attribute(name, value, XmlText.EMPTY);
+  }
+
+  /** An attribute whose value has two parts. */
+  XmlLines attribute(String name, XmlText first, XmlText second) throws IOException {
+    out.write(" ");
     out.write(name);
     out.write("=\"");
-    escaped(value);
-    out.write('"');
+    out.write(first.written());
+    out.write(second.written());
+    out.write("\"");
     return this;
   }
 
@@ -43,6 +54,7 @@ final class XmlLines {
   void open() throws IOException {
     out.write(">\n");
     open.push(begun);
+    indent = "  ".repeat(open.size());
   }
 
   void empty() throws IOException {
@@ -50,11 +62,11 @@ final class XmlLines {
   }
 
   void text(List<String> lines) throws IOException {
-    out.write('>');
+    out.write(">");
     String separator = "";
     for (String line : lines) {
       out.write(separator);
-      escaped(line);
+      out.write(XmlText.of(line).written());
       separator = "\n";
     }
     end(begun);
@@ -62,7 +74,8 @@ final class XmlLines {
 
   void close() throws IOException {
     String name = open.pop();
-    indent();
+    indent = "  ".repeat(open.size());
+    out.write(indent);
     end(name);
   }
 
@@ -70,35 +83,5 @@ final class XmlLines {
     out.write("</");
     out.write(name);
     out.write(">\n");
-  }
-
-  private void indent() throws IOException {
-    for (int i = 0; i < open.size(); i++) {
-      out.write("  ");
-    }
-  }
-
-  private void escaped(String text) throws IOException {
-    int written = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String reference = reference(text.charAt(i));
-      if (!reference.isEmpty()) {
-        out.write(text, written, i - written);
-        out.write(reference);
-        written = i + 1;
-      }
-    }
-    out.write(text, written, text.length() - written);
-  }
-
-  /** Empty for a character that is written as it is. */
-  private static String reference(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      default -> "";
-    };
   }
 }
