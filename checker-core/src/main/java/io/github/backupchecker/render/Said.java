@@ -10,8 +10,6 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a finding says, whichever object it says it of. */
 record Said(
@@ -47,10 +45,37 @@ record Said(
     if (!text.contains(object.text())) {
       return text;
     }
-    return Pattern.compile(
-            "(?<![\\w-])" + Pattern.quote(object.text()) + "(?![\\w-])",
-            Pattern.UNICODE_CHARACTER_CLASS)
-        .matcher(text)
-        .replaceAll(Matcher.quoteReplacement(OBJECT));
+    String name = object.text();
+    StringBuilder without = new StringBuilder(text.length());
+    int written = 0;
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      if (at >= written && isWhole(text, at, end)) {
+        without.append(text, written, at).append(OBJECT);
+        written = end;
+      }
+    }
+    return without.append(text, written, text.length()).toString();
+  }
+
+  private static boolean isWhole(String text, int start, int end) {
+    boolean isBegun = start > 0 && isOfName(text.codePointBefore(start));
+    return !isBegun && (end == text.length() || !isOfName(text.codePointAt(end)));
+  }
+
+  private static boolean isOfName(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.DECIMAL_DIGIT_NUMBER,
+          Character.CONNECTOR_PUNCTUATION,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> codePoint == '-' || isLetterOrJoiner(codePoint);
+    };
+  }
+
+  private static boolean isLetterOrJoiner(int codePoint) {
+    return Character.isAlphabetic(codePoint) || (codePoint | 1) == 0x200D;
   }
 }
