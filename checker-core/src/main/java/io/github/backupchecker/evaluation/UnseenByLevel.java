@@ -1,6 +1,7 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.knowledge.Capability;
+import io.github.backupchecker.knowledge.Installation;
 import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.Requirement;
 import io.github.backupchecker.knowledge.Support;
@@ -10,6 +11,8 @@ import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +35,20 @@ record UnseenByLevel(ProtectedVault vault, Knowledge knowledge) {
     List<String> sentences = new ArrayList<>();
     if (vault.hasHybridClients()) {
       hybridSecurity(vault.security().hybridSecurity()).ifPresent(sentences::add);
-      for (Product product : Product.values()) {
-        sentences.addAll(of(Optional.of(product), clients(Optional.of(product))));
+      Map<Product, List<Client>> clients = new EnumMap<>(Product.class);
+      List<Client> others = new ArrayList<>();
+      for (Client one : vault.clients()) {
+        Optional<Product> product = one.product();
+        if (product.isPresent()) {
+          clients.computeIfAbsent(product.orElseThrow(), any -> new ArrayList<>()).add(one);
+        } else {
+          others.add(one);
+        }
       }
-      sentences.addAll(of(Optional.empty(), clients(Optional.empty())));
+      clients.forEach((product, own) -> addOf(Optional.of(product), own, sentences));
+      if (!others.isEmpty()) {
+        addOf(Optional.empty(), others, sentences);
+      }
     }
     return sentences;
   }
@@ -49,55 +62,43 @@ record UnseenByLevel(ProtectedVault vault, Knowledge knowledge) {
         : Optional.empty();
   }
 
-  private List<Client> clients(Optional<Product> product) {
-    return vault.clients().stream().filter(one -> one.product().equals(product)).toList();
-  }
-
-  private List<String> of(Optional<Product> product, List<Client> clients) {
-    if (clients.isEmpty()) {
-      return List.of();
-    }
-    List<Need> needs =
-        NEEDS.stream().filter(one -> product.map(requirement(one)::concerns).orElse(true)).toList();
+  private void addOf(Optional<Product> product, List<Client> clients, List<String> sentences) {
     String all = " of " + counted(clients.size(), noun(product));
-    List<String> sentences = new ArrayList<>();
-    product.ifPresent(
-        known ->
-            tooOld(known, clients, needs)
-                .forEach(
-                    (lack, what) -> sentences.add(lack.text(all, String.join(", or ", what)))));
-    long unknown =
-        clients.stream()
-            .filter(
-                client -> needs.stream().anyMatch(one -> support(one, client) == Support.UNKNOWN))
-            .count();
-    if (unknown > 0) {
-      sentences.add("of " + unknown + all + " the version, or what it can do, is not known");
-    }
-    return sentences;
-  }
-
-  /** What clients are too old for, by how many they are and what it takes. */
-  private Map<Lack, List<String>> tooOld(Product product, List<Client> clients, List<Need> needs) {
     Map<Lack, List<String>> lacks = new LinkedHashMap<>();
-    for (Need one : needs) {
-      long lacking = clients.stream().filter(client -> support(one, client) == Support.NO).count();
-      if (lacking > 0) {
-        lacks
-            .computeIfAbsent(
-                new Lack(lacking, requirement(one).from(product)), lack -> new ArrayList<>())
-            .add(one.purpose());
+    BitSet unknown = new BitSet();
+    for (Need need : NEEDS) {
+      Requirement requirement = knowledge.requirement(need.capability());
+      if (product.map(requirement::concerns).orElse(true)) {
+        int lacking = lacking(requirement, clients, unknown);
+        if (product.isPresent() && lacking > 0) {
+          Lack lack = new Lack(lacking, requirement.from(product.orElseThrow()));
+          lacks.computeIfAbsent(lack, any -> new ArrayList<>()).add(need.purpose());
+        }
       }
     }
-    return lacks;
+    lacks.forEach((lack, what) -> sentences.add(lack.text(all, String.join(", or ", what))));
+    if (!unknown.isEmpty()) {
+      sentences.add(
+          "of " + unknown.cardinality() + all + " the version, or what it can do, is not known");
+    }
   }
 
-  private Requirement requirement(Need need) {
-    return knowledge.requirement(need.capability());
-  }
-
-  private Support support(Need need, Client client) {
-    return client.installation().map(requirement(need)::support).orElse(Support.UNKNOWN);
+  /** How many clients cannot do it; those of which it is not known are marked. */
+  private static int lacking(Requirement requirement, List<Client> clients, BitSet unknown) {
+    int lacking = 0;
+    for (int i = 0; i < clients.size(); i++) {
+      Optional<Installation> installation = clients.get(i).installation();
+      Support support =
+          installation.isPresent()
+              ? requirement.support(installation.orElseThrow())
+              : Support.UNKNOWN;
+      switch (support) {
+        case NO -> lacking++;
+        case UNKNOWN -> unknown.set(i);
+        case YES -> {}
+      }
+    }
+    return lacking;
   }
 
   private static String noun(Optional<Product> product) {
@@ -122,7 +123,7 @@ record UnseenByLevel(ProtectedVault vault, Knowledge knowledge) {
    *
    * @param least from where on they are not, in words
    */
-  private record Lack(long clients, String least) {
+  private record Lack(int clients, String least) {
     String text(String all, String purpose) {
       String verb = clients == 1 ? " is" : " are";
       return clients + all + verb + " too old " + purpose + " (it takes " + least + " or newer)";
