@@ -2,7 +2,10 @@ package io.github.backupchecker.render.html;
 
 import io.github.backupchecker.evaluation.ReportedFinding;
 import io.github.backupchecker.finding.Severity;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
 
 /** How many there are of what, in words. */
@@ -11,9 +14,10 @@ final class HtmlCounts {
 
   /** Such as {@code 24 errors, 1 warning}. */
   static String bySeverity(Collection<ReportedFinding> findings) {
+    List<Severity> found = each(findings, ReportedFinding::severity);
     StringBuilder words = new StringBuilder();
     for (Severity severity : Severity.values()) {
-      int count = count(findings, severity, ReportedFinding::severity);
+      int count = Collections.frequency(found, severity);
       if (count > 0) {
         separated(words).append(counted(count, severity.word()));
       }
@@ -24,9 +28,10 @@ final class HtmlCounts {
   /** Such as {@code 1 Good, 2 Poor}; a value that nothing has is left out. */
   static <E, T> String by(
       Collection<E> items, T[] values, Function<E, T> value, Function<T, String> word) {
+    List<T> found = each(items, value);
     StringBuilder words = new StringBuilder();
     for (T one : values) {
-      int count = count(items, one, value);
+      int count = Collections.frequency(found, one);
       if (count > 0) {
         separated(words).append(count).append(' ').append(word.apply(one));
       }
@@ -34,12 +39,12 @@ final class HtmlCounts {
     return words.toString();
   }
 
-  private static <E, T> int count(Collection<E> items, T wanted, Function<E, T> value) {
-    int count = 0;
+  private static <E, T> List<T> each(Collection<E> items, Function<E, T> value) {
+    List<T> each = new ArrayList<>(items.size());
     for (E item : items) {
-      count += value.apply(item).equals(wanted) ? 1 : 0;
+      each.add(value.apply(item));
     }
-    return count;
+    return each;
   }
 
   private static StringBuilder separated(StringBuilder words) {

@@ -16,18 +16,26 @@ final class HtmlTag implements HtmlNode {
           "track", "wbr");
 
   private final String name;
-  private final Map<String, String> attributes = new LinkedHashMap<>();
-  private final List<HtmlNode> content = new ArrayList<>();
+  private Map<String, String> attributes = Map.of();
+  private List<HtmlNode> content = List.of();
 
   HtmlTag(String name) {
     this.name = name;
   }
 
   void add(HtmlNode node) {
+    if (content.isEmpty()) {
+      // most hold a text or two
+      content = new ArrayList<>(2);
+    }
     content.add(node);
   }
 
   void set(String attribute, String value) {
+    if (attributes.isEmpty()) {
+      // most have none or one
+      attributes = new LinkedHashMap<>(2);
+    }
     attributes.put(attribute, value);
   }
 
@@ -58,8 +66,10 @@ final class HtmlTag implements HtmlNode {
   @Override
   public void write(HtmlWriter out) throws IOException {
     out.markup("<").markup(name);
-    for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-      out.attribute(attribute.getKey(), attribute.getValue());
+    if (!attributes.isEmpty()) {
+      for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+        out.attribute(attribute.getKey(), attribute.getValue());
+      }
     }
     out.markup(">");
     if (!VOID.contains(name)) {
@@ -69,8 +79,8 @@ final class HtmlTag implements HtmlNode {
   }
 
   void writeContent(HtmlWriter out) throws IOException {
-    for (HtmlNode node : content) {
-      node.write(out);
+    for (int i = 0; i < content.size(); i++) {
+      content.get(i).write(out);
     }
   }
 }
