@@ -2,6 +2,10 @@ package io.github.backupchecker.render;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The text of a JSON value while it grows, with its commas and line ends and an indent. */
 final class JsonLines {
@@ -9,6 +13,13 @@ final class JsonLines {
 
   private final Writer out;
   private final StringBuilder text = new StringBuilder();
+
+  /** How members are named, each looked through once. */
+  private final Map<String, String> names = new HashMap<>();
+
+  /** What a line begins with, depth by depth. */
+  private final List<String> indents = new ArrayList<>(List.of("\n"));
+
   private int depth;
   private boolean isFirst = true;
   private boolean isNamed;
@@ -20,8 +31,7 @@ final class JsonLines {
   /** The name of a member, whose value is what comes next. */
   void name(String name) {
     begin();
-    JsonEscapes.append(name, text);
-    text.append(": ");
+    text.append(names.computeIfAbsent(name, any -> JsonEscapes.quoted(any) + ": "));
     isNamed = true;
   }
 
@@ -41,6 +51,9 @@ final class JsonLines {
     begin();
     text.append(bracket);
     depth++;
+    if (depth == indents.size()) {
+      indents.add(indents.get(depth - 1) + "  ");
+    }
     isFirst = true;
   }
 
@@ -73,10 +86,7 @@ final class JsonLines {
   }
 
   private void indent() {
-    text.append('\n');
-    for (int i = 0; i < depth; i++) {
-      text.append("  ");
-    }
+    text.append(indents.get(depth));
   }
 
   private void writeMany() throws IOException {
