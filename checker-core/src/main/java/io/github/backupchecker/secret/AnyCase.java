@@ -27,17 +27,29 @@ final class AnyCase {
   /** Whether a word in lower case stands anywhere in a text. */
   static boolean isIn(String text, String word) {
     char first = word.charAt(0);
-    for (int at = 0; at <= text.length() - word.length(); at++) {
-      if (lower(text.charAt(at)) == first && isAt(text, at, word)) {
-        return true;
-      }
+    return isFrom(first, text, word) || (isLetter(first) && isFrom(upper(first), text, word));
+  }
+
+  /** Whether a word stands anywhere in a text, the first character of which is written so. */
+  private static boolean isFrom(char first, String text, String word) {
+    int at = text.indexOf(first);
+    while (at >= 0 && !isAt(text, at, word)) {
+      at = text.indexOf(first, at + 1);
     }
-    return false;
+    return at >= 0;
   }
 
   /** Whether one of some characters, in lower case, stands at some place of a text. */
   static boolean isAnyAt(String text, int at, String characters) {
     return at >= 0 && at < text.length() && characters.indexOf(lower(text.charAt(at))) >= 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static char upper(char c) {
+    return (char) (c - TO_LOWER);
   }
 
   private static char lower(char c) {

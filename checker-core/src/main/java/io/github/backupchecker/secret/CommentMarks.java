@@ -18,9 +18,11 @@ final class CommentMarks {
   static CommentMarks in(SourceFile file) {
     String text = file.text();
     BitSet offsets = new BitSet();
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '#' || (c == '/' && AnyCase.isAnyAt(text, at + 1, "/*"))) {
+    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+      offsets.set(file.codePointOffset(at));
+    }
+    for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+      if (AnyCase.isAnyAt(text, at + 1, "/*")) {
         offsets.set(file.codePointOffset(at));
       }
     }

@@ -75,17 +75,17 @@ record Held(SecretKind kind, boolean reported, boolean anything, boolean doubtfu
   }
 
   /** What an entry of a mapping holds, where the mapping itself may be held. */
-  static Optional<Held> under(MappingNode.Entry entry, MappingNode mapping, Optional<Held> outer) {
-    String key = entry.name().toLowerCase(Locale.ROOT);
+  static Optional<Held> under(
+      KeyName name, MappingNode.Entry entry, MappingNode mapping, Optional<Held> outer) {
+    String key = name.lower();
     if (ABOUT.contains(key)) {
       return key.equals("length") && !isNumber(entry.value()) ? outer : Optional.empty();
     }
     if (REMARKS.contains(key) && !isParameter(mapping)) {
       return outer.isEmpty() ? outer : Optional.of(outer.get().unreported());
     }
-    Optional<SecretKind> kind = SecretKind.ofName(entry.name());
-    if (kind.isPresent()) {
-      return Optional.of(Held.by(entry.name(), kind.get()));
+    if (name.held().isPresent()) {
+      return name.held();
     }
     return outer.isEmpty() ? outer : handedDown(outer.get(), key, mapping);
   }

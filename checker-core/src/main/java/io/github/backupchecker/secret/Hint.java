@@ -33,11 +33,12 @@ final class Hint {
   }
 
   private static boolean isS(String text, int at) {
-    return AnyCase.isAt(text, at, "sas")
-        || AnyCase.isAt(text, at, "sig=")
-        || AnyCase.isAt(text, at, "secret")
-        || AnyCase.isAt(text, at, "string")
-        || AnyCase.isAt(text, at, "signature");
+    return AnyCase.isAnyAt(text, at + 1, "aite")
+        && (AnyCase.isAt(text, at, "sas")
+            || AnyCase.isAt(text, at, "sig=")
+            || AnyCase.isAt(text, at, "secret")
+            || AnyCase.isAt(text, at, "string")
+            || AnyCase.isAt(text, at, "signature"));
   }
 
   /** Whether a PIN is spoken of, whatever stands between its letters. */

@@ -13,9 +13,10 @@ record Parameter(String name, boolean slash, boolean assigned, int end) {
   /** The first one that begins at a place or after it. */
   static Optional<Parameter> next(String text, int from) {
     for (int at = from; at < text.length(); at++) {
-      int name = name(text, at);
+      char sign = text.charAt(at);
+      int name = sign == '/' || isDash(sign) ? name(text, at) : at;
       if (name > at && (at == 0 || !goesOn(text.charAt(at - 1)))) {
-        return Optional.of(named(text, name, text.charAt(at) == '/'));
+        return Optional.of(named(text, name, sign == '/'));
       }
     }
     return Optional.empty();
@@ -25,12 +26,9 @@ record Parameter(String name, boolean slash, boolean assigned, int end) {
     return c == '-' || (c >= '\u2013' && c <= '\u2015');
   }
 
-  /** Where the name begins of one that begins at a place; that place where none does. */
+  /** Where the name begins behind a dash or a slash; the place of that where none does. */
   private static int name(String text, int at) {
     boolean dash = isDash(text.charAt(at));
-    if (!dash && text.charAt(at) != '/') {
-      return at;
-    }
     boolean second = dash && at + 1 < text.length() && isDash(text.charAt(at + 1));
     int name = second ? at + 2 : at + 1;
     return name < text.length() && isLetter(text.charAt(name)) ? name : at;

@@ -21,6 +21,10 @@ final class TreeSecrets {
 
   private final List<SecretPlace> places = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
+  private final KeyName.Known names = new KeyName.Known();
+
+  /** Texts that were looked at: keys, and what many objects say alike. */
+  private final Set<String> harmless = new HashSet<>();
 
   private TreeSecrets() {}
 
@@ -57,9 +61,9 @@ final class TreeSecrets {
   /** A name with a value instead of an object is a key that was typed one level too high. */
   private void visitObject(MappingNode.Entry object, MappingNode objects) {
     if (object.value() instanceof MappingNode mapping) {
-      Optional<Held> named = Held.named(object.name());
       for (MappingNode.Entry entry : mapping.entries()) {
-        visit(entry, mapping, entry.name().equals("value") ? named : Optional.empty());
+        boolean named = entry.name().equals("value");
+        visit(entry, mapping, named ? Held.named(object.name()) : Optional.empty());
       }
     } else {
       visit(object, objects, Optional.empty());
@@ -88,7 +92,7 @@ final class TreeSecrets {
     } else {
       visit(entry.key(), Optional.empty());
     }
-    visit(entry.value(), Held.under(entry, mapping, held));
+    visit(entry.value(), Held.under(names.of(entry.name()), entry, mapping, held));
   }
 
   /** A secret that was taken for a key, as in {@code passphrase: { secret1: }}. */
@@ -125,7 +129,15 @@ final class TreeSecrets {
   }
 
   private void addWritten(ScalarNode scalar) {
-    places.addAll(WrittenScalar.places(scalar));
+    if (harmless.contains(scalar.text())) {
+      return;
+    }
+    List<SecretPlace> found = WrittenScalar.places(scalar);
+    if (found.isEmpty()) {
+      harmless.add(scalar.text());
+    } else {
+      places.addAll(found);
+    }
   }
 
   private void add(ScalarNode scalar, Held held) {
