@@ -58,24 +58,28 @@ public record Fields(
     if (!shape.knows(key.name())) {
       throw new IllegalArgumentException(shape.noun() + " has no key '" + key.name() + "'");
     }
-    return key.form().read(new Slot(key.name(), node(key), place(key), owner, problems));
+    MappingNode.Entry entry = entry(key);
+    return key.form()
+        .read(
+            entry == null
+                ? new Slot(key.name(), Optional.empty(), owner, owner, problems)
+                : new Slot(
+                    key.name(),
+                    Optional.of(entry.value()),
+                    entry.key().location(),
+                    owner,
+                    problems));
   }
 
   /** Whether a key is there at all. */
   public boolean has(Key<?> key) {
-    return node(key).isPresent();
+    return entry(key) != null;
   }
 
   /** The place of a key, or of the owner's name where it is absent. */
   public Location place(Key<?> key) {
-    if (mapping.isPresent()) {
-      for (MappingNode.Entry entry : mapping.orElseThrow().entries()) {
-        if (entry.name().equals(key.name())) {
-          return entry.key().location();
-        }
-      }
-    }
-    return owner;
+    MappingNode.Entry entry = entry(key);
+    return entry == null ? owner : entry.key().location();
   }
 
   /** Where the object is used, when it stands in an anchor or a merged mapping. */
@@ -83,7 +87,7 @@ public record Fields(
     return mapping.isPresent() ? mapping.get().use() : null;
   }
 
-  private Optional<Node> node(Key<?> key) {
-    return mapping.isPresent() ? mapping.get().get(key.name()) : Optional.empty();
+  private MappingNode.@Nullable Entry entry(Key<?> key) {
+    return mapping.isPresent() ? mapping.get().entry(key.name()) : null;
   }
 }

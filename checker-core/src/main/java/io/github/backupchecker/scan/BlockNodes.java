@@ -120,7 +120,7 @@ final class BlockNodes {
     Scalar key = first;
     boolean isMore = true;
     while (isMore) {
-      teller.scalar(Properties.none(key.from()), key);
+      teller.scalar(Properties.NONE, key);
       cursor.moveTo(cursor.at() + 1);
       behindSign(indent, true);
       isMore = goesOn(indent);
@@ -179,16 +179,16 @@ final class BlockNodes {
 
   /** What follows a colon or a dash. */
   private void behindSign(int indent, boolean isMapping) throws Unfamiliar {
-    Properties here = Properties.none(cursor.at());
+    int behind = cursor.at();
     boolean isNewLine = cursor.toNextToken(false);
     boolean isItem = isMapping && isNewLine && cursor.column() == indent && isDash();
     if (isItem && !cursor.isDocumentMarker()) {
       teller.sequence(Properties.none(cursor.at()), cursor.at() + 1, false);
       items(indent, true);
     } else if (isOver(indent, isNewLine)) {
-      teller.empty(here);
+      teller.empty(Properties.none(behind));
     } else {
-      node(indent, isNewLine || !isMapping, here);
+      node(indent, isNewLine || !isMapping, Properties.NONE);
     }
   }
 }

@@ -63,7 +63,7 @@ final class FlowScanner {
   /** A key, and its value where there is one. */
   private void entry() throws Unfamiliar {
     Scalar key = scalars.scalar(0, true);
-    teller.scalar(Properties.none(key.from()), key);
+    teller.scalar(Properties.NONE, key);
     boolean isOneLine = cursor.isInThisLine(key.from());
     isOneLine &= !cursor.toNextToken(true);
     if (cursor.here() != ':') {
@@ -89,7 +89,7 @@ final class FlowScanner {
   }
 
   private void node() throws Unfamiliar {
-    Properties before = Properties.none(cursor.at());
+    Properties before = Properties.NONE;
     while (cursor.here() == '&' || cursor.here() == '!') {
       Properties next = properties.property(true);
       before = before.isNone() ? next : before.and(next);

@@ -2,7 +2,6 @@ package io.github.backupchecker.scan;
 
 /** Scans values without quotes. */
 record PlainScanner(TextCursor cursor) {
-  private static final String ENDS_IN_BRACKETS = ",?[]{}";
   private static final String FOLLOWS_A_KEY_IN_BRACKETS = ",[]{}";
   private static final String NEVER_FIRST = "-?:,[]{}#&*!|>'\"%@`";
 
@@ -30,23 +29,35 @@ record PlainScanner(TextCursor cursor) {
   /** Where the value ends in a line: words with blanks between them. */
   private int lastOfLine(int from, boolean isFlow) {
     int end = wordEnd(from, isFlow);
-    int next = cursor.behindBlanks(end);
-    while (next > end && cursor.charAt(next) != '#' && wordEnd(next, isFlow) > next) {
-      end = wordEnd(next, isFlow);
-      next = cursor.behindBlanks(end);
+    int next = nextWordEnd(end, isFlow);
+    while (next > end) {
+      end = next;
+      next = nextWordEnd(end, isFlow);
     }
     return end;
+  }
+
+  /** Where the word behind blanks ends; the place from which it is sought where there is none. */
+  private int nextWordEnd(int from, boolean isFlow) {
+    int next = cursor.behindBlanks(from);
+    int end = next > from && cursor.charAt(next) != '#' ? wordEnd(next, isFlow) : next;
+    return end > next ? end : from;
   }
 
   private int wordEnd(int from, boolean isFlow) {
     int end = from;
     char c = cursor.charAt(end);
-    while (c > ' '
-        && !(c == ':' && endsKey(end + 1, isFlow))
-        && !(isFlow && ENDS_IN_BRACKETS.indexOf(c) >= 0)) {
+    while (c > ' ' && !(c == ':' && endsKey(end + 1, isFlow)) && !(isFlow && endsInBrackets(c))) {
       c = cursor.charAt(++end);
     }
     return end;
+  }
+
+  private static boolean endsInBrackets(char c) {
+    return switch (c) {
+      case ',', '?', '[', ']', '{', '}' -> true;
+      default -> false;
+    };
   }
 
   private boolean endsKey(int next, boolean isFlow) {

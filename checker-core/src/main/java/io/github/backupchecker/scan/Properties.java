@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Properties(int from, int to, @Nullable String anchor, @Nullable String tag) {
 
+  /** Neither of them, before a value that tells itself where it begins. */
+  static final Properties NONE = none(0);
+
+  /** Neither of them, before what begins at a place, or is missing there. */
   static Properties none(int at) {
     return new Properties(at, at, null, null);
   }

@@ -10,11 +10,11 @@ record Teller(SourceFile file, TreeEvents target) {
   }
 
   void scalar(Properties properties, Scalar scalar) {
-    int from = properties.isNone() ? scalar.from() : properties.from();
-    TreeEvents.Opening opening = opening(properties, from, scalar.to());
     if (properties.isNone() && isWhole(scalar)) {
-      target.scalar(opening, opening.from(), opening.to(), scalar.text(), scalar.isPlain());
+      target.scalar(point(scalar.from()), point(scalar.to()), scalar.text(), scalar.isPlain());
     } else {
+      int from = properties.isNone() ? scalar.from() : properties.from();
+      TreeEvents.Opening opening = opening(properties, from, scalar.to());
       ValuePlace value = ValuePlace.in(file, opening.from(), opening.to());
       target.scalar(opening, value.from(), value.to(), scalar.text(), scalar.isPlain());
     }

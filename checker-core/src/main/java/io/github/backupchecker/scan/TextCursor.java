@@ -7,15 +7,19 @@ final class TextCursor {
 
   private final String text;
   private final char[] chars;
+  private final RepeatedTexts texts;
   private int at;
   private int lineStart;
 
   TextCursor(String text) throws Unfamiliar {
     this.text = text;
     this.chars = new char[text.length() + AHEAD];
+    this.texts = new RepeatedTexts();
     text.getChars(0, text.length(), chars, 0);
-    for (int i = 0; i < text.length(); i++) {
-      if (!isFamiliar(i)) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      boolean isUsual = (chars[i] >= ' ' && chars[i] <= '~') || chars[i] == '\n';
+      if (!isUsual && !isFamiliar(i)) {
         throw new Unfamiliar(i);
       }
     }
@@ -24,6 +28,7 @@ final class TextCursor {
   private TextCursor(TextCursor other) {
     this.text = other.text;
     this.chars = other.chars;
+    this.texts = other.texts;
     this.at = other.at;
     this.lineStart = other.lineStart;
   }
@@ -90,7 +95,7 @@ final class TextCursor {
   }
 
   String between(int from, int to) {
-    return text.substring(from, to);
+    return texts.part(text, from, to);
   }
 
   /** Whether a blank, the end of a line or the end of the text stands at an offset. */

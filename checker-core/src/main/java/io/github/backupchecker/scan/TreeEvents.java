@@ -25,6 +25,11 @@ public interface TreeEvents {
   /** A value, which stands behind its anchor and its tag. */
   void scalar(Opening opening, int from, int to, String text, boolean isPlain);
 
+  /** A value behind neither an anchor nor a tag, as nearly all are. */
+  default void scalar(int from, int to, String text, boolean isPlain) {
+    scalar(new Opening(from, to, null, null), from, to, text, isPlain);
+  }
+
   void alias(int from, int to, String anchor);
 
   /**

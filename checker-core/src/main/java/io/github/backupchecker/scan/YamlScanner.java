@@ -53,7 +53,7 @@ public final class YamlScanner {
     if (cursor.isEnd() || cursor.isDocumentMarker()) {
       teller.empty(Properties.none(cursor.at()));
     } else {
-      nodes.node(-1, true, Properties.none(cursor.at()));
+      nodes.node(-1, true, Properties.NONE);
     }
   }
 

@@ -3,22 +3,28 @@ package io.github.backupchecker.tree;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
 
 /** What reading one file has used of its limits. */
 final class Budget {
   private static final String NODES = "nodes";
+  private final SourceFile file;
   private final Limits limits;
   private int nodes;
   private int copies;
   private int aliases;
   private int documents;
 
-  Budget(Limits limits) {
+  Budget(SourceFile file, Limits limits) {
+    this.file = file;
     this.limits = limits;
   }
 
-  void node(Location place) {
-    require(++nodes <= limits.nodes(), NODES, limits.nodes(), place);
+  /** Counts a node that is met in a range; a place is made of that where there is one too many. */
+  void node(int from, int to) {
+    if (++nodes > limits.nodes()) {
+      require(false, NODES, limits.nodes(), new Location(file, from, to));
+    }
   }
 
   void copy(Location place) {

@@ -5,9 +5,7 @@ import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ final class MappingBuilder implements CollectionBuilder {
   private static final String MERGE = "<<";
   private final Budget budget;
   private final Remarks remarks;
-  private final Map<String, MappingNode.Entry> own = new LinkedHashMap<>();
+  private final Entries own = new Entries();
   private final List<MappingNode.Entry> merges = new ArrayList<>();
   private @Nullable Location first;
   private @Nullable Node key;
@@ -68,7 +66,7 @@ final class MappingBuilder implements CollectionBuilder {
       merges.add(entry);
       return;
     }
-    MappingNode.Entry earlier = own.putIfAbsent(name.text(), entry);
+    MappingNode.Entry earlier = own.add(entry);
     if (earlier != null) {
       remarks.drop(entry);
       remarks.add(
@@ -93,25 +91,24 @@ final class MappingBuilder implements CollectionBuilder {
 
   private List<MappingNode.Entry> entries() {
     if (merges.isEmpty()) {
-      return List.copyOf(own.values());
+      return own.all();
     }
-    Map<String, MappingNode.Entry> all = new LinkedHashMap<>(own);
     for (MappingNode.Entry merge : merges) {
       remarks.drop(merge.value());
-      merge(merge.value(), merge.key().location(), all);
+      merge(merge.value(), merge.key().location());
     }
-    return List.copyOf(all.values());
+    return own.all();
   }
 
-  private void merge(Node value, Location place, Map<String, MappingNode.Entry> all) {
+  private void merge(Node value, Location place) {
     if (value instanceof MappingNode mapping) {
       Location use = mapping.use() == null ? place : mapping.use();
       Copying copying = new Copying(use, () -> budget.copy(use));
       mapping.entries().stream()
-          .filter(entry -> !all.containsKey(entry.name()))
-          .forEach(entry -> all.put(entry.name(), copying.copy(entry)));
+          .filter(entry -> own.get(entry.name()) == null)
+          .forEach(entry -> own.add(copying.copy(entry)));
     } else if (value instanceof SequenceNode sequence) {
-      sequence.items().forEach(item -> merge(item, item.location(), all));
+      sequence.items().forEach(item -> merge(item, item.location()));
     } else {
       remarks.add(
           Problem.at(

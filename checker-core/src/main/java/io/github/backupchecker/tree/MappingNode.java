@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Keys with values, in the order of the file, merge keys already resolved. */
 public final class MappingNode implements Node {
   /** So many entries are looked through as fast as an index is asked. */
-  private static final int FEW = 16;
+  static final int FEW = 16;
 
   private final List<Entry> entries;
   private final Location location;
   private final @Nullable Location use;
-  private final Map<String, Node> index;
+  private final Map<String, Entry> index;
 
   public MappingNode(List<Entry> entries, Location location, @Nullable Location use) {
     this.entries = entries;
@@ -25,10 +25,10 @@ public final class MappingNode implements Node {
     this.index = entries.size() > FEW ? index(entries) : Map.of();
   }
 
-  private static Map<String, Node> index(List<Entry> entries) {
-    Map<String, Node> index = new HashMap<>();
+  private static Map<String, Entry> index(List<Entry> entries) {
+    Map<String, Entry> index = new HashMap<>();
     for (Entry entry : entries) {
-      index.putIfAbsent(entry.name(), entry.value());
+      index.putIfAbsent(entry.name(), entry);
     }
     return index;
   }
@@ -42,15 +42,23 @@ public final class MappingNode implements Node {
 
   /** The value of a key; keys are unique, since a duplicate is a problem and is left out. */
   public Optional<Node> get(String key) {
-    if (entries.size() > FEW) {
-      return Optional.ofNullable(index.get(key));
-    }
-    for (Entry entry : entries) {
-      if (entry.name().equals(key)) {
-        return Optional.of(entry.value());
+    Entry entry = entry(key);
+    return entry == null ? Optional.empty() : Optional.of(entry.value());
+  }
+
+  /** A key with its value; none where the key is absent. */
+  public @Nullable Entry entry(String key) {
+    return entries.size() > FEW ? index.get(key) : first(key, entries);
+  }
+
+  /** The first of some entries with a name, looked for without an iterator: it is asked a lot. */
+  static @Nullable Entry first(String name, List<Entry> entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).name().equals(name)) {
+        return entries.get(i);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   public List<Entry> entries() {

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  */
 final class TreeBuilder implements TreeEvents {
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+  private static final int LONGEST_NULL = 4;
   private final SourceFile file;
   private final Budget budget;
   private final Remarks remarks = new Remarks();
@@ -31,7 +32,7 @@ final class TreeBuilder implements TreeEvents {
 
   TreeBuilder(SourceFile file, Limits limits) {
     this.file = file;
-    this.budget = new Budget(limits);
+    this.budget = new Budget(file, limits);
   }
 
   /** A collection whose end is not read yet. */
@@ -67,16 +68,26 @@ final class TreeBuilder implements TreeEvents {
 
   @Override
   public void scalar(Opening opening, int from, int to, String text, boolean isPlain) {
-    budget.node(place(opening));
+    budget.node(opening.from(), opening.to());
     ScalarNode.Style style = style(opening, text, isPlain);
     add(opening, new ScalarNode(text, style, new Location(file, from, to), null));
+  }
+
+  @Override
+  public void scalar(int from, int to, String text, boolean isPlain) {
+    budget.node(from, to);
+    add(new ScalarNode(text, style(text, isPlain), new Location(file, from, to), null));
   }
 
   private static ScalarNode.Style style(Opening opening, String text, boolean isPlain) {
     if (opening.isForeign()) {
       return ScalarNode.Style.TAGGED;
     }
-    if (isPlain && opening.tag() == null && NULLS.contains(text)) {
+    return isPlain && opening.tag() != null ? ScalarNode.Style.PLAIN : style(text, isPlain);
+  }
+
+  private static ScalarNode.Style style(String text, boolean isPlain) {
+    if (isPlain && text.length() <= LONGEST_NULL && NULLS.contains(text)) {
       return ScalarNode.Style.NULL;
     }
     return isPlain ? ScalarNode.Style.PLAIN : ScalarNode.Style.QUOTED;
@@ -85,7 +96,7 @@ final class TreeBuilder implements TreeEvents {
   @Override
   public void alias(int from, int to, String anchor) {
     Location use = new Location(file, from, to);
-    budget.node(use);
+    budget.node(from, to);
     budget.alias(use);
     if (openAnchors.contains(anchor)) {
       throw malformed(use, "the alias *" + anchor + " is part of its own anchor");
@@ -113,12 +124,12 @@ final class TreeBuilder implements TreeEvents {
   }
 
   private void begin(Unfinished collection) {
-    Location place = place(collection.opening());
-    budget.node(place);
+    Opening opening = collection.opening();
+    budget.node(opening.from(), opening.to());
     unfinished.push(collection);
-    budget.depth(unfinished.size(), place);
-    if (collection.opening().anchor() != null) {
-      openAnchors.add(collection.opening().anchor());
+    budget.depth(unfinished.size(), new Location(file, opening.from(), opening.to()));
+    if (opening.anchor() != null) {
+      openAnchors.add(opening.anchor());
     }
   }
 
@@ -144,9 +155,5 @@ final class TreeBuilder implements TreeEvents {
     } else {
       unfinished.element().nodes().add(node);
     }
-  }
-
-  private Location place(Opening opening) {
-    return new Location(file, opening.from(), opening.to());
   }
 }

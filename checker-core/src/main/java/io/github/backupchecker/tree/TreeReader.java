@@ -6,6 +6,7 @@ import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.ReadFailure;
 import io.github.backupchecker.source.SourceFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,10 @@ import java.util.function.Predicate;
 public final class TreeReader {
   private static final int PORTION = 1 << 21;
   private static final int OVERLAP = 1 << 16;
+
+  /** The most bytes that an array holds. */
+  private static final int LARGEST = Integer.MAX_VALUE - 16;
+
   private final Limits limits;
   private final Optional<String> revision;
   private final YamlReader yaml;
@@ -112,11 +117,13 @@ public final class TreeReader {
       if (size > limits.bytes()) {
         throw tooLarge(found, size);
       }
-      byte[] bytes = in.readNBytes((int) Math.min(limits.bytes(), Integer.MAX_VALUE - 16));
-      if (in.read() >= 0) {
-        throw tooLarge(found, Math.max(limits.bytes() + 1, found.content().size()));
+      byte[] told = new byte[(int) Math.min(size, LARGEST)];
+      int read = in.readNBytes(told, 0, told.length);
+      int next = in.read();
+      if (next >= 0) {
+        return more(found, told, next, in);
       }
-      return bytes;
+      return read == told.length ? told : Arrays.copyOf(told, read);
     } catch (IOException e) {
       throw unreadable(
           ProblemKind.UNREADABLE_FILE,
@@ -125,12 +132,25 @@ public final class TreeReader {
     }
   }
 
+  /** All of a file that has more bytes than it said. */
+  private byte[] more(FoundFile found, byte[] told, int next, InputStream in) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.write(told);
+    all.write(next);
+    all.write(in.readNBytes((int) Math.max(0, Math.min(limits.bytes(), LARGEST) - all.size())));
+    if (all.size() > limits.bytes() || in.read() >= 0) {
+      throw tooLarge(found, Math.max(limits.bytes() + 1, found.content().size()));
+    }
+    return all.toByteArray();
+  }
+
   private UnreadableInput tooLarge(FoundFile found, long size) {
     String message =
         String.format(
             Locale.ROOT,
-            "'%s' has %,d bytes and was not read: files are read up to %,d bytes (%d MB)."
-                + " Leave it out, split it, or allow more with --max-file-size %d (Maven: checker.maxFileSize)",
+            "'%s' has %,d bytes and was not read: files are read up to %,d bytes (%d MB). Leave it"
+                + " out, split it, or allow more with --max-file-size %d (Maven:"
+                + " checker.maxFileSize)",
             found.path(),
             size,
             limits.bytes(),

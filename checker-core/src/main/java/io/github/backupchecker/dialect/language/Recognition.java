@@ -113,7 +113,9 @@ final class Recognition {
   /** Whether an object under a name that is none of ours is nevertheless one of ours. */
   private static boolean isOfBackupAlone(Node body) {
     return hasKeys(2, body)
-        && body.asMapping().filter(m -> 2 * ofBackup(m) >= m.entries().size()).isPresent();
+        && body.asMapping()
+            .filter(m -> 2 * ofBackup(m, m.entries().size()) >= m.entries().size())
+            .isPresent();
   }
 
   private static boolean declaresDefaults(MappingNode kinds) {
@@ -133,13 +135,17 @@ final class Recognition {
   }
 
   private static boolean hasKeys(int needed, Node body) {
-    return body instanceof MappingNode mapping && ofBackup(mapping) >= needed;
+    return body instanceof MappingNode mapping && ofBackup(mapping, needed) >= needed;
   }
 
-  private static int ofBackup(MappingNode mapping) {
+  /** How many keys of a mapping only backup has, counted no further than asked. */
+  private static int ofBackup(MappingNode mapping, int most) {
     int count = 0;
     for (MappingNode.Entry entry : mapping.entries()) {
       count += isOfBackup(entry.name()) ? 1 : 0;
+      if (count == most) {
+        return count;
+      }
     }
     return count;
   }
