@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable name of a declared object, such as {@code servers/dpm-01/protection-groups/sql}.
@@ -14,9 +15,21 @@ import java.util.stream.Stream;
  * <p>Segments are separated by {@code /}; in a segment {@code /}, {@code %}, {@code *} and control
  * characters are percent-encoded as UTF-8. Addresses do not change when lines move.
  */
-public record Address(String text) implements Comparable<Address> {
+public final class Address implements Comparable<Address> {
   /** What {@link #parse} reads, blanks around it aside. */
   public static final Pattern WRITTEN = Pattern.compile("[^/\\s][^/]*(?:/[^/]+)*/[^/]*[^/\\s]");
+
+  private final String text;
+  private final String kind;
+
+  public Address(String text) {
+    this(text, text.indexOf('/') < 0 ? text : text.substring(0, text.indexOf('/')));
+  }
+
+  private Address(String text, String kind) {
+    this.text = text;
+    this.kind = kind;
+  }
 
   /** The address of an object of a kind, such as {@code vaults} and {@code rsv-prod}. */
   public static Address of(String kind, String name) {
@@ -33,7 +46,7 @@ public record Address(String text) implements Comparable<Address> {
 
   /** The address of a part of this object; the segment is given unencoded. */
   public Address child(String segment) {
-    return new Address(text + "/" + encode(segment));
+    return new Address(text + "/" + encode(segment), kind);
   }
 
   /** The same among the addresses of a group that has a name, such as {@code prod:agents/a}. */
@@ -44,7 +57,7 @@ public record Address(String text) implements Comparable<Address> {
   /** What this is a part of; empty for a kind. */
   public Optional<Address> parent() {
     int end = text.lastIndexOf('/');
-    return end < 0 ? Optional.empty() : Optional.of(new Address(text.substring(0, end)));
+    return end < 0 ? Optional.empty() : Optional.of(new Address(text.substring(0, end), kind));
   }
 
   /** Itself and all of which it is a part, the whole last. */
@@ -54,6 +67,11 @@ public record Address(String text) implements Comparable<Address> {
         .flatMap(Optional::stream);
   }
 
+  /** As it is written. */
+  public String text() {
+    return text;
+  }
+
   /** The last segment, decoded no further than it was encoded. */
   public String lastSegment() {
     return text.substring(text.lastIndexOf('/') + 1);
@@ -61,7 +79,24 @@ public record Address(String text) implements Comparable<Address> {
 
   /** The name that the last segment encodes. */
   public String name() {
-    byte[] encoded = lastSegment().getBytes(StandardCharsets.UTF_8);
+    String segment = lastSegment();
+    return isAsItIs(segment) ? segment : decode(segment);
+  }
+
+  /**
+   * Whether a segment is its name: it has no escape, nor half a character, which decoding mends.
+   */
+  private static boolean isAsItIs(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      if (segment.charAt(i) == '%' || segment.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String decode(String segment) {
+    byte[] encoded = segment.getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream name = new ByteArrayOutputStream();
     for (int i = 0; i < encoded.length; i++) {
       boolean escape = encoded[i] == '%' && i + 2 < encoded.length;
@@ -79,8 +114,7 @@ public record Address(String text) implements Comparable<Address> {
 
   /** The first segment, such as {@code vaults}. */
   public String kind() {
-    int end = text.indexOf('/');
-    return end < 0 ? text : text.substring(0, end);
+    return kind;
   }
 
   /** A name as a segment of an address. */
@@ -90,7 +124,9 @@ public record Address(String text) implements Comparable<Address> {
 
   private static boolean isPlain(String segment) {
     for (int i = 0; i < segment.length(); i++) {
-      if (isEncoded(segment.charAt(i))) {
+      char c = segment.charAt(i);
+      boolean isUsual = c > '/' && c <= '~';
+      if (!isUsual && isEncoded(c)) {
         return false;
       }
     }
@@ -119,11 +155,10 @@ public record Address(String text) implements Comparable<Address> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Address address && text.equals(address.text);
   }
 
-  /** Written out, as what a record brings is linked at its first use, and addresses are always. */
   @Override
   public int hashCode() {
     return text.hashCode();
