@@ -25,8 +25,6 @@ public final class TreeReader {
 
   private final Limits limits;
   private final Optional<String> revision;
-  private final YamlReader yaml;
-  private final JsonReader json;
 
   public TreeReader(Limits limits) {
     this(limits, Optional.empty());
@@ -40,8 +38,6 @@ public final class TreeReader {
   public TreeReader(Limits limits, Optional<String> revision) {
     this.limits = limits;
     this.revision = revision;
-    this.yaml = new YamlReader(limits);
-    this.json = new JsonReader(limits);
   }
 
   /** Reads a file; whatever is wrong with it becomes a problem of the result. */
@@ -57,7 +53,9 @@ public final class TreeReader {
 
   /** Reads text that is in memory already. */
   public ReadResult read(SourceFile file) {
-    return isJson(file.path()) ? json.read(file) : yaml.read(file);
+    return isJson(file.path())
+        ? new JsonReader(limits).read(file)
+        : new YamlReader(limits).read(file);
   }
 
   /** Whether a file is JSON by its name. */
