@@ -65,7 +65,17 @@ final class PathLabels {
   private boolean isAlone(Asked one) {
     return places.getOrDefault(one.label(), Set.of()).size() <= 1
         && !isCovered(one)
-        && !(folders.contains(one) && coversAny(one));
+        && !(isFolder(one) && coversAny(one));
+  }
+
+  /** Asked by path: what a record brings to be compared by is linked at its first use. */
+  private boolean isFolder(Asked one) {
+    for (Asked folder : folders) {
+      if (folder.path().equals(one.path())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCovered(Asked one) {
