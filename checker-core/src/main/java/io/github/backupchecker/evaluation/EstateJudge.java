@@ -54,15 +54,15 @@ public final class EstateJudge {
   public Judgement judge(List<UnitedEstate> united) {
     Set<Location> nowhere = nowhere(united);
     List<JudgedEstate> judged = new ArrayList<>();
-    List<Asked> asked = new ArrayList<>();
+    List<EvaluatedEstate> evaluated = new ArrayList<>();
     for (UnitedEstate one : united) {
-      Set<Location> elsewhere = elsewhere(one, said(nowhere, asked.size()));
-      Subjects subjects = subjects(one, elsewhere);
-      Asked own = evaluator.evaluate(subjects, profile, Asked.NOTHING);
+      Set<Location> elsewhere = elsewhere(one, said(nowhere, evaluated.size()));
+      Subjects subjects = subjects(one, elsewhere, List.of());
+      EvaluatedEstate own = evaluator.evaluate(subjects, profile, EvaluatedEstate.NOTHING);
       judged.add(judged(one, elsewhere, subjects, own.evaluation()));
-      asked.add(own);
+      evaluated.add(own);
     }
-    return new Judgement(JudgedEstate.united(judged), asked);
+    return new Judgement(JudgedEstate.united(judged), evaluated);
   }
 
   /**
@@ -114,11 +114,11 @@ public final class EstateJudge {
     return places;
   }
 
-  private Evaluation evaluation(UnitedEstate one, Set<Location> said, Asked before) {
+  private Evaluation evaluation(UnitedEstate one, Set<Location> said, EvaluatedEstate before) {
     Set<Location> elsewhere = elsewhere(one, said);
     Evaluation evaluation =
         evaluator
-            .evaluate(subjects(one, elsewhere), profile, before)
+            .evaluate(subjects(one, elsewhere, before.clients()), profile, before)
             .evaluation()
             .without(unresolved(one, elsewhere))
             .without(one.theirs());
@@ -145,7 +145,7 @@ public final class EstateJudge {
   }
 
   /** Others' plans announce changes, and are not done before ours: nobody wrote when. */
-  private Subjects subjects(UnitedEstate one, Set<Location> elsewhere) {
+  private Subjects subjects(UnitedEstate one, Set<Location> elsewhere, List<Client> known) {
     Estate present = one.present().estate().without(elsewhere);
     return Subjects.of(
         one.theirs().isEmpty()
@@ -155,7 +155,8 @@ public final class EstateJudge {
             ? Optional.of(Changes.between(one.base().orElseThrow(), present, knowledge))
             : Optional.empty(),
         profile.minimums(),
-        knowledge);
+        knowledge,
+        known);
   }
 
   private JudgedEstate judged(

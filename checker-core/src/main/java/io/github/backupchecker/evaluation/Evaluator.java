@@ -29,7 +29,7 @@ public final class Evaluator {
    *
    * @param before what was said of an estate that differs little
    */
-  Asked evaluate(Subjects subjects, Profile profile, Asked before) {
+  EvaluatedEstate evaluate(Subjects subjects, Profile profile, EvaluatedEstate before) {
     List<ReportedFinding> findings = new ArrayList<>();
     List<RuleExaminations> examined = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -47,7 +47,8 @@ public final class Evaluator {
           new RuleExaminations(metadata, severity.isPresent(), examinations(metadata, answers)));
       all.add(answers);
     }
-    return new Asked(new Evaluation(findings, examined, problems), all);
+    return new EvaluatedEstate(
+        new Evaluation(findings, examined, problems), subjects.allClients(), all);
   }
 
   private static RuleAnswers answers(

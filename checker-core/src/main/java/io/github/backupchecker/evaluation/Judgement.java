@@ -5,9 +5,9 @@ import java.util.List;
 /** What is to be said of the estates of a run, with what of it answers for others like them. */
 public final class Judgement {
   private final JudgedEstate all;
-  private final List<Asked> each;
+  private final List<EvaluatedEstate> each;
 
-  Judgement(JudgedEstate all, List<Asked> each) {
+  Judgement(JudgedEstate all, List<EvaluatedEstate> each) {
     this.all = all;
     this.each = List.copyOf(each);
   }
@@ -18,7 +18,7 @@ public final class Judgement {
   }
 
   /** What the rules say of an estate by itself, in the order of the estates. */
-  Asked of(int estate) {
+  EvaluatedEstate of(int estate) {
     return each.get(estate);
   }
 }

@@ -1,17 +1,19 @@
 package io.github.backupchecker.evaluation;
 
+import io.github.backupchecker.subject.Client;
 import java.util.List;
 
 /**
  * An evaluation with what it was made of.
  *
+ * @param clients that were examined
  * @param answers of every rule, in the order of the catalogue
  */
-record Asked(Evaluation evaluation, List<RuleAnswers> answers) {
+record EvaluatedEstate(Evaluation evaluation, List<Client> clients, List<RuleAnswers> answers) {
 
   /** Where nothing was asked yet. */
-  static final Asked NOTHING =
-      new Asked(new Evaluation(List.of(), List.of(), List.of()), List.of());
+  static final EvaluatedEstate NOTHING =
+      new EvaluatedEstate(new Evaluation(List.of(), List.of(), List.of()), List.of(), List.of());
 
   RuleAnswers answers(int rule) {
     return rule < answers.size() ? answers.get(rule) : RuleAnswers.none();
