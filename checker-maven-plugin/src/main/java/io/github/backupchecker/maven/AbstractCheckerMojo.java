@@ -1,15 +1,14 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.CheckRequest;
-import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.Neighbour;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.render.OpenablePaths;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.settings.Overrides;
+import io.github.backupchecker.source.Sight;
 import io.github.backupchecker.tree.Limits;
 import java.io.File;
 import java.nio.file.Path;
@@ -254,6 +253,11 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     return reactor.hasSources();
   }
 
+  /** Whether something will be checked, as far as that is seen at once. */
+  boolean isSureToCheck(Folders folders) {
+    return sources != null || !Sight.isAbsent(folders.module().resolve(Sources.DEFAULT));
+  }
+
   /** Whether no other module has anything that is meant by what is configured for all. */
   boolean isWhole(Reactor reactor) {
     return reactor.isAlone();
@@ -318,8 +322,12 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
    * @param planned what is written, which decides what is looked for
    */
   final Optional<Summary> check(Planned planned) throws MojoExecutionException {
-    new Spelling(project, session, execution).check(getLog());
     Folders folders = new Folders(project, session, execution);
+    CheckerAhead checker = new CheckerAhead();
+    if (isSureToCheck(folders)) {
+      checker.begin();
+    }
+    new Spelling(project, session, execution).check(getLog());
     Reactor reactor = Reactor.of(project, session, execution);
     reactor.refuseUnclearSkips(isWhole(reactor));
     Sources asked = asked(reactor, folders, sources);
@@ -342,8 +350,7 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {
       return Optional.empty();
     }
-    Report report =
-        new Checker(new KnowledgeFile().read()).check(isSpare ? empty(request) : request);
+    Report report = checker.get().check(isSpare ? empty(request) : request);
     patterns.idle(report, isWhole(reactor)).forEach(getLog()::warn);
     Summary summary = new Summary(report, outputs, text);
     return isSpare && summary.isEmpty() ? Optional.empty() : Optional.of(summary);

@@ -79,6 +79,11 @@ public sealed class AggregateMojo extends AbstractCheckerMojo permits AggregateB
     return true;
   }
 
+  @Override
+  boolean isSureToCheck(Folders folders) {
+    return true;
+  }
+
   /** From the POMs and the disk: the root is built before its modules, and they may be parallel. */
   @Override
   Sources asked(Reactor reactor, Folders folders, @Nullable List<@Nullable String> named)
