@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -81,11 +83,14 @@ final class UnfinishedFile implements AutoCloseable {
 
   /** Who may read a report does not change because it is written anew. */
   private void keepPermissions(Path target) throws IOException {
-    boolean hasPermissions =
-        Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-            && Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class);
-    if (hasPermissions) {
-      Files.setPosixFilePermissions(path, Files.getPosixFilePermissions(target));
+    PosixFileAttributeView own = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (own == null || !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Set<PosixFilePermission> kept = Files.getPosixFilePermissions(target);
+    // most have those of a new file, and some file systems let nobody set them
+    if (!kept.equals(own.readAttributes().permissions())) {
+      own.setPermissions(kept);
     }
   }
 
