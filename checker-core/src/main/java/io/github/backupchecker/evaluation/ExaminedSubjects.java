@@ -36,23 +36,11 @@ final class ExaminedSubjects {
   }
 
   void add(RuleExaminations rule) {
-    Map<Address, Contents> subjects = subjects(rule);
+    Map<Address, Contents> subjects =
+        rules.computeIfAbsent(rule.rule().id(), id -> new LinkedHashMap<>());
     for (Examination one : rule.examinations()) {
       subjects.computeIfAbsent(one.subject(), subject -> new Contents(true)).passed &= one.passed();
     }
-  }
-
-  /** Those alone in which something was found. */
-  void addWrong(RuleExaminations rule) {
-    for (Examination one : rule.examinations()) {
-      if (!one.passed()) {
-        subjects(rule).put(one.subject(), new Contents(false));
-      }
-    }
-  }
-
-  private Map<Address, Contents> subjects(RuleExaminations rule) {
-    return rules.computeIfAbsent(rule.rule().id(), id -> new LinkedHashMap<>());
   }
 
   /** To the examination of the subject itself, or else of what it is a part of. */
@@ -77,18 +65,6 @@ final class ExaminedSubjects {
       at = at.orElseThrow().parent();
     }
     return null;
-  }
-
-  /** Whether anything was found that none of the findings tells. */
-  boolean isAnyUntold() {
-    for (Map<Address, Contents> rule : rules.values()) {
-      for (Contents contents : rule.values()) {
-        if (!contents.passed && contents.findings.isEmpty()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Rule by rule, in the order in which they came; at last what nothing was examined for. */

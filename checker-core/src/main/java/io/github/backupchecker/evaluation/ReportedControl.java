@@ -1,6 +1,7 @@
 package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.knowledge.Control;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,14 +54,11 @@ public record ReportedControl(
   }
 
   private boolean isUntold() {
-    ExaminedSubjects wrong = new ExaminedSubjects();
+    List<RuleExaminations> wrong = new ArrayList<>();
     for (RuleExaminations rule : rules) {
-      wrong.addWrong(rule);
+      wrong.add(rule.wrong());
     }
-    for (ReportedFinding found : findings) {
-      wrong.add(found);
-    }
-    return wrong.isAnyUntold();
+    return Examined.of(wrong, findings).stream().anyMatch(Examined::isUntold);
   }
 
   /** How many findings came to an outcome. */

@@ -3,6 +3,7 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.AddressGroup;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,17 @@ public record RuleExaminations(RuleMetadata rule, boolean enabled, List<Examinat
   RuleExaminations on(Predicate<Address> subjects) {
     return new RuleExaminations(
         rule, enabled, examinations.stream().filter(one -> subjects.test(one.subject())).toList());
+  }
+
+  /** The same of the subjects alone in which something was found. */
+  RuleExaminations wrong() {
+    List<Examination> wrong = new ArrayList<>();
+    for (Examination one : examinations) {
+      if (!one.passed()) {
+        wrong.add(one);
+      }
+    }
+    return new RuleExaminations(rule, enabled, wrong);
   }
 
   public boolean applied() {
