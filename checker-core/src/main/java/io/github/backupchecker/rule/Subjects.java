@@ -59,17 +59,8 @@ public record Subjects(
    * What is to be examined in an estate.
    *
    * @param since what changed since the base; empty where nothing is compared
-   */
-  public static Subjects of(
-      Estate estate, Optional<Changes> since, Minimums minimums, Knowledge knowledge) {
-    return of(estate, since, minimums, knowledge, List.of());
-  }
-
-  /**
-   * The same of an estate that differs little from another.
-   *
-   * @param known clients of the other: those that are like them are the same objects, so that it is
-   *     seen at once that they are
+   * @param known clients of an estate that differs little; those that are like them are the same
+   *     objects, so that it is seen at once that they are
    */
   public static Subjects of(
       Estate estate,

@@ -32,7 +32,8 @@ class RuleAnswersTest {
               List.of()),
           Optional.empty(),
           Minimums.none(),
-          new KnowledgeFile().read());
+          new KnowledgeFile().read(),
+          List.of());
 
   @Test
   void whatStayedTheSameIsNotAskedAgain() {
