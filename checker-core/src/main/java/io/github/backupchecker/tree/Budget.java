@@ -23,7 +23,7 @@ final class Budget {
   /** Counts a node that is met in a range; a place is made of that where there is one too many. */
   void node(int from, int to) {
     if (++nodes > limits.nodes()) {
-      require(false, NODES, limits.nodes(), new Location(file, from, to));
+      throw exceeded(NODES, limits.nodes(), new Location(file, from, to));
     }
   }
 
@@ -45,20 +45,24 @@ final class Budget {
 
   private static void require(boolean within, String what, long limit, Location place) {
     if (!within) {
-      String more =
-          what.equals(NODES)
-              ? ", or allow more with --max-file-size (Maven: checker.maxFileSize)"
-              : "";
-      throw new UnreadableInput(
-          Problem.at(
-              ProblemKind.LIMIT_EXCEEDED,
-              place,
-              "more than "
-                  + limit
-                  + " "
-                  + what
-                  + " in one file: it was not read; split the file"
-                  + more));
+      throw exceeded(what, limit, place);
     }
+  }
+
+  private static UnreadableInput exceeded(String what, long limit, Location place) {
+    String more =
+        what.equals(NODES)
+            ? ", or allow more with --max-file-size (Maven: checker.maxFileSize)"
+            : "";
+    return new UnreadableInput(
+        Problem.at(
+            ProblemKind.LIMIT_EXCEEDED,
+            place,
+            "more than "
+                + limit
+                + " "
+                + what
+                + " in one file: it was not read; split the file"
+                + more));
   }
 }

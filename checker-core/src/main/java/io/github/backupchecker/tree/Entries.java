@@ -1,5 +1,6 @@
 package io.github.backupchecker.tree;
 
+import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ final class Entries {
     }
   }
 
-  List<MappingNode.Entry> all() {
-    return List.copyOf(all);
+  /** A mapping of all of them, when no more come. */
+  MappingNode mapping(Location place) {
+    return new MappingNode(List.copyOf(all), index, place, null);
   }
 }

@@ -25,8 +25,6 @@ final class JsonReader {
     try {
       new JsonEvents(file, builder).send();
       return builder.result(root -> true);
-    } catch (UnreadableInput e) {
-      return ReadResult.unreadable(file, e.problem());
     } catch (JsonProcessingException e) {
       return ReadResult.unreadable(file, malformed(file, e));
     } catch (IOException e) {

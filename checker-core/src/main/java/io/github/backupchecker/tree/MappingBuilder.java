@@ -85,19 +85,12 @@ final class MappingBuilder implements CollectionBuilder {
 
   @Override
   public Node built(Location place) {
-    MappingNode mapping = new MappingNode(entries(), place, null);
-    return isPlaceholder ? remarks.tagged(mapping) : mapping;
-  }
-
-  private List<MappingNode.Entry> entries() {
-    if (merges.isEmpty()) {
-      return own.all();
-    }
     for (MappingNode.Entry merge : merges) {
       remarks.drop(merge.value());
       merge(merge.value(), merge.key().location());
     }
-    return own.all();
+    MappingNode mapping = own.mapping(place);
+    return isPlaceholder ? remarks.tagged(mapping) : mapping;
   }
 
   private void merge(Node value, Location place) {

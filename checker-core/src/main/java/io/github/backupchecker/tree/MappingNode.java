@@ -19,10 +19,20 @@ public final class MappingNode implements Node {
   private final Map<String, Entry> index;
 
   public MappingNode(List<Entry> entries, Location location, @Nullable Location use) {
+    this(entries, entries.size() > FEW ? index(entries) : Map.of(), location, use);
+  }
+
+  /**
+   * One whose index is there already.
+   *
+   * @param index the entries by name; empty where they are few
+   */
+  MappingNode(
+      List<Entry> entries, Map<String, Entry> index, Location location, @Nullable Location use) {
     this.entries = entries;
+    this.index = index;
     this.location = location;
     this.use = use;
-    this.index = entries.size() > FEW ? index(entries) : Map.of();
   }
 
   private static Map<String, Entry> index(List<Entry> entries) {
@@ -48,7 +58,7 @@ public final class MappingNode implements Node {
 
   /** A key with its value; none where the key is absent. */
   public @Nullable Entry entry(String key) {
-    return entries.size() > FEW ? index.get(key) : first(key, entries);
+    return index.isEmpty() ? first(key, entries) : index.get(key);
   }
 
   /** The first of some entries with a name, looked for without an iterator: it is asked a lot. */

@@ -53,9 +53,13 @@ public final class TreeReader {
 
   /** Reads text that is in memory already. */
   public ReadResult read(SourceFile file) {
-    return isJson(file.path())
-        ? new JsonReader(limits).read(file)
-        : new YamlReader(limits).read(file);
+    try {
+      return isJson(file.path())
+          ? new JsonReader(limits).read(file)
+          : new YamlReader(limits).read(file);
+    } catch (UnreadableInput e) {
+      return ReadResult.unreadable(file, e.problem());
+    }
   }
 
   /** Whether a file is JSON by its name. */
