@@ -18,8 +18,8 @@ final class TextCursor {
     text.getChars(0, text.length(), chars, 0);
     int length = text.length();
     for (int i = 0; i < length; i++) {
-      boolean isUsual = (chars[i] >= ' ' && chars[i] <= '~') || chars[i] == '\n';
-      if (!isUsual && !isFamiliar(i)) {
+      boolean isPlain = (chars[i] >= ' ' && chars[i] <= '~') || chars[i] == '\n';
+      if (!isPlain && !isFamiliar(i)) {
         throw new Unfamiliar(i);
       }
     }
@@ -39,15 +39,13 @@ final class TextCursor {
   }
 
   /**
-   * What is neither printed, nor known by all as the end of a line, is for the library to judge.
+   * Of what is neither plain ASCII nor the end of a line: what is not printed, or not known by all
+   * as the end of a line, is for the library to judge.
    */
   private boolean isFamiliar(int index) {
     char c = chars[index];
     if (c < ' ') {
-      return c == '\n' || c == '\t' || (c == '\r' && chars[index + 1] == '\n');
-    }
-    if (c <= '~') {
-      return true;
+      return c == '\t' || (c == '\r' && chars[index + 1] == '\n');
     }
     if (Character.isSurrogate(c)) {
       return Character.isHighSurrogate(c)
