@@ -6,9 +6,11 @@ import io.github.backupchecker.tree.ScalarNode;
 import io.github.backupchecker.tree.SequenceNode;
 import io.github.backupchecker.tree.TreeReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,7 +23,9 @@ final class TreeSecrets {
 
   private final List<SecretPlace> places = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
-  private final KeyName.Known names = new KeyName.Known();
+
+  /** The names of the file: most stand there many times, and each is looked at once. */
+  private final Map<String, KeyName> names = new HashMap<>();
 
   /** Texts that were looked at: keys, and what many objects say alike. */
   private final Set<String> harmless = new HashSet<>();
@@ -92,7 +96,9 @@ final class TreeSecrets {
     } else {
       visit(entry.key(), Optional.empty());
     }
-    visit(entry.value(), Held.under(names.of(entry.name()), entry, mapping, held));
+    visit(
+        entry.value(),
+        Held.under(names.computeIfAbsent(entry.name(), KeyName::of), entry, mapping, held));
   }
 
   /** A secret that was taken for a key, as in {@code passphrase: { secret1: }}. */
