@@ -10,24 +10,26 @@ import io.github.backupchecker.source.Address;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Resolves the references of agents and servers. */
 record Resolver(References vaults, References policies) {
   SortedMap<Address, Agent> agents(SortedMap<Address, Agent> declared) {
-    SortedMap<Address, Agent> resolved = new TreeMap<>(declared);
-    resolved.replaceAll((address, one) -> agent(one));
-    return Collections.unmodifiableSortedMap(resolved);
+    return each(declared, this::agent);
   }
 
   SortedMap<Address, Server> servers(SortedMap<Address, Server> declared) {
-    SortedMap<Address, Server> resolved = new TreeMap<>(declared);
-    resolved.replaceAll((address, one) -> server(one));
-    return Collections.unmodifiableSortedMap(resolved);
+    return each(declared, this::server);
   }
 
   SortedMap<Address, Policy> policies(SortedMap<Address, Policy> declared) {
-    SortedMap<Address, Policy> resolved = new TreeMap<>(declared);
-    resolved.replaceAll((address, one) -> policy(one));
+    return each(declared, this::policy);
+  }
+
+  private static <T> SortedMap<Address, T> each(
+      SortedMap<Address, T> declared, UnaryOperator<T> resolution) {
+    SortedMap<Address, T> resolved = new TreeMap<>(declared);
+    resolved.replaceAll((address, one) -> resolution.apply(one));
     return Collections.unmodifiableSortedMap(resolved);
   }
 
