@@ -9,8 +9,6 @@ import io.github.backupchecker.knowledge.Support;
 import io.github.backupchecker.knowledge.VendorError;
 import io.github.backupchecker.model.AgentVersion;
 import io.github.backupchecker.model.Release;
-import io.github.backupchecker.source.Address;
-import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,38 +21,26 @@ import java.util.function.Function;
  */
 record ImmutabilityAware(Client client, boolean isAgent, Attribute<?> version, Support support) {
   private static final Capability CAPABILITY = Capability.IMMUTABILITY_AWARE;
+  private static final String PROPERTY = "immutability";
 
   /** The parts that may not understand: the server first, where it is one, then its agent. */
   static List<ImmutabilityAware> lacking(Client client, Knowledge knowledge) {
     Requirement required = knowledge.requirement(CAPABILITY);
-    List<ImmutabilityAware> lacking = new ArrayList<>();
-    Support server = client.isServer() ? support(client.release(), required::support) : Support.YES;
-    if (server != Support.YES) {
-      lacking.add(
-          new ImmutabilityAware(
-              client,
-              false,
-              attribute(client.address(), "product and release", client.release()),
-              server));
+    List<ImmutabilityAware> parts = new ArrayList<>();
+    if (client.isServer()) {
+      Attribute<Release> release =
+          new Attribute<>(client.address(), PROPERTY, "product and release", client.release());
+      parts.add(new ImmutabilityAware(client, false, release, support(release, required::support)));
     }
-    Support agent = support(client.agent(), required::support);
-    if (agent != Support.YES) {
-      lacking.add(
-          new ImmutabilityAware(
-              client,
-              true,
-              attribute(client.agentAddress(), "agent version", client.agent()),
-              agent));
-    }
-    return lacking;
+    Attribute<AgentVersion> agent =
+        new Attribute<>(client.agentAddress(), PROPERTY, "agent version", client.agent());
+    parts.add(new ImmutabilityAware(client, true, agent, support(agent, required::support)));
+    parts.removeIf(part -> part.support() == Support.YES);
+    return parts;
   }
 
-  private static <T> Support support(Declared<T> version, Function<T, Support> required) {
-    return version.isKnown() ? required.apply(version.known().orElseThrow()) : Support.UNKNOWN;
-  }
-
-  private static <T> Attribute<T> attribute(Address part, String noun, Declared<T> version) {
-    return new Attribute<>(part, "immutability", noun, version);
+  private static <T> Support support(Attribute<T> version, Function<T, Support> required) {
+    return version.declared().known().map(required).orElse(Support.UNKNOWN);
   }
 
   /** What is wrong with a part that does not understand, or may not. */
