@@ -8,7 +8,6 @@ import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.render.OpenablePaths;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.settings.Overrides;
-import io.github.backupchecker.source.Sight;
 import io.github.backupchecker.tree.Limits;
 import java.io.File;
 import java.nio.file.Path;
@@ -254,8 +253,8 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
   }
 
   /** Whether something will be checked, as far as that is seen at once. */
-  boolean isSureToCheck(Folders folders) {
-    return sources != null || !Sight.isAbsent(folders.module().resolve(Sources.DEFAULT));
+  boolean isSureToCheck(Folders folders) throws MojoExecutionException {
+    return sources != null || !Sources.of(folders.module(), null).isMissing();
   }
 
   /** Whether no other module has anything that is meant by what is configured for all. */
