@@ -34,13 +34,20 @@ final class FolderDefaults {
   }
 
   private void add(RecognisedFile file) {
+    for (MappingNode.Entry entry : in(file)) {
+      add(file.folder(), entry);
+    }
+  }
+
+  /** Those that a file has for the objects of its folder. */
+  static List<MappingNode.Entry> in(RecognisedFile file) {
+    List<MappingNode.Entry> defaults = new ArrayList<>();
     for (Claim claim : file.claims()) {
       if (claim.dialect() instanceof LanguageDialect) {
-        for (MappingNode.Entry entry : LanguageDialect.defaults(claim.document())) {
-          add(file.folder(), entry);
-        }
+        defaults.addAll(LanguageDialect.defaults(claim.document()));
       }
     }
+    return defaults;
   }
 
   private void add(Path folder, MappingNode.Entry entry) {
@@ -66,6 +73,9 @@ final class FolderDefaults {
 
   /** What holds for the objects of a folder: the nearest defaults over those further up. */
   Map<String, MappingNode> around(Path folder) {
+    if (byFolder.isEmpty()) {
+      return Map.of();
+    }
     Map<String, MappingNode> defaults = new HashMap<>();
     for (Path at = folder; at != null; at = at.getParent()) {
       for (MappingNode.Entry entry : byFolder.getOrDefault(at, Map.of()).values()) {

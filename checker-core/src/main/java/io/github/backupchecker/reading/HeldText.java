@@ -28,7 +28,10 @@ final class HeldText {
   /** How much text stays in memory for what was seen in a file. */
   static long length(Look look) {
     if (look instanceof RecognisedFile file) {
-      return file.claims().get(0).document().file().text().length();
+      return file.text().text().length();
+    }
+    if (look instanceof SettledFile file) {
+      return file.text().text().length();
     }
     if (look instanceof Doubtful doubtful) {
       return length(doubtful.ours());

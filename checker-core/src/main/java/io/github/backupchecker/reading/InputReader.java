@@ -8,6 +8,7 @@ import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.FoundFiles;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
+import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.TreeReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /** Finds and reads every file of a run. */
@@ -27,6 +30,7 @@ public final class InputReader {
   private final ParametersBeside parametersBeside;
   private final SideBySide sideBySide;
   private final List<InputReader> neighbours;
+  private final AtomicBoolean someDefaults = new AtomicBoolean();
 
   public InputReader(Dialects dialects, ReadRequest request) {
     this(dialects, request, looks -> looks);
@@ -70,7 +74,7 @@ public final class InputReader {
             found.files(),
             new Task<>(
                 InputReader::size,
-                file -> looks.look(file, file.explicit()),
+                file -> settled(looks.look(file, file.explicit())),
                 file -> Shortage.ofMemory(trees.unread(file.path())),
                 (file, look) -> {
                   progress.looked();
@@ -108,9 +112,26 @@ public final class InputReader {
     return others;
   }
 
+  /** Once a file has defaults, those that may be meant by them wait until all defaults are known. */
+  private Look settled(Look look) {
+    if (!(look instanceof RecognisedFile file) || someDefaults.get()) {
+      return look;
+    }
+    if (!FolderDefaults.in(file).isEmpty()) {
+      someDefaults.set(true);
+      return look;
+    }
+    return new SettledFile(file.found(), file.text(), read(file, Map.of()));
+  }
+
   private ReadFile read(Look look, FolderDefaults defaults) {
     if (look instanceof ReadFile reading) {
       return reading;
+    }
+    if (look instanceof SettledFile settled) {
+      return defaults.around(settled.folder()).isEmpty()
+          ? settled.reading()
+          : read(looks.look(settled.found(), settled.found().explicit()), defaults);
     }
     if (look instanceof Doubtful doubtful) {
       return doubtful.isMeantBy(defaults.around(doubtful.ours().folder()).keySet())
@@ -118,9 +139,12 @@ public final class InputReader {
           : doubtful.otherwise();
     }
     RecognisedFile file = (RecognisedFile) look;
-    Surroundings surroundings =
-        new Surroundings(defaults.around(file.folder()), () -> parametersBeside.of(file.found()));
-    return FileReading.read(file, surroundings);
+    return read(file, defaults.around(file.folder()));
+  }
+
+  private ReadFile read(RecognisedFile file, Map<String, MappingNode> defaults) {
+    return FileReading.read(
+        file, new Surroundings(defaults, () -> parametersBeside.of(file.found())));
   }
 
   private static long size(FoundFile found) {

@@ -4,6 +4,7 @@ import io.github.backupchecker.dialect.Claim;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.source.FoundFile;
+import io.github.backupchecker.source.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,6 +24,11 @@ record RecognisedFile(
   @Override
   public RecognisedFile at(FoundFile other) {
     return new RecognisedFile(other, claims, secrets, problems);
+  }
+
+  /** What is kept of it. */
+  SourceFile text() {
+    return claims.get(0).document().file();
   }
 
   /** The folder in which it stands. */

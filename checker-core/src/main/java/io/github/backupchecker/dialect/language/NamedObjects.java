@@ -40,10 +40,7 @@ record NamedObjects(Address parent, Optional<MappingNode> defaults, Problems pro
 
   /** An object over its defaults; what is declared elsewhere has none of ours. */
   private Node completed(MappingNode.Entry object) {
-    boolean elsewhere =
-        object.value() instanceof MappingNode body
-            && body.get(VaultReader.ELSEWHERE.name()).isPresent();
-    if (defaults.isEmpty() || elsewhere) {
+    if (defaults.isEmpty() || isElsewhere(object.value())) {
       return object.value();
     }
     Overlay overlay = new Overlay(object.key().location());
@@ -53,5 +50,9 @@ record NamedObjects(Address parent, Optional<MappingNode> defaults, Problems pro
     boolean empty = object.value() instanceof ScalarNode scalar && scalar.isNull();
     MappingNode nothing = new MappingNode(List.of(), object.value().location(), null);
     return empty ? overlay.lay(nothing, defaults.orElseThrow()) : object.value();
+  }
+
+  private static boolean isElsewhere(Node object) {
+    return object instanceof MappingNode body && body.entry(VaultReader.ELSEWHERE.name()) != null;
   }
 }

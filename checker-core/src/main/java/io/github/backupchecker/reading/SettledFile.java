@@ -1,0 +1,28 @@
+package io.github.backupchecker.reading;
+
+import io.github.backupchecker.source.FoundFile;
+import io.github.backupchecker.source.SourceFile;
+import java.nio.file.Path;
+
+/**
+ * A file whose documents were read as if no folder had defaults, so that their trees need not wait
+ * in memory for those that may stand in other files.
+ *
+ * @param text what is kept of it
+ */
+record SettledFile(FoundFile found, SourceFile text, ReadFile reading) implements Look {
+  @Override
+  public String path() {
+    return found.path();
+  }
+
+  @Override
+  public SettledFile at(FoundFile other) {
+    return new SettledFile(other, text, reading);
+  }
+
+  /** The folder in which it stands. */
+  Path folder() {
+    return found.folder();
+  }
+}
