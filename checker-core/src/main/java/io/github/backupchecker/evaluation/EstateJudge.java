@@ -32,10 +32,15 @@ public final class EstateJudge {
 
   /**
    * @param secrets of the settings, which belong to no estate
+   * @param threads how many rules are asked at once, where there is much to examine
    */
   public EstateJudge(
-      List<Rule<?>> rules, Knowledge knowledge, Profile profile, List<Secret> secrets) {
-    this.evaluator = new Evaluator(rules, knowledge);
+      List<Rule<?>> rules,
+      Knowledge knowledge,
+      Profile profile,
+      List<Secret> secrets,
+      int threads) {
+    this.evaluator = new Evaluator(rules, knowledge, threads);
     this.knowledge = knowledge;
     this.profile = profile;
     this.secrets = List.copyOf(secrets);

@@ -6,6 +6,8 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Severity;
 import io.github.backupchecker.knowledge.Knowledge;
+import io.github.backupchecker.reading.SideBySide;
+import io.github.backupchecker.reading.Task;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.rule.Subjects;
@@ -13,16 +15,32 @@ import io.github.backupchecker.settings.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Applies every rule to every subject of an estate. */
 public final class Evaluator {
+  /** With fewer objects, a second thread costs more than it does. */
+  private static final int MANY = 1_000;
+
   private final List<Rule<?>> rules;
   private final Knowledge knowledge;
+  private final int threads;
 
-  public Evaluator(List<Rule<?>> rules, Knowledge knowledge) {
+  /**
+   * @param threads how many rules are asked at once, where there is much to examine
+   */
+  public Evaluator(List<Rule<?>> rules, Knowledge knowledge, int threads) {
     this.rules = List.copyOf(rules);
     this.knowledge = knowledge;
+    this.threads = threads;
   }
+
+  /** What one rule came to. */
+  private record Asked(
+      RuleExaminations examined,
+      RuleAnswers answers,
+      List<ReportedFinding> findings,
+      Optional<Problem> crash) {}
 
   /**
    * What every rule says of every subject.
@@ -30,44 +48,62 @@ public final class Evaluator {
    * @param before what was said of an estate that differs little
    */
   EvaluatedEstate evaluate(Subjects subjects, Profile profile, EvaluatedEstate before) {
+    boolean isMuch = subjects.allClients().size() > MANY;
+    List<Asked> asked =
+        new SideBySide(isMuch ? threads : 1, Long.MAX_VALUE)
+            .inOrder(
+                IntStream.range(0, rules.size()).boxed().toList(),
+                Task.of(i -> asked(rules.get(i), subjects, profile, before.answers(i))));
     List<ReportedFinding> findings = new ArrayList<>();
     List<RuleExaminations> examined = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<RuleAnswers> all = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      Rule<?> rule = rules.get(i);
-      RuleMetadata metadata = rule.metadata();
-      Optional<Severity> severity = profile.severity(metadata);
-      RuleAnswers answers =
-          severity.isPresent()
-              ? answers(rule, subjects, before.answers(i), problems)
-              : RuleAnswers.none();
-      severity.ifPresent(weight -> report(metadata, weight, answers, findings));
-      examined.add(
-          new RuleExaminations(metadata, severity.isPresent(), examinations(metadata, answers)));
-      all.add(answers);
+    for (Asked one : asked) {
+      findings.addAll(one.findings());
+      examined.add(one.examined());
+      one.crash().ifPresent(problems::add);
+      all.add(one.answers());
     }
     return new EvaluatedEstate(
         new Evaluation(findings, examined, problems), subjects.allClients(), all);
   }
 
-  private static RuleAnswers answers(
-      Rule<?> rule, Subjects subjects, RuleAnswers before, List<Problem> problems) {
-    try {
-      return RuleAnswers.of(rule, subjects, before);
-    } catch (RuntimeException e) {
-      problems.add(
-          new Problem(
-              ProblemKind.RULE_CRASHED,
-              "rule "
-                  + rule.metadata().id()
-                  + " failed on this input ("
-                  + e.getClass().getSimpleName()
-                  + "): what it would have found is not known; please report it",
-              null,
-              List.of()));
-      return RuleAnswers.none();
+  private Asked asked(Rule<?> rule, Subjects subjects, Profile profile, RuleAnswers before) {
+    RuleMetadata metadata = rule.metadata();
+    Optional<Severity> severity = profile.severity(metadata);
+    if (severity.isEmpty()) {
+      return new Asked(
+          new RuleExaminations(metadata, false, List.of()),
+          RuleAnswers.none(),
+          List.of(),
+          Optional.empty());
     }
+    RuleAnswers answers = RuleAnswers.none();
+    Optional<Problem> crash = Optional.empty();
+    try {
+      answers = RuleAnswers.of(rule, subjects, before);
+    } catch (RuntimeException e) {
+      crash = Optional.of(crashed(metadata, e));
+    }
+    List<ReportedFinding> findings = new ArrayList<>();
+    report(metadata, severity.orElseThrow(), answers, findings);
+    return new Asked(
+        new RuleExaminations(metadata, true, examinations(metadata, answers)),
+        answers,
+        findings,
+        crash);
+  }
+
+  private static Problem crashed(RuleMetadata rule, RuntimeException e) {
+    return new Problem(
+        ProblemKind.RULE_CRASHED,
+        "rule "
+            + rule.id()
+            + " failed on this input ("
+            + e.getClass().getSimpleName()
+            + "): what it would have found is not known; please report it",
+        null,
+        List.of());
   }
 
   private static List<Examination> examinations(RuleMetadata rule, RuleAnswers answers) {

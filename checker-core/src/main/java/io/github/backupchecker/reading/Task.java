@@ -17,6 +17,11 @@ public record Task<A, B>(
     Function<A, B> work,
     Function<A, B> withoutMemory,
     BiFunction<A, B, B> taken) {
+  /** Work that takes little memory beside what is there already, and of which each is needed. */
+  public static <A, B> Task<A, B> of(Function<A, B> work) {
+    return new Task<>(one -> 0, work, work, (one, result) -> result);
+  }
+
   /** Works on one thing while nothing else is worked on. */
   B alone(A one) {
     return taken.apply(one, worked(one));

@@ -41,11 +41,7 @@ public record ReportFiles(List<ReportFile> files, int threads) {
     return new SideBySide(Math.min(threads, apart.size()), Long.MAX_VALUE)
         .inOrder(
             apart,
-            new Task<>(
-                file -> 0,
-                file -> written(file, report),
-                file -> written(file, report),
-                (file, end) -> end));
+            Task.of(file -> written(file, report)));
   }
 
   private static Optional<Unwritten> written(ReportFile file, Report report) {
