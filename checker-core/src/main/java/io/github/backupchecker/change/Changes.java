@@ -50,7 +50,7 @@ public record Changes(
     Sides sides = Sides.of(base, head);
     List<Operation> done =
         base.operations().stream()
-            .filter(plan -> !head.operationsByAddress().containsKey(plan.address()))
+            .filter(plan -> !head.operationsByAddress().has(plan.address()))
             .toList();
     Announcements announcements =
         Announcements.of(Stream.concat(head.operations().stream(), done.stream()));

@@ -1,12 +1,12 @@
 package io.github.backupchecker.declaration;
 
+import io.github.backupchecker.model.ByAddress;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.SourceFile;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * The objects of one kind with the scopes of their names.
@@ -14,10 +14,9 @@ import java.util.SortedMap;
  * @param inFiles the address under which a foreign file's own name stands in the estate
  * @param ambiguous addresses of names that several foreign files declare, each for itself
  */
-record Named<T>(
-    SortedMap<Address, T> byAddress, Map<FileName, Address> inFiles, Set<Address> ambiguous) {
+record Named<T extends Addressed>(
+    ByAddress<T> byAddress, Map<FileName, Address> inFiles, Set<Address> ambiguous) {
   Named {
-    byAddress = Collections.unmodifiableSortedMap(byAddress);
     inFiles = Map.copyOf(inFiles);
     ambiguous = Set.copyOf(ambiguous);
   }

@@ -4,18 +4,18 @@ import io.github.backupchecker.declaration.Named.FileName;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.finding.Related;
+import io.github.backupchecker.model.ByAddress;
 import io.github.backupchecker.model.Identified;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Unites the objects of one kind: a name declared twice is a problem at both places.
@@ -37,7 +37,7 @@ record Namesakes<T extends Identified<T>>(String noun, boolean caseless) {
     for (T object : ordered) {
       union.add(object);
     }
-    return new Named<>(union.byAddress, union.inFiles, union.ambiguous);
+    return new Named<>(ByAddress.of(union.byAddress.values()), union.inFiles, union.ambiguous);
   }
 
   /** Native objects first, then by place, so that a foreign one never takes a native name. */
@@ -58,7 +58,7 @@ record Namesakes<T extends Identified<T>>(String noun, boolean caseless) {
   private static final class Union<T extends Identified<T>> {
     private final Namesakes<T> names;
     private final List<Problem> problems;
-    private final SortedMap<Address, T> byAddress = new TreeMap<>();
+    private final Map<Address, T> byAddress = new LinkedHashMap<>();
     private final Map<String, Identity> first = new HashMap<>();
     private final Map<FileName, Address> inFiles = new HashMap<>();
     private final Set<Address> ambiguous = new HashSet<>();

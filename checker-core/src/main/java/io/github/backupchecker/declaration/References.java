@@ -6,6 +6,7 @@ import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.model.Identity;
 import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Suggestion;
 import java.util.List;
@@ -66,12 +67,13 @@ record References(ObjectKind kind, Named<?> named, Neighbours neighbours, List<P
   }
 
   private Optional<Address> find(String name) {
-    Address called = kind.address(name);
-    if (named.byAddress().containsKey(called)) {
-      return Optional.of(called);
+    Addressed called = named.byAddress().named(name);
+    if (called != null) {
+      return Optional.of(called.address());
     }
-    Address written = new Address(name);
-    return named.byAddress().containsKey(written) ? Optional.of(written) : Optional.empty();
+    Address typed = kind.address(name);
+    Address written = named.byAddress().has(typed) ? typed : new Address(name);
+    return named.byAddress().has(written) ? Optional.of(written) : Optional.empty();
   }
 
   /** Most references are the name already, with nothing in it that an address encodes. */
@@ -90,7 +92,9 @@ record References(ObjectKind kind, Named<?> named, Neighbours neighbours, List<P
 
   private String suggestion(String name) {
     Set<String> names =
-        named.byAddress().keySet().stream().map(Address::name).collect(Collectors.toSet());
+        named.byAddress().all().stream()
+            .map(one -> one.address().name())
+            .collect(Collectors.toSet());
     String clause = Suggestion.clause(name.replaceFirst("^" + kind.word() + "/", ""), names);
     if (!clause.isEmpty()) {
       return clause;

@@ -1,36 +1,25 @@
 package io.github.backupchecker.declaration;
 
 import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.ByAddress;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Protects;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.model.SystemState;
-import io.github.backupchecker.source.Address;
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** Resolves the references of agents and servers. */
 record Resolver(References vaults, References policies) {
-  SortedMap<Address, Agent> agents(SortedMap<Address, Agent> declared) {
-    return each(declared, this::agent);
+  ByAddress<Agent> agents(ByAddress<Agent> declared) {
+    return declared.each(this::agent);
   }
 
-  SortedMap<Address, Server> servers(SortedMap<Address, Server> declared) {
-    return each(declared, this::server);
+  ByAddress<Server> servers(ByAddress<Server> declared) {
+    return declared.each(this::server);
   }
 
-  SortedMap<Address, Policy> policies(SortedMap<Address, Policy> declared) {
-    return each(declared, this::policy);
-  }
-
-  private static <T> SortedMap<Address, T> each(
-      SortedMap<Address, T> declared, UnaryOperator<T> resolution) {
-    SortedMap<Address, T> resolved = new TreeMap<>(declared);
-    resolved.replaceAll((address, one) -> resolution.apply(one));
-    return Collections.unmodifiableSortedMap(resolved);
+  ByAddress<Policy> policies(ByAddress<Policy> declared) {
+    return declared.each(this::policy);
   }
 
   private Agent agent(Agent agent) {

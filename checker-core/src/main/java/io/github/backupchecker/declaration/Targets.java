@@ -9,10 +9,12 @@ import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Glob;
 import io.github.backupchecker.source.Suggestion;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +23,27 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves what operations are done to: every target of an operation is an operation of its own.
  */
 final class Targets {
   private final List<Problem> problems;
-  private final SortedSet<String> known = new TreeSet<>();
+  private final List<Named<?>> objects;
+  private final Set<Address> groups = new HashSet<>();
+  private @Nullable SortedSet<String> texts;
   private final SortedSet<String> former = new TreeSet<>();
   private final SortedSet<String> ambiguous = new TreeSet<>();
   private final Neighbours neighbours;
   private final Set<Name> theirs;
 
   Targets(Collection<Named<?>> objects, Neighbours neighbours, List<Problem> problems) {
+    this.objects = List.copyOf(objects);
     this.problems = problems;
     this.neighbours = neighbours;
     this.theirs = neighbours.names();
     for (Named<?> named : objects) {
-      for (Address address : named.byAddress().keySet()) {
-        known.add(address.text());
-      }
       for (Address address : named.ambiguous()) {
         ambiguous.add(address.text());
       }
@@ -49,8 +52,35 @@ final class Targets {
 
   void addGroups(Server server) {
     for (ProtectionGroup group : server.protectionGroups()) {
-      known.add(group.identity().address().text());
+      groups.add(group.identity().address());
     }
+  }
+
+  private boolean isKnown(Address address) {
+    for (Named<?> named : objects) {
+      if (named.byAddress().has(address)) {
+        return true;
+      }
+    }
+    return groups.contains(address);
+  }
+
+  /** Everything to which an operation may be done, for those few that do not name it. */
+  private SortedSet<String> texts() {
+    SortedSet<String> known = texts;
+    if (known == null) {
+      known = new TreeSet<>();
+      for (Named<?> named : objects) {
+        for (Addressed one : named.byAddress()) {
+          known.add(one.address().text());
+        }
+      }
+      for (Address group : groups) {
+        known.add(group.text());
+      }
+      texts = known;
+    }
+    return known;
   }
 
   /** Adds what was declared before, to which an operation may be done as well. */
@@ -60,8 +90,8 @@ final class Targets {
             base.agentsByAddress(),
             base.serversByAddress(),
             base.policiesByAddress())
-        .flatMap(objects -> objects.keySet().stream())
-        .forEach(address -> former.add(address.text()));
+        .flatMap(objectsOfKind -> objectsOfKind.all().stream())
+        .forEach(one -> former.add(one.address().text()));
     base.servers().stream()
         .flatMap(server -> server.protectionGroups().stream())
         .forEach(group -> former.add(group.identity().address().text()));
@@ -99,12 +129,13 @@ final class Targets {
 
   /** The addresses that a target names; itself where it names none, so that it is still judged. */
   private List<Declared<Address>> named(Declared<Address> target) {
-    if (target.known().isEmpty()) {
+    if (!target.isKnown()) {
       return List.of(target);
     }
-    String text = target.known().orElseThrow().text();
+    Address address = target.known().orElseThrow();
+    String text = address.text();
     if (!Glob.isIn(text)) {
-      check(text, target);
+      check(address, target);
       return List.of(target);
     }
     Glob glob = new Glob(text);
@@ -119,25 +150,28 @@ final class Targets {
               + (theirs.isEmpty() ? "" : " in this module: name what others declare one by one"));
       return List.of(Declared.undetermined(target.location()));
     }
-    return met.stream().map(address -> target.map(glb -> new Address(address))).toList();
+    return met.stream().map(one -> target.map(any -> new Address(one))).toList();
   }
 
   /** Whoever writes a pattern means their own: it never grows by what others declare. */
   private List<String> own(Predicate<String> matches) {
-    return known.stream()
+    return texts().stream()
         .filter(matches)
         .filter(text -> !Name.isOf(new Address(text), theirs))
         .toList();
   }
 
-  private void check(String text, Declared<Address> target) {
+  private void check(Address address, Declared<Address> target) {
+    String text = address.text();
     if (ambiguous.contains(text)) {
       report(
           target, "'" + text + "' is declared by several files: which one is meant cannot be told");
-    } else if (!known.contains(text) && neighbours.isAmbiguous(new Address(text))) {
+    } else if (isKnown(address)) {
+      return;
+    } else if (neighbours.isAmbiguous(address)) {
       report(target, "'" + text + "' " + Neighbours.AMBIGUOUS);
-    } else if (!known.contains(text) && !former.contains(text) && !Placeholder.isIn(text)) {
-      report(target, "'" + text + "' is not declared" + Suggestion.clause(text, known));
+    } else if (!former.contains(text) && !Placeholder.isIn(text)) {
+      report(target, "'" + text + "' is not declared" + Suggestion.clause(text, texts()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.backupchecker.declaration;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Agent;
+import io.github.backupchecker.model.ByAddress;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.model.Operation;
@@ -13,11 +14,10 @@ import io.github.backupchecker.model.Vault;
 import io.github.backupchecker.source.Address;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Unites what files declare into one estate and resolves the names in it. */
 public final class Uniter {
@@ -76,7 +76,7 @@ public final class Uniter {
             new References(ObjectKind.VAULTS, vaults, neighbours, problems),
             new References(ObjectKind.POLICIES, policies, neighbours, problems));
     Targets addresses = new Targets(List.of(vaults, agents, servers, policies), neighbours, plans);
-    for (Server server : servers.byAddress().values()) {
+    for (Server server : servers.byAddress()) {
       addresses.addGroups(server);
     }
     if (base.isPresent()) {
@@ -93,16 +93,17 @@ public final class Uniter {
     return new United(estate, problems);
   }
 
-  private static SortedMap<Address, Operation> operations(
+  /** Of one target that is named twice the last one counts. */
+  private static ByAddress<Operation> operations(
       List<Operation> declared, Targets targets, List<Problem> problems) {
     Named<Operation> operations = OPERATIONS.unite(declared, problems);
-    SortedMap<Address, Operation> each = new TreeMap<>();
-    for (Operation operation : operations.byAddress().values()) {
+    Map<Address, Operation> each = new LinkedHashMap<>();
+    for (Operation operation : operations.byAddress()) {
       for (Operation one : targets.each(operation)) {
         each.put(one.address(), one);
       }
     }
-    return Collections.unmodifiableSortedMap(each);
+    return ByAddress.of(each.values());
   }
 
   /** What some and others declare, as if it stood in one file. */

@@ -1,7 +1,5 @@
 package io.github.backupchecker.model;
 
-import io.github.backupchecker.source.Address;
-import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 
 /** A MARS agent on one machine. */
@@ -13,12 +11,7 @@ public record Agent(
     Declared<String> operatingSystem,
     Protects protects,
     Declared<Passphrase> passphrase)
-    implements Addressed, Identified<Agent> {
-
-  @Override
-  public Address address() {
-    return identity.address();
-  }
+    implements Identified<Agent> {
 
   @Override
   public Agent withIdentity(Identity other) {

@@ -1,17 +1,12 @@
 package io.github.backupchecker.model;
 
-import io.github.backupchecker.source.Address;
+import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,31 +17,31 @@ import java.util.stream.Stream;
  * <p>Objects are ordered by address, so that nothing depends on the order of files.
  */
 public record Estate(
-    SortedMap<Address, Vault> vaultsByAddress,
-    SortedMap<Address, Agent> agentsByAddress,
-    SortedMap<Address, Server> serversByAddress,
-    SortedMap<Address, Policy> policiesByAddress,
-    SortedMap<Address, Operation> operationsByAddress,
+    ByAddress<Vault> vaultsByAddress,
+    ByAddress<Agent> agentsByAddress,
+    ByAddress<Server> serversByAddress,
+    ByAddress<Policy> policiesByAddress,
+    ByAddress<Operation> operationsByAddress,
     List<Secret> secrets) {
 
-  public Collection<Vault> vaults() {
-    return vaultsByAddress.values();
+  public List<Vault> vaults() {
+    return vaultsByAddress.all();
   }
 
-  public Collection<Agent> agents() {
-    return agentsByAddress.values();
+  public List<Agent> agents() {
+    return agentsByAddress.all();
   }
 
-  public Collection<Server> servers() {
-    return serversByAddress.values();
+  public List<Server> servers() {
+    return serversByAddress.all();
   }
 
-  public Collection<Policy> policies() {
-    return policiesByAddress.values();
+  public List<Policy> policies() {
+    return policiesByAddress.all();
   }
 
-  public Collection<Operation> operations() {
-    return operationsByAddress.values();
+  public List<Operation> operations() {
+    return operationsByAddress.all();
   }
 
   /** The same without operations on what is named at some places. */
@@ -58,27 +53,21 @@ public record Estate(
 
   /** The same with some of the operations alone. */
   public Estate planning(Predicate<Operation> operations) {
-    SortedMap<Address, Operation> left = new TreeMap<>(operationsByAddress);
-    left.values().removeIf(operations.negate());
     return new Estate(
         vaultsByAddress,
         agentsByAddress,
         serversByAddress,
         policiesByAddress,
-        Collections.unmodifiableSortedMap(left),
+        operationsByAddress.where(operations),
         secrets);
   }
 
   /** The same with other versions of agents and servers. */
   public Estate upgraded(UnaryOperator<Agent> agents, UnaryOperator<Server> servers) {
-    SortedMap<Address, Agent> newAgents = new TreeMap<>(agentsByAddress);
-    newAgents.replaceAll((address, agent) -> agents.apply(agent));
-    SortedMap<Address, Server> newServers = new TreeMap<>(serversByAddress);
-    newServers.replaceAll((address, server) -> servers.apply(server));
     return new Estate(
         vaultsByAddress,
-        Collections.unmodifiableSortedMap(newAgents),
-        Collections.unmodifiableSortedMap(newServers),
+        agentsByAddress.each(agents),
+        serversByAddress.each(servers),
         policiesByAddress,
         operationsByAddress,
         secrets);
@@ -94,12 +83,14 @@ public record Estate(
     return find(policiesByAddress, ObjectKind.POLICIES, reference);
   }
 
-  private static <T> Optional<T> find(
-      Map<Address, T> objects, ObjectKind kind, Declared<String> reference) {
-    Optional<String> name = reference.known();
-    return name.isPresent()
-        ? Optional.ofNullable(objects.get(kind.address(name.orElseThrow())))
-        : Optional.empty();
+  private static <T extends Addressed> Optional<T> find(
+      ByAddress<T> objects, ObjectKind kind, Declared<String> reference) {
+    if (!reference.isKnown()) {
+      return Optional.empty();
+    }
+    String name = reference.known().orElseThrow();
+    T found = objects.named(name);
+    return found == null ? objects.find(kind.address(name)) : Optional.of(found);
   }
 
   /** Who everything is that has a name. */

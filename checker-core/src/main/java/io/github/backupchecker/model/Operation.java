@@ -1,7 +1,6 @@
 package io.github.backupchecker.model;
 
 import io.github.backupchecker.source.Address;
-import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Location;
 import java.util.List;
@@ -20,15 +19,10 @@ public record Operation(
     Declared<Intent> intent,
     Declared<List<Declared<Address>>> targets,
     OperationOptions options)
-    implements Addressed, Identified<Operation> {
+    implements Identified<Operation> {
 
   public Operation {
     targets = targets.map(List::copyOf);
-  }
-
-  @Override
-  public Address address() {
-    return identity.address();
   }
 
   /** The command line by which it is done, if it is. */

@@ -1,7 +1,5 @@
 package io.github.backupchecker.model;
 
-import io.github.backupchecker.source.Address;
-import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import java.util.List;
 
@@ -17,17 +15,12 @@ public record Policy(
     boolean certain,
     BackupSchedule schedule,
     Declared<List<RetentionEntry>> retention)
-    implements Addressed, Identified<Policy> {
+    implements Identified<Policy> {
 
   /** A policy of no vault in particular, as the declaration language has them. */
   public Policy(
       Identity identity, BackupSchedule schedule, Declared<List<RetentionEntry>> retention) {
     this(identity, Declared.absent(identity.location()), true, schedule, retention);
-  }
-
-  @Override
-  public Address address() {
-    return identity.address();
   }
 
   public Policy withVault(Declared<String> other) {

@@ -40,7 +40,7 @@ record Placements(Estate estate, Map<Address, Client> clients) {
   private Stream<Placement> placed(Operation operation, Address target, ObjectKind kind) {
     return switch (kind) {
       case VAULTS ->
-          Stream.ofNullable(estate.vaultsByAddress().get(target))
+          estate.vaultsByAddress().find(target).stream()
               .map(
                   vault ->
                       new Placement(
@@ -54,7 +54,7 @@ record Placements(Estate estate, Map<Address, Client> clients) {
           Stream.ofNullable(clients.get(target)).map(client -> onAgent(operation, target, client));
       case SERVERS -> onServer(operation, target);
       case POLICIES ->
-          Stream.ofNullable(estate.policiesByAddress().get(target))
+          estate.policiesByAddress().find(target).stream()
               .flatMap(policy -> onUsers(operation, policy));
       case OPERATIONS -> Stream.empty();
     };
@@ -62,7 +62,7 @@ record Placements(Estate estate, Map<Address, Client> clients) {
 
   private Placement onAgent(Operation operation, Address target, Client client) {
     Optional<Policy> policy =
-        Optional.ofNullable(estate.agentsByAddress().get(target))
+        estate.agentsByAddress().find(target)
             .flatMap(agent -> estate.policy(agent.policy()));
     return onClient(operation, target, client, Optional.empty(), policy);
   }
@@ -78,7 +78,7 @@ record Placements(Estate estate, Map<Address, Client> clients) {
 
   private Stream<Placement> onServer(Operation operation, Address target) {
     Address owner = ProtectionGroup.server(target).orElse(target);
-    return Stream.ofNullable(estate.serversByAddress().get(owner))
+    return estate.serversByAddress().find(owner).stream()
         .flatMap(server -> onServer(operation, target, server));
   }
 

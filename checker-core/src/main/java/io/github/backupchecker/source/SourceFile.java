@@ -171,6 +171,9 @@ public final class SourceFile implements Comparable<SourceFile> {
 
   @Override
   public int compareTo(SourceFile other) {
+    if (this == other) {
+      return 0;
+    }
     int order = path.compareTo(other.path);
     return order == 0 ? revision.orElse("").compareTo(other.revision.orElse("")) : order;
   }
