@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * An object, read by its keys; whatever does not fit becomes a located problem.
  *
  * @param mapping empty where the object has no body, or one that is no mapping
- * @param owner the place of the name that the object belongs to
+ * @param nothing what stands under each key that it does not have
  */
-public record Fields(
-    Shape shape, Optional<MappingNode> mapping, Location owner, Problems problems) {
+public record Fields(Shape shape, Optional<MappingNode> mapping, Slot nothing) {
 
   /** The fields of an object's body; a body that is no mapping is a problem and has no fields. */
   public static Fields of(Node body, Location owner, Shape shape, Problems problems) {
+    Slot nothing = Slot.absent(owner, problems);
     if (body instanceof MappingNode mapping) {
-      Fields fields = new Fields(shape, Optional.of(mapping), owner, problems);
+      Fields fields = new Fields(shape, Optional.of(mapping), nothing);
       for (MappingNode.Entry entry : mapping.entries()) {
         fields.reportUnknown(entry);
       }
@@ -33,13 +33,22 @@ public record Fields(
           body.location(),
           shape.noun() + " is a mapping of keys to values, with any of " + shape.listed());
     }
-    return new Fields(shape, Optional.empty(), owner, problems);
+    return new Fields(shape, Optional.empty(), nothing);
+  }
+
+  /** The place of the name that the object belongs to. */
+  public Location owner() {
+    return nothing.owner();
+  }
+
+  public Problems problems() {
+    return nothing.problems();
   }
 
   private void reportUnknown(MappingNode.Entry entry) {
     String key = entry.name();
     if (!shape.knows(key) && !Shape.isPrivate(key)) {
-      problems.add(
+      problems().add(
           ProblemKind.UNKNOWN_KEY,
           entry.key().location(),
           "'"
@@ -59,16 +68,7 @@ public record Fields(
       throw new IllegalArgumentException(shape.noun() + " has no key '" + key.name() + "'");
     }
     MappingNode.Entry entry = entry(key);
-    return key.form()
-        .read(
-            entry == null
-                ? new Slot(key.name(), Optional.empty(), owner, owner, problems)
-                : new Slot(
-                    key.name(),
-                    Optional.of(entry.value()),
-                    entry.key().location(),
-                    owner,
-                    problems));
+    return key.form().read(entry == null ? nothing : nothing.of(entry));
   }
 
   /** Whether a key is there at all. */
@@ -79,7 +79,7 @@ public record Fields(
   /** The place of a key, or of the owner's name where it is absent. */
   public Location place(Key<?> key) {
     MappingNode.Entry entry = entry(key);
-    return entry == null ? owner : entry.key().location();
+    return entry == null ? owner() : entry.key().location();
   }
 
   /** Where the object is used, when it stands in an anchor or a merged mapping. */

@@ -13,18 +13,35 @@ import java.util.Optional;
  *
  * @param node empty where the key is absent
  * @param place of the key, or of the owner's name where the key is absent
- * @param owner the place of the name that the object belongs to
+ * @param nothing what is declared where the key is absent: one for all keys of an object, since
+ *     most objects have few of those that they may have
  */
 public record Slot(
-    String key, Optional<Node> node, Location place, Location owner, Problems problems) {
+    String key, Optional<Node> node, Location place, Declared<?> nothing, Problems problems) {
+
+  /** What stands under each key that an object does not have. */
+  static Slot absent(Location owner, Problems problems) {
+    return new Slot("", Optional.empty(), owner, Declared.absent(owner), problems);
+  }
+
+  /** What stands under a key of the object of which this is what it does not have. */
+  Slot of(MappingNode.Entry entry) {
+    return new Slot(
+        entry.name(), Optional.of(entry.value()), entry.key().location(), nothing, problems);
+  }
 
   /** One of several things under the key. */
   Slot of(Node item) {
-    return new Slot(key, Optional.of(item), item.location(), owner, problems);
+    return new Slot(key, Optional.of(item), item.location(), nothing, problems);
+  }
+
+  /** The place of the name that the object belongs to. */
+  Location owner() {
+    return nothing.location();
   }
 
   <T> Declared<T> absent() {
-    return Declared.absent(owner);
+    return nothing.withoutValue();
   }
 
   /** Something that could not be read, or that another tool has yet to fill in. */

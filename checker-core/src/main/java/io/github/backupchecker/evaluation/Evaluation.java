@@ -124,12 +124,12 @@ public record Evaluation(
     Set<Address> subjects = new HashSet<>();
     int examinations = 0;
     int passed = 0;
+    List<Examination> before = List.of();
     for (RuleExaminations rule : rules) {
-      for (Examination one : rule.examinations()) {
-        subjects.add(one.subject());
-        examinations++;
-        passed += one.passed() ? 1 : 0;
-      }
+      addSubjects(rule.examinations(), before, subjects);
+      before = rule.examinations();
+      examinations += before.size();
+      passed += rule.passed();
     }
     return new Totals(
         files,
@@ -140,6 +140,21 @@ public record Evaluation(
         count(Outcome.UNDETERMINED),
         count(Outcome.WAIVED) + count(Outcome.BASELINED),
         problems);
+  }
+
+  /**
+   * Rules that follow each other often examine the same.
+   *
+   * @param before what another rule examined, whose subjects are added already
+   */
+  private static void addSubjects(
+      List<Examination> some, List<Examination> before, Set<Address> subjects) {
+    for (int i = 0; i < some.size(); i++) {
+      Address subject = some.get(i).subject();
+      if (i >= before.size() || before.get(i).subject() != subject) {
+        subjects.add(subject);
+      }
+    }
   }
 
   private int count(Outcome outcome) {

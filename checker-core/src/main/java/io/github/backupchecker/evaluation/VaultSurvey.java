@@ -12,12 +12,13 @@ import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.ProtectedVault;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What a report says of every vault that is judged, and what belongs to each. */
 final class VaultSurvey {
@@ -74,7 +75,7 @@ final class VaultSurvey {
   }
 
   private List<Address> objects(ProtectedVault vault) {
-    Set<Address> objects = new TreeSet<>(policies.getOrDefault(vault.address(), List.of()));
+    Set<Address> objects = new LinkedHashSet<>(policies.getOrDefault(vault.address(), List.of()));
     for (Client client : vault.clients()) {
       objects.add(client.address());
       for (Declared<String> reference : client.policies()) {
@@ -84,11 +85,13 @@ final class VaultSurvey {
         }
       }
     }
-    Set<Address> targets = new TreeSet<>(objects);
+    List<Address> targets = new ArrayList<>(objects);
     targets.add(vault.address());
     for (Address target : targets) {
       objects.addAll(operations.getOrDefault(target, List.of()));
     }
-    return List.copyOf(objects);
+    List<Address> ordered = new ArrayList<>(objects);
+    Collections.sort(ordered);
+    return List.copyOf(ordered);
   }
 }

@@ -22,6 +22,7 @@ import io.github.backupchecker.subject.ScheduleInUse;
 import io.github.backupchecker.subject.SecretHolder;
 import io.github.backupchecker.subject.UnknownProtection;
 import io.github.backupchecker.subject.VaultLoad;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  *
  * @param minimums that the organisation raised above the vendor's
  * @param allClients agents first
+ * @param allAgents one of every client, in the same order
  * @param since what changed since the base; empty without one
  * @param predicted every operation on each thing that it is done to, with those that contradict
  *     themselves
@@ -43,6 +45,7 @@ public record Subjects(
     Estate estate,
     Minimums minimums,
     List<Client> allClients,
+    List<InstalledAgent> allAgents,
     List<ProtectedVault> allVaults,
     List<RetentionInUse> allRetained,
     List<PredictedOperation> predicted,
@@ -50,6 +53,7 @@ public record Subjects(
 
   public Subjects {
     allClients = List.copyOf(allClients);
+    allAgents = List.copyOf(allAgents);
     allVaults = List.copyOf(allVaults);
     allRetained = List.copyOf(allRetained);
     predicted = List.copyOf(predicted);
@@ -78,10 +82,19 @@ public record Subjects(
         estate,
         minimums,
         clients,
+        agents(clients),
         ProtectedVault.all(estate, clients),
         RetentionInUse.all(estate, clients, minimums),
         new OperationPredictor(knowledge).all(estate, clients, since),
         since);
+  }
+
+  private static List<InstalledAgent> agents(List<Client> clients) {
+    List<InstalledAgent> agents = new ArrayList<>(clients.size());
+    for (Client client : clients) {
+      agents.add(InstalledAgent.of(client));
+    }
+    return agents;
   }
 
   /** Every client, agents first. */
@@ -95,7 +108,7 @@ public record Subjects(
 
   /** Every agent, those on machines of their own first. */
   public Stream<InstalledAgent> agents() {
-    return clients().map(InstalledAgent::new);
+    return allAgents.stream();
   }
 
   /** The agents on machines of their own. */

@@ -66,15 +66,18 @@ public record Declared<T>(
 
   /** The same state and place with a value derived from this one. */
   public <R> Declared<R> map(Function<? super T, ? extends R> function) {
-    return new Declared<>(state, value == null ? null : function.apply(value), location, use);
+    return value == null
+        ? withoutValue()
+        : new Declared<>(state, function.apply(value), location, use);
   }
 
   /** The same state and place for an attribute of another type; the value must not be known. */
+  @SuppressWarnings("unchecked") // what has no value is of any type
   public <R> Declared<R> withoutValue() {
     if (value != null) {
       throw new IllegalStateException("the value is known");
     }
-    return new Declared<>(state, null, location, use);
+    return (Declared<R>) this;
   }
 
   /** Whether the value is known and equals the given one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.model.ByAddress;
 import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Minimums;
 import io.github.backupchecker.rule.Rule;
@@ -13,7 +14,6 @@ import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,11 +24,11 @@ class RuleAnswersTest {
   private static final Subjects NOTHING =
       Subjects.of(
           new Estate(
-              Collections.emptySortedMap(),
-              Collections.emptySortedMap(),
-              Collections.emptySortedMap(),
-              Collections.emptySortedMap(),
-              Collections.emptySortedMap(),
+              ByAddress.of(List.of()),
+              ByAddress.of(List.of()),
+              ByAddress.of(List.of()),
+              ByAddress.of(List.of()),
+              ByAddress.of(List.of()),
               List.of()),
           Optional.empty(),
           Minimums.none(),

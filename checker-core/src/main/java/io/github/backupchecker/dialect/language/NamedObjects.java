@@ -32,10 +32,15 @@ record NamedObjects(Address parent, Optional<MappingNode> defaults, Problems pro
 
   private <T> T read(MappingNode.Entry entry, ObjectReader<T> reader) {
     Location place = entry.key().location();
-    Identity identity =
-        new Identity(parent.child(entry.name()), entry.name(), place, Identity.Origin.NATIVE);
     Fields fields = Fields.of(completed(entry), place, reader.shape(), problems);
-    return reader.read(identity.renamed(fields.value(Shape.RENAMED_FROM)), fields);
+    Identity identity =
+        new Identity(
+            parent.child(entry.name()),
+            entry.name(),
+            place,
+            Identity.Origin.NATIVE,
+            fields.value(Shape.RENAMED_FROM));
+    return reader.read(identity, fields);
   }
 
   /** An object over its defaults; what is declared elsewhere has none of ours. */

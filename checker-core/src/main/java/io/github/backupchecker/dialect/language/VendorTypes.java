@@ -9,11 +9,19 @@ import io.github.backupchecker.model.Release;
 import io.github.backupchecker.model.Upgrade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The scalar types of the declaration language that the vendor's tables define. */
-record VendorTypes(Knowledge knowledge) {
+final class VendorTypes {
+  private final Knowledge knowledge;
+  private final Map<String, Optional<AgentVersion>> agents = new ConcurrentHashMap<>();
+
+  VendorTypes(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
 
   ScalarType<AgentVersion> agentVersion() {
     return ScalarType.<AgentVersion>of(
@@ -23,7 +31,12 @@ record VendorTypes(Knowledge knowledge) {
         .suchAs(knowledge.agentExamples());
   }
 
+  /** Read once: a fleet has few versions. */
   private Optional<AgentVersion> agent(String text) {
+    return agents.computeIfAbsent(text, this::read);
+  }
+
+  private Optional<AgentVersion> read(String text) {
     return AgentVersion.parse(text).filter(knowledge.releases()::isPlausible);
   }
 
