@@ -35,7 +35,7 @@ final class OutputOptions {
 
   @Option(
       names = "--verbose",
-      description = "Name the files and rules that were passed over, and why.")
+      description = "Name what was passed over, and why, and slow YAML files.")
   private boolean verbose;
 
   @Option(names = "--quiet", description = "Print the totals and nothing else.")

@@ -2,6 +2,7 @@ package io.github.backupchecker.evaluation;
 
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.operation.OperationAnswer;
+import io.github.backupchecker.reading.YamlFiles;
 import io.github.backupchecker.source.PassedOver;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param problems ordered by place, those without a place first
  * @param rules every rule and what it examined, in the order of the catalogue
  * @param frameworks what that says of the controls of public frameworks
+ * @param yaml how many files are YAML, and which of them took longer to read
  * @param notes one line each on what a reader should know, such as which settings count
  * @param project the name of what was checked, for people; empty where nobody gave one
  * @param inputs the files that the run read, for whoever must not overwrite them; no format shows
@@ -44,6 +46,7 @@ public record Report(
     ReportedFrameworks frameworks,
     List<String> files,
     List<PassedOver> passedOver,
+    YamlFiles yaml,
     List<String> notes,
     Optional<String> project,
     List<Path> inputs) {

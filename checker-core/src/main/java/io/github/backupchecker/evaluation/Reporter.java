@@ -59,6 +59,7 @@ public final class Reporter {
         ReportedFrameworks.of(knowledge.frameworks(), run.settings().profile().only(), evaluation),
         run.inputs().files(),
         run.passedOver(),
+        run.inputs().yaml(),
         notes(run, stale, excused),
         run.project(),
         read(run));

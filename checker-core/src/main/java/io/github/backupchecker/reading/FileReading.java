@@ -44,9 +44,10 @@ final class FileReading {
     ReadResult tree = masked.tree();
     List<Claim> claims = claims(tree, strict);
     if (!claims.isEmpty()) {
-      return new RecognisedFile(found, claims, reported(masked, claims), tree.problems());
+      return new RecognisedFile(
+          found, claims, reported(masked, claims), tree.problems(), tree.readBy());
     }
-    ReadFile passedOver = bystanders.of(found, tree, strict);
+    ReadFile passedOver = bystanders.of(found, tree, strict).by(tree.readBy());
     return usesWords(passedOver)
         ? new Doubtful(asOurs(found, tree, masked.secrets()), passedOver)
         : passedOver;
@@ -64,7 +65,7 @@ final class FileReading {
         tree.documents().stream()
             .map(root -> dialects.own().asOurs(new Document(tree.file(), root)))
             .toList();
-    return new RecognisedFile(found, claims, secrets, tree.problems());
+    return new RecognisedFile(found, claims, secrets, tree.problems(), tree.readBy());
   }
 
   /** In a foreign file only what stands in a backup resource is ours to report. */
@@ -113,6 +114,7 @@ final class FileReading {
       declared.add(declarations);
       problems.addAll(declarations.problems());
     }
-    return new ReadFile(file.found().path(), declared, file.secrets(), problems, Optional.empty());
+    return new ReadFile(
+        file.found().path(), declared, file.secrets(), problems, Optional.empty(), file.readBy());
   }
 }

@@ -89,6 +89,10 @@ public record Inputs(
     return List.copyOf(files);
   }
 
+  public YamlFiles yaml() {
+    return YamlFiles.among(readings);
+  }
+
   public Aside aside() {
     return new Aside(passedOver);
   }

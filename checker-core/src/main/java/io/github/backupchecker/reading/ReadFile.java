@@ -5,6 +5,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.PassedOver;
+import io.github.backupchecker.tree.ReadBy;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,13 +14,15 @@ import java.util.Optional;
  *
  * @param declarations of each document that a dialect recognised
  * @param passedOver why the file was passed over, where no dialect recognised anything in it
+ * @param readBy what read its text, whatever came of it
  */
 public record ReadFile(
     String path,
     List<Declarations> declarations,
     List<Secret> secrets,
     List<Problem> problems,
-    Optional<PassedOver> passedOver)
+    Optional<PassedOver> passedOver,
+    ReadBy readBy)
     implements Look {
   public ReadFile {
     declarations = List.copyOf(declarations);
@@ -32,12 +35,18 @@ public record ReadFile(
     return this;
   }
 
+  /** The same, read by something else. */
+  ReadFile by(ReadBy other) {
+    return new ReadFile(path, declarations, secrets, problems, passedOver, other);
+  }
+
   static ReadFile of(PassedOver file) {
-    return new ReadFile(file.path(), List.of(), List.of(), List.of(), Optional.of(file));
+    return new ReadFile(
+        file.path(), List.of(), List.of(), List.of(), Optional.of(file), ReadBy.NEITHER);
   }
 
   static ReadFile failed(String path, List<Problem> problems) {
-    return new ReadFile(path, List.of(), List.of(), problems, Optional.empty());
+    return new ReadFile(path, List.of(), List.of(), problems, Optional.empty(), ReadBy.NEITHER);
   }
 
   /** How many objects with a name it declares. */

@@ -5,6 +5,7 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.SourceFile;
+import io.github.backupchecker.tree.ReadBy;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,7 +15,11 @@ import java.util.List;
  * @param problems of its text, such as keys that stand twice
  */
 record RecognisedFile(
-    FoundFile found, List<Claim> claims, List<Secret> secrets, List<Problem> problems)
+    FoundFile found,
+    List<Claim> claims,
+    List<Secret> secrets,
+    List<Problem> problems,
+    ReadBy readBy)
     implements Look {
   @Override
   public String path() {
@@ -23,7 +28,7 @@ record RecognisedFile(
 
   @Override
   public RecognisedFile at(FoundFile other) {
-    return new RecognisedFile(other, claims, secrets, problems);
+    return new RecognisedFile(other, claims, secrets, problems, readBy);
   }
 
   /** What is kept of it. */

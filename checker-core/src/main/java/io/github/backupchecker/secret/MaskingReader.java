@@ -33,14 +33,16 @@ public final class MaskingReader {
     }
     SourceFile masked = secrets.masked();
     ReadResult tree = raw.isUnreadable() ? unreadable(raw, secrets, masked) : trees.read(masked);
-    return new MaskedFile(tree, secrets.in(masked, Owners.in(masked, tree.documents())));
+    // the text that people wrote counts, and not that in which asterisks stand
+    return new MaskedFile(
+        tree.by(raw.readBy()), secrets.in(masked, Owners.in(masked, tree.documents())));
   }
 
   /** Masked text may be readable where the text itself is not: it is not read again. */
   private static ReadResult unreadable(ReadResult raw, Secrets secrets, SourceFile masked) {
     List<Problem> problems =
         raw.problems().stream().map(problem -> moved(problem, secrets, masked)).toList();
-    return new ReadResult(masked, List.of(), problems, List.of());
+    return new ReadResult(masked, List.of(), problems, List.of(), raw.readBy());
   }
 
   private static Problem moved(Problem problem, Secrets secrets, SourceFile masked) {

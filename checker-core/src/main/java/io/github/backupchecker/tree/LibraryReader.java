@@ -25,6 +25,8 @@ final class LibraryReader {
     try {
       new YamlEvents(file, builder).send();
       return YamlReader.result(builder);
+    } catch (UnreadableInput e) {
+      return ReadResult.unreadable(file, e.problem());
     } catch (MarkedYAMLException e) {
       Location place = place(file, e.getProblemMark());
       return ReadResult.unreadable(file, malformed(place, reason(e) + quoting(file, place)));

@@ -11,7 +11,11 @@ import java.util.List;
  * @param dropped what was read and is part of no document, such as the second value of a key
  */
 public record ReadResult(
-    SourceFile file, List<Node> documents, List<Problem> problems, List<Node> dropped) {
+    SourceFile file,
+    List<Node> documents,
+    List<Problem> problems,
+    List<Node> dropped,
+    ReadBy readBy) {
 
   public ReadResult {
     documents = List.copyOf(documents);
@@ -24,7 +28,12 @@ public record ReadResult(
     return documents.isEmpty() && !problems.isEmpty();
   }
 
+  /** The same, read by something else. */
+  public ReadResult by(ReadBy other) {
+    return new ReadResult(file, documents, problems, dropped, other);
+  }
+
   static ReadResult unreadable(SourceFile file, Problem problem) {
-    return new ReadResult(file, List.of(), List.of(problem), List.of());
+    return new ReadResult(file, List.of(), List.of(problem), List.of(), ReadBy.NEITHER);
   }
 }

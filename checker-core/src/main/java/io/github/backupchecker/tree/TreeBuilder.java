@@ -57,7 +57,7 @@ final class TreeBuilder implements TreeEvents {
         kept.add(document);
       }
     }
-    return new ReadResult(file, kept, remarks.problems(), remarks.dropped());
+    return new ReadResult(file, kept, remarks.problems(), remarks.dropped(), ReadBy.NEITHER);
   }
 
   @Override

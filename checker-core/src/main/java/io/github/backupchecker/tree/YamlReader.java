@@ -20,10 +20,10 @@ final class YamlReader {
     try {
       TreeBuilder builder = new TreeBuilder(file, limits);
       new YamlScanner(file, builder).send();
-      return result(builder);
+      return result(builder).by(ReadBy.SCANNER);
     } catch (Unfamiliar | UnreadableInput e) {
       // a class of its own, as most runs need nothing of the library
-      return new LibraryReader(limits).read(file);
+      return new LibraryReader(limits).read(file).by(ReadBy.LIBRARY);
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.evaluation.Totals;
 import io.github.backupchecker.evaluation.Verdict;
 import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.reading.YamlFiles;
 import io.github.backupchecker.settings.FailOn;
 import io.github.backupchecker.settings.UndeterminedPolicy;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ public final class OtherReports {
         report.frameworks(),
         report.files(),
         report.passedOver(),
+        report.yaml(),
         report.notes(),
         report.project(),
         inputs);
@@ -113,6 +115,7 @@ public final class OtherReports {
         SampleReport.complete().frameworks(),
         List.of("estate/vaults.yaml"),
         List.of(),
+        new YamlFiles(1, List.of()),
         notes,
         Optional.empty(),
         List.of());

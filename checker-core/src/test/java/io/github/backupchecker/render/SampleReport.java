@@ -34,6 +34,7 @@ import io.github.backupchecker.model.OperationKind;
 import io.github.backupchecker.model.Product;
 import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.oracle.SecurityLevel;
+import io.github.backupchecker.reading.YamlFiles;
 import io.github.backupchecker.rule.RuleGroup;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.settings.FailOn;
@@ -159,6 +160,7 @@ public final class SampleReport {
         frameworks(),
         List.of("estate/operations.yaml", "estate/policies.yaml", "estate/vaults.yaml"),
         List.of(new PassedOver("estate/<script>alert(1)</script>.yaml", "declares no backup")),
+        new YamlFiles(4, List.of("estate/policies.yaml")),
         List.of("compared with 'main:\u202e##vso[task.complete]': 4 changes"),
         Optional.of("com.example:\u202eestate"),
         List.of());

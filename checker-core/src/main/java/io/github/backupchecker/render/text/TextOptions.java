@@ -11,7 +11,8 @@ import java.util.function.Function;
  * How a text report is printed.
  *
  * @param maxFindings how many findings, problems, changes and operations each are printed at most
- * @param verbose whether files passed over and rules that never applied are named too
+ * @param verbose whether files passed over or read slowly and rules that never applied are named
+ *     too
  * @param paths a file of a report as whoever reads the text can open it
  */
 public record TextOptions(

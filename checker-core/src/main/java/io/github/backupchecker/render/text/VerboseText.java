@@ -14,6 +14,7 @@ final class VerboseText {
     return Stream.of(
             report.files().stream().map(f -> "examined: " + f),
             report.passedOver().stream().map(p -> "passed over: " + p.path() + ": " + p.reason()),
+            new YamlText(report.yaml()).lines(),
             rules(report, "never applied", t -> t.enabled() && !t.applied()),
             rules(report, "switched off", t -> !t.enabled()),
             WaiverAdvice.lines(report).stream())

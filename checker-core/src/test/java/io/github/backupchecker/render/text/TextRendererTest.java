@@ -6,6 +6,7 @@ import io.github.backupchecker.evaluation.Excused;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.reading.YamlFiles;
 import io.github.backupchecker.render.SampleReport;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.SourceFile;
@@ -168,6 +169,7 @@ class TextRendererTest {
             sample.frameworks(),
             List.of(),
             List.of(),
+            new YamlFiles(0, List.of()),
             List.of(),
             Optional.empty(),
             List.of());
