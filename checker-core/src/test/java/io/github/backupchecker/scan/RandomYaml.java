@@ -2,6 +2,7 @@ package io.github.backupchecker.scan;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** Texts that are nearly YAML, and often are. */
 final class RandomYaml {
@@ -142,5 +143,20 @@ final class RandomYaml {
       text.replace(from, to, piece);
     }
     return text.toString();
+  }
+
+  /** What is left of a text of which something is true when all is cut that it does not take. */
+  static String least(String whole, Predicate<String> isStill) {
+    String text = whole;
+    for (int size = whole.length() / 2; size > 0; size = size / 2) {
+      int from = 0;
+      while (from + size <= text.length()) {
+        String shorter = text.substring(0, from) + text.substring(from + size);
+        boolean isCut = isStill.test(shorter);
+        text = isCut ? shorter : text;
+        from += isCut ? 0 : size;
+      }
+    }
+    return text;
   }
 }
