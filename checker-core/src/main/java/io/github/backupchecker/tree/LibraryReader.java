@@ -35,6 +35,11 @@ final class LibraryReader {
       Location place = at(file, e.getPosition());
       return ReadResult.unreadable(
           file, malformed(place, "the character " + character + " is not allowed in YAML"));
+    } catch (NumberFormatException e) {
+      // what the library says of an escape such as \x behind which the text ends
+      Location place = at(file, file.length());
+      String reason = "the file ends within an escape in a value in quotes, such as \\x";
+      return ReadResult.unreadable(file, malformed(place, reason));
     } catch (YAMLException e) {
       return ReadResult.unreadable(file, malformed(Location.startOf(file), firstLine(e)));
     }

@@ -155,6 +155,8 @@ class TreeReaderTest {
         "\u0000",
         "a: b: c",
         "%YAML 9",
+        "a: \"\\x",
+        "a: \"b\\U",
         "}"
       })
   void brokenYamlIsOneLocatedProblem(String yaml) {
