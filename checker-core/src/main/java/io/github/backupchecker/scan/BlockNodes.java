@@ -77,10 +77,14 @@ final class BlockNodes {
     Properties next = properties.property(false);
     Properties own = before.isNone() ? next : before.and(next);
     boolean isNewLine = cursor.toNextToken(false);
-    if (isNewLine && isDash() && cursor.column() == indent && !isFirst) {
+    boolean isItem = !isFirst && isItemBelowKey(indent, isNewLine);
+    if (isItem && !before.isNone()) {
+      // behind a dash as well, the second of two is not first
       throw new Unfamiliar(cursor.at());
     }
-    if (isOver(indent, isNewLine)) {
+    if (isItem) {
+      itemsBelowKey(indent, own);
+    } else if (isOver(indent, isNewLine)) {
       teller.empty(own);
     } else {
       node(indent, isNewLine, own);
@@ -171,6 +175,16 @@ final class BlockNodes {
     return true;
   }
 
+  /** Whether a dash stands below the key whose value it begins, and not further to the right. */
+  private boolean isItemBelowKey(int indent, boolean isNewLine) {
+    return isNewLine && cursor.column() == indent && isDash();
+  }
+
+  private void itemsBelowKey(int indent, Properties before) throws Unfamiliar {
+    teller.sequence(before, cursor.at() + 1, false);
+    items(indent, true);
+  }
+
   /** Whether what is indented more than something has ended. */
   private boolean isOver(int indent, boolean isNewLine) {
     return cursor.isEnd()
@@ -181,10 +195,8 @@ final class BlockNodes {
   private void behindSign(int indent, boolean isMapping) throws Unfamiliar {
     int behind = cursor.at();
     boolean isNewLine = cursor.toNextToken(false);
-    boolean isItem = isMapping && isNewLine && cursor.column() == indent && isDash();
-    if (isItem && !cursor.isDocumentMarker()) {
-      teller.sequence(Properties.none(cursor.at()), cursor.at() + 1, false);
-      items(indent, true);
+    if (isMapping && isItemBelowKey(indent, isNewLine)) {
+      itemsBelowKey(indent, Properties.none(cursor.at()));
     } else if (isOver(indent, isNewLine)) {
       teller.empty(Properties.none(behind));
     } else {

@@ -50,6 +50,7 @@ class YamlScannerTest {
         "--- # a\nb: c\n...\n---\nd: e\n--- |\n",
         "a: &x\n  b: c\nd: *x\ne:\n  <<: *x\nf: !t g\nh: !!str 1\ni: &y\nj: ! k\n",
         "a: b\r\nc: |\r\n  d\r\n\r\n  e\r\n",
+        "a: &x\n- b\n- c: *x\nd: !t\n- e\nf: &y\ng:\n- &z\n",
         "a : b\n\"c\" : d\n'e': f\n",
         "a: \ud83d\ude00 b\n\u00e9: c\u3000\nd: e\n",
       })
@@ -75,6 +76,8 @@ class YamlScannerTest {
         "[a\n: b]",
         "{a\n: b}",
         "&a b: c\n",
+        "a: &b !t\n- c\n",
+        "- !t &a\n- b: c\n",
         "--- a\n",
         "a\n...\nb\n",
         "a: \"b",
