@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.backupchecker.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
