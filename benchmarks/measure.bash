@@ -35,7 +35,7 @@ peak() {
 # does not count; ratios are to the first of the same turn. $work/medians has the median seconds of each, a line.
 measure() {
   local runs=$1 names=() commands=() options=() i
-  printf '\n### %s\n\n| | s | CPU s | ratio | peak MB |\n|---|---|---|---|---|\n' "$2"
+  printf '\n#### %s\n\n| | s | CPU s | ratio | peak MB |\n|---|---|---|---|---|\n' "$2"
   shift 2
   while [ $# -gt 0 ]; do names+=("$1") commands+=("$2"); options+=(-n "${#names[@]}" "$2"); shift 2; done
   for ((i = 0; i <= runs; i++)); do

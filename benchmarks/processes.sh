@@ -154,7 +154,7 @@ among() {
   fi
 }
 
-maven() { printf '\n### Maven\n\n'; bash benchmarks/maven.sh "$runs"; }
+maven() { printf '\n#### Maven\n\n'; bash benchmarks/maven.sh "$runs"; }
 
 machine
 for part in "$@"; do "$part"; done

@@ -5,9 +5,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 "${MVN:-mvn}" -q -B -Pbenchmarks -DskipTests install >&2
-printf '## Stages\n\n'
+printf '### Stages, in milliseconds\n\n'
 bash benchmarks/stages.sh
-printf '\n## Processes\n\n'
+printf '\n### Processes\n\n'
 bash benchmarks/processes.sh "$@"
-printf '\n## The HTML report\n\n'
+printf '\n### The HTML report\n\n'
 bash benchmarks/html.sh

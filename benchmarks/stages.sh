@@ -9,5 +9,5 @@ need "$benchmarks" 'mvn -Pbenchmarks -DskipTests package'
 machine
 java -jar "$benchmarks" -v SILENT -rf csv -rff "$work/stages" "$@" >"$work/said" || { cat "$work/said" >&2; exit 1; }
 printf '\n| stage | format | sites | ms | ± |\n|---|---|---|---|---|\n'
-tr -d '"' <"$work/stages" | awk -F, 'NR > 1 { n = split($1, name, ".")
+tr -d '"\r' <"$work/stages" | awk -F, 'NR > 1 { n = split($1, name, ".")
   printf "| %s.%s | %s | %s | %.3f | %s |\n", name[n - 1], name[n], $8, $9, $5, $6 == "NaN" ? "" : sprintf("%.3f", $6) }'
