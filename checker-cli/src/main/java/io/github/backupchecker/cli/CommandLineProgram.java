@@ -1,21 +1,12 @@
 package io.github.backupchecker.cli;
 
-import io.github.backupchecker.model.ImmutabilityState;
-import io.github.backupchecker.model.SecurityState;
-import io.github.backupchecker.settings.FailOn;
-import io.github.backupchecker.settings.UndeterminedPolicy;
-import io.github.backupchecker.source.Glob;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program from its arguments to its exit code. */
 final class CommandLineProgram {
-  private static final int HELP_WIDTH = 100;
-  private static final int OPTIONS_WIDTH = 28;
   private final Console console;
 
   CommandLineProgram(Console console) {
@@ -34,7 +25,7 @@ final class CommandLineProgram {
 
   private int execute(String... arguments) {
     try {
-      return commandLine().execute(arguments);
+      return prepared(new Commands(console).needed(arguments)).execute(arguments);
     } catch (OutOfMemoryError e) {
       return outOfMemory();
     } catch (StackOverflowError | LinkageError | AssertionError e) {
@@ -42,43 +33,14 @@ final class CommandLineProgram {
     }
   }
 
-  /** Every command with its options, before anything is parsed. */
-  CommandLine commandLine() {
-    CommandLine commands = new CommandLine(new BackupChecker());
-    commands.addSubcommand(new CheckCommand(console));
-    commands.addSubcommand(new ReportCommand(console));
-    commands.addSubcommand(new DiffCommand(console));
-    commands.addSubcommand(new BaselineCommand(console));
-    commands.addSubcommand(new PredictCommand(console));
-    CommandLine explain = new CommandLine(new ExplainCommand(console));
-    // a command is explained with its flags
-    explain.setUnmatchedOptionsArePositionalParams(true);
-    commands.addSubcommand("explain", explain);
-    commands.addSubcommand(new RulesCommand(console));
-    commands.addSubcommand(new InitCommand(console));
-    commands.addSubcommand(new SchemaCommand(console));
-    commands.addSubcommand(new CompletionCommand(console));
-    return commands
-        .setOut(console.out())
+  /** The same by way of every command, which takes longer. */
+  int inFull(String... arguments) {
+    return prepared(new Commands(console).all()).execute(arguments);
+  }
+
+  private CommandLine prepared(CommandLine line) {
+    return line.setOut(console.out())
         .setErr(console.err())
-        .setUsageHelpWidth(HELP_WIDTH)
-        .setUsageHelpLongOptionsMaxWidth(OPTIONS_WIDTH)
-        // an argument is what it says: no file named @x may bring options of its own
-        .setExpandAtFiles(false)
-        .setUnmatchedOptionsAllowedAsOptionParameters(false)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .registerConverter(FailOn.class, new ChoiceConverter<>(FailOn.values()))
-        .registerConverter(
-            UndeterminedPolicy.class, new ChoiceConverter<>(UndeterminedPolicy.values()))
-        .registerConverter(
-            ImmutabilityState.class, new ChoiceConverter<>(ImmutabilityState.values()))
-        .registerConverter(SecurityState.class, new ChoiceConverter<>(SecurityState.values()))
-        .registerConverter(ColorMode.class, new ChoiceConverter<>(ColorMode.values()))
-        .registerConverter(ListFormat.class, new ChoiceConverter<>(ListFormat.values()))
-        .registerConverter(SchemaKind.class, new ChoiceConverter<>(SchemaKind.values()))
-        .registerConverter(FormatRequest.class, FormatRequest::parse)
-        .registerConverter(Path.class, new TypedPath())
-        .registerConverter(Glob.class, new TypedGlob())
         .setExecutionStrategy(CommandLineProgram::carriedOut)
         .setParameterExceptionHandler((e, arguments) -> misparsed(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));

@@ -2,9 +2,8 @@ package io.github.backupchecker.cli;
 
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints the script by which a shell completes commands, options and their words. */
 @Command(
@@ -24,7 +23,6 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
   private final Console console;
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   CompletionCommand(Console console) {
     this.console = console;
@@ -32,8 +30,8 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandSpec program = spec.root();
-    String script = inLatinDigits(AutoComplete.bash(program.name(), program.commandLine()));
+    CommandLine program = new Commands(console).all();
+    String script = inLatinDigits(AutoComplete.bash(program.getCommandName(), program));
     // paths are taken as text, and the shell is to offer files where no word fits
     console.out().print(script.replaceAll(".*compopt \\+o default\\R", "").replace("\r\n", "\n"));
     return ExitCode.DONE;

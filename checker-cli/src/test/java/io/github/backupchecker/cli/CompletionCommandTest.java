@@ -83,7 +83,7 @@ class CompletionCommandTest {
   }
 
   private static CommandLine commands() {
-    return new CommandLineProgram(Console.ofProcess()).commandLine();
+    return new Commands(Console.ofProcess()).all();
   }
 
   /** What bash offers behind a line of which the last word is not finished. */
