@@ -76,7 +76,8 @@ final class CommandLineProgram {
   private int outOfMemory() {
     console.complain(
         "there was not enough memory for this run, and nothing that it printed may be relied on:"
-            + " give Java more (java -Xmx4g -jar backup-checker.jar ...), or check fewer files at"
+            + " give Java more (java -Xmx4g -jar backup-checker.jar ..., or"
+            + " BACKUP_CHECKER_JAVA_OPTIONS=-Xmx4g backup-checker ...), or check fewer files at"
             + " once");
     return ExitCode.USAGE;
   }

@@ -12,14 +12,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     header = "Print a script with which bash and zsh complete what is typed.",
-    description = "It completes the name backup-checker, which an alias can stand for.%n",
+    description = "It completes the name backup-checker, a script on PATH or an alias.%n",
     customSynopsis = "%nUsage: backup-checker completion%n",
     synopsisHeading = "",
     footerHeading = "%nExamples:%n",
     footer = {
       "  # in .bashrc or .zshrc",
-      "  alias backup-checker='java -jar /opt/backup-checker.jar'",
-      "  source <(java -jar /opt/backup-checker.jar completion)"
+      "  source <(backup-checker completion)"
     })
 final class CompletionCommand implements Callable<Integer> {
   private final Console console;

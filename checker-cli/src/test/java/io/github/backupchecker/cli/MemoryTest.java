@@ -45,7 +45,8 @@ class MemoryTest {
 
     assertThat(new CommandLineProgram(console).run("rules")).isEqualTo(2);
     assertThat(err.toString())
-        .contains("there was not enough memory for this run", "java -Xmx4g -jar")
+        .contains(
+            "there was not enough memory for this run", "java -Xmx4g -jar", "JAVA_OPTIONS=-Xmx4g")
         .doesNotContain("internal error", "defect");
   }
 

@@ -1,0 +1,198 @@
+package io.github.backupchecker.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The script beside the jar says what the jar says, whatever becomes of its archive. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a script of the POSIX shell")
+class LauncherTest {
+  private static final Path SCRIPT = Path.of("src/main/launcher/backup-checker");
+  private static final String LOADED = "BACKUP_CHECKER_JAVA_OPTIONS=-Xlog:class+load:stdout ";
+  private static final String ARCHIVED = "cli.Main source: shared objects file (top)";
+  @TempDir private static Path program;
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void install() throws IOException {
+    ExecutableJar.write(program.resolve("backup-checker.jar"));
+    Files.copy(SCRIPT, program.resolve("backup-checker"));
+    assertThat(program.resolve("backup-checker").toFile().setExecutable(true)).isTrue();
+  }
+
+  @BeforeEach
+  void declare() throws IOException {
+    Files.writeString(folder.resolve("good.yaml"), "vaults: {}\n");
+    Files.writeString(
+        folder.resolve("bad.yaml"), "policies: { p: { retention: { daily: 3 days } } }\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --allow-empty good.yaml",
+        "check bad.yaml",
+        "check --format json bad.yaml",
+        "check 'no such' 'it''s' '*'",
+        "explain 'a \"b\"' '$HOME' ''",
+        "--version"
+      })
+  void theScriptSaysWhatTheJarSays(String arguments) throws Exception {
+    String jar = sh("\"$JAVA\" -jar '" + program + "/backup-checker.jar' " + arguments);
+    assertThat(sh("$BC " + arguments)).isEqualTo(jar).contains("exit ");
+    assertThat(sh("$BC " + arguments)).isEqualTo(jar);
+  }
+
+  @Test
+  void theFirstStartMakesAnArchiveForThoseThatFollow() throws Exception {
+    assertThat(sh(LOADED + "$BC --version")).contains(ARCHIVED);
+    assertThat(archives()).hasSize(1);
+    assertThat(cache()).isDirectory();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache())))
+        .isEqualTo("rwx------");
+    Object made = Files.readAttributes(archives().get(0), "unix:ino,ctime");
+    assertThat(sh(LOADED + "$BC --version")).contains(ARCHIVED);
+    assertThat(Files.readAttributes(archives().get(0), "unix:ino,ctime")).isEqualTo(made);
+  }
+
+  @Test
+  void anArchiveOfAnotherJarIsReplaced() throws Exception {
+    sh("$BC --version");
+    sh("touch -t 200001010000 '" + archives().get(0) + ".size'");
+    assertThat(sh(LOADED + "$BC --version")).contains(ARCHIVED);
+    assertThat(archives()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "garbage"})
+  void aDamagedArchiveHarmsNothing(String content) throws Exception {
+    String whole = sh("$BC check bad.yaml");
+    Path archive = archives().get(0);
+    Files.delete(archive);
+    Files.writeString(archive, content);
+    Files.writeString(Path.of(archive + ".size"), content.length() + "\n");
+    sh("touch -r '" + program + "/backup-checker.jar' '" + archive + ".size'");
+    assertThat(sh("$BC check bad.yaml")).isEqualTo(whole);
+  }
+
+  @Test
+  void aTruncatedArchiveHarmsNothing() throws Exception {
+    String whole = sh("$BC check bad.yaml");
+    Path archive = archives().get(0);
+    byte[] content = Files.readAllBytes(archive);
+    Files.delete(archive);
+    Files.write(archive, Arrays.copyOf(content, content.length / 2));
+    assertThat(sh("$BC check bad.yaml")).isEqualTo(whole);
+    assertThat(archives()).singleElement().satisfies(f -> assertThat(f).hasSize(content.length));
+  }
+
+  @Test
+  void aCacheThatCannotBeMadeHarmsNothing() throws Exception {
+    Files.writeString(cache(), "a file");
+    assertThat(sh("$BC check bad.yaml")).contains("bad.yaml:1:").endsWith("exit 1\n");
+    assertThat(cache()).hasContent("a file");
+  }
+
+  @Test
+  void pipelinesKeepNothingUnlessToldWhere() throws Exception {
+    sh("unset BACKUP_CHECKER_CACHE; XDG_CACHE_HOME='" + folder + "' CI=true $BC --version");
+    assertThat(folder.resolve("backup-checker"))
+        .satisfiesAnyOf(f -> assertThat(f).doesNotExist(), f -> assertThat(f).isEmptyDirectory());
+    sh("CI=true $BC --version");
+    assertThat(archives()).hasSize(1);
+  }
+
+  @Test
+  void twoFirstStartsAtOnceLeaveOneWholeArchive() throws Exception {
+    String both = sh("$BC check bad.yaml > one & $BC check bad.yaml > two; wait; cmp one two");
+    assertThat(both).isEqualTo("exit 0\n");
+    assertThat(archives()).hasSize(1);
+    assertThat(sh(LOADED + "$BC --version")).contains(ARCHIVED);
+  }
+
+  @Test
+  void aLinkOnThePathStartsIt() throws Exception {
+    sh("mkdir 'a folder'; ln -s '" + program + "/backup-checker' 'a folder/backup-checker'");
+    assertThat(sh("PATH=\"$PWD/a folder:$PATH\"; backup-checker --version"))
+        .isEqualTo(sh("$BC --version"))
+        .endsWith("exit 0\n");
+  }
+
+  @Test
+  void optionsOfTheUserWin() throws Exception {
+    String flags = "-XX:TieredStopAtLevel=4 -XX:+UseParallelGC -XX:+PrintFlagsFinal";
+    assertThat(sh("BACKUP_CHECKER_JAVA_OPTIONS='" + flags + "' $BC --version"))
+        .containsPattern("TieredStopAtLevel += 4 ")
+        .containsPattern("UseParallelGC +:?= true ")
+        .endsWith("exit 0\n");
+  }
+
+  @Test
+  void aMissingJavaIsSaidInOneLine() throws Exception {
+    assertThat(sh("JAVA_HOME=/no/such $BC --version"))
+        .contains("backup-checker: there is no '/no/such/bin/java'", "JAVA_HOME")
+        .hasLineCount(2)
+        .endsWith("exit 2\n");
+    sh("mkdir tools; for t in dirname readlink; do ln -s \"$(command -v $t)\" tools/; done");
+    assertThat(sh("unset JAVA_HOME; PATH=\"$PWD/tools\" $BC --version"))
+        .startsWith("backup-checker: there is no Java: install Java 17 or newer")
+        .hasLineCount(2)
+        .endsWith("exit 2\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.8.0_412", "11.0.2", "16"})
+  void aJavaThatIsTooOldIsSaidInOneLine(String version) throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("old/bin"));
+    Files.createSymbolicLink(bin.resolve("java"), Path.of("/bin/true"));
+    Files.writeString(folder.resolve("old/release"), "JAVA_VERSION=\"" + version + "\"\n");
+    assertThat(sh("JAVA_HOME=\"$PWD/old\" $BC --version"))
+        .contains("old/bin/java' is Java " + version + ", which is too old")
+        .hasLineCount(2)
+        .endsWith("exit 2\n");
+  }
+
+  private Path cache() {
+    return folder.resolve("cache");
+  }
+
+  private List<Path> archives() throws IOException {
+    try (Stream<Path> files = Files.list(cache())) {
+      return files.filter(file -> file.toString().endsWith(".jsa")).toList();
+    }
+  }
+
+  /** What a line prints in the test's folder, and how it exits. */
+  private String sh(String line) throws IOException, InterruptedException {
+    Path script = folder.resolve("script");
+    Files.writeString(
+        script,
+        "unset CI\nexport BACKUP_CHECKER_CACHE='%s' JAVA_HOME='%s'\nBC='%s'\ncd '%s' || exit\n%s\necho exit $?\n"
+            .formatted(
+                cache(),
+                System.getProperty("java.home"),
+                program.resolve("backup-checker"),
+                folder,
+                line),
+        StandardCharsets.UTF_8,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING);
+    return Shell.run(". '" + script + "'");
+  }
+}
