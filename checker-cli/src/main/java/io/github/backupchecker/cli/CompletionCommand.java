@@ -16,10 +16,7 @@ import picocli.CommandLine.Command;
     customSynopsis = "%nUsage: backup-checker completion%n",
     synopsisHeading = "",
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  # in .bashrc or .zshrc",
-      "  source <(backup-checker completion)"
-    })
+    footer = {"  # in .bashrc or .zshrc", "  source <(backup-checker completion)"})
 final class CompletionCommand implements Callable<Integer> {
   private final Console console;
 
