@@ -75,8 +75,7 @@ public final class Checker {
     List<EstateSides> estates = EstateSides.of(inputs, before, counting);
     Excuses excuses = new Excuses(profile, request.today());
     EstateJudge judge =
-        new EstateJudge(
-            rules, knowledge, profile, counting.secrets(), request.input().threads());
+        new EstateJudge(rules, knowledge, profile, counting.secrets(), request.input().threads());
     List<UnitedEstate> united = judge.unite(estates);
     Judgement judgement = judge.judge(united);
     Optional<UpgradePlanner> planner =

@@ -48,17 +48,18 @@ public record Fields(Shape shape, Optional<MappingNode> mapping, Slot nothing) {
   private void reportUnknown(MappingNode.Entry entry) {
     String key = entry.name();
     if (!shape.knows(key) && !Shape.isPrivate(key)) {
-      problems().add(
-          ProblemKind.UNKNOWN_KEY,
-          entry.key().location(),
-          "'"
-              + key
-              + "' is not a key of "
-              + shape.noun()
-              + shape.hint(key)
-              + " (known: "
-              + shape.listed()
-              + ")");
+      problems()
+          .add(
+              ProblemKind.UNKNOWN_KEY,
+              entry.key().location(),
+              "'"
+                  + key
+                  + "' is not a key of "
+                  + shape.noun()
+                  + shape.hint(key)
+                  + " (known: "
+                  + shape.listed()
+                  + ")");
     }
   }
 

@@ -151,7 +151,7 @@ public record Evaluation(
       List<Examination> some, List<Examination> before, Set<Address> subjects) {
     for (int i = 0; i < some.size(); i++) {
       Address subject = some.get(i).subject();
-      if (i >= before.size() || before.get(i).subject() != subject) {
+      if (i >= before.size() || !before.get(i).subject().equals(subject)) {
         subjects.add(subject);
       }
     }

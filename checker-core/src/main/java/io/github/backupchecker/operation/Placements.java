@@ -62,8 +62,7 @@ record Placements(Estate estate, Map<Address, Client> clients) {
 
   private Placement onAgent(Operation operation, Address target, Client client) {
     Optional<Policy> policy =
-        estate.agentsByAddress().find(target)
-            .flatMap(agent -> estate.policy(agent.policy()));
+        estate.agentsByAddress().find(target).flatMap(agent -> estate.policy(agent.policy()));
     return onClient(operation, target, client, Optional.empty(), policy);
   }
 

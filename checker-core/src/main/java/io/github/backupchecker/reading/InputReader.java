@@ -112,7 +112,9 @@ public final class InputReader {
     return others;
   }
 
-  /** Once a file has defaults, those that may be meant by them wait until all defaults are known. */
+  /**
+   * Once a file has defaults, those that may be meant by them wait until all defaults are known.
+   */
   private Look settled(Look look) {
     if (!(look instanceof RecognisedFile file) || someDefaults.get()) {
       return look;

@@ -39,9 +39,7 @@ public record ReportFiles(List<ReportFile> files, int threads) {
   private List<Optional<Unwritten>> together(Report report) {
     List<ReportFile> apart = files.stream().filter(file -> !file.isStream()).toList();
     return new SideBySide(Math.min(threads, apart.size()), Long.MAX_VALUE)
-        .inOrder(
-            apart,
-            Task.of(file -> written(file, report)));
+        .inOrder(apart, Task.of(file -> written(file, report)));
   }
 
   private static Optional<Unwritten> written(ReportFile file, Report report) {

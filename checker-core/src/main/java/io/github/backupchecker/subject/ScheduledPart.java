@@ -33,15 +33,12 @@ public record ScheduledPart(Address owner, Limit perDay, Declared<String> policy
   static List<ScheduledPart> all(Estate estate) {
     List<ScheduledPart> all = new ArrayList<>();
     for (Agent agent : estate.agents()) {
-      all.add(
-          new ScheduledPart(agent.address(), Limit.AGENT_BACKUPS_PER_DAY, agent.policy()));
+      all.add(new ScheduledPart(agent.address(), Limit.AGENT_BACKUPS_PER_DAY, agent.policy()));
       Optional<SystemState> own = agent.protects().systemState().known();
       if (own.isPresent()) {
         all.add(
             new ScheduledPart(
-                agent.address(),
-                Limit.SYSTEM_STATE_BACKUPS_PER_DAY,
-                own.orElseThrow().policy()));
+                agent.address(), Limit.SYSTEM_STATE_BACKUPS_PER_DAY, own.orElseThrow().policy()));
       }
     }
     for (Server server : estate.servers()) {
