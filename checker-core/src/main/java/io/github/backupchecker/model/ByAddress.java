@@ -33,6 +33,8 @@ public final class ByAddress<T extends Addressed> implements Iterable<T> {
   }
 
   /**
+   * Orders objects by their addresses.
+   *
    * @param objects in any order, no two with one address
    */
   public static <T extends Addressed> ByAddress<T> of(Collection<T> objects) {
