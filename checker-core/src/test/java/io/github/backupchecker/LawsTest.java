@@ -11,8 +11,10 @@ import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.ReadRequest;
 import io.github.backupchecker.render.OtherReports;
+import io.github.backupchecker.render.json.JsonRenderer;
 import io.github.backupchecker.source.Location;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -206,12 +208,39 @@ class LawsTest {
 
   @Test
   void theReportDoesNotDependOnThreads() throws IOException {
-    Map<String, String> files = RandomEstate.of(7).split();
+    Map<String, String> files = new TreeMap<>(RandomEstate.of(7).split());
+    files.put("fleet.yaml", fleet(1_100));
     ReadRequest input = ReadRequest.of(List.of(write("threads", files)));
-    CheckRequest one = CheckRequest.of(input);
-    CheckRequest eight = CheckRequest.of(input.onThreads(8));
+    Report one = checker.check(CheckRequest.of(input));
+    Report eight = checker.check(CheckRequest.of(input.onThreads(8)));
 
-    assertThat(checker.check(eight)).isEqualTo(checker.check(one));
+    assertThat(eight).isEqualTo(one);
+    assertThat(json(eight)).isEqualTo(json(one));
+  }
+
+  /** So many machines that an estate is judged on several threads. */
+  private static String fleet(int machines) {
+    StringBuilder fleet =
+        new StringBuilder(
+            "vaults: { fleet: { immutability: locked } }\n"
+                + "policies: { fleet: { retention: { daily: 3 days } } }\n"
+                + "agents:\n");
+    for (int i = 0; i < machines; i++) {
+      String version = i % 3 == 0 ? "2.0.9040.0" : "2.0.9938.0";
+      fleet
+          .append("  m-" + i + ": { vault: fleet, policy: fleet, version: " + version + " }\n");
+    }
+    fleet.append("operations:\n");
+    for (int i = 0; i < machines; i += 10) {
+      fleet.append("  o-" + i + ": { do: stop-protection-and-delete-data, on: agents/m-" + i + " }\n");
+    }
+    return fleet.toString();
+  }
+
+  private static String json(Report report) throws IOException {
+    StringWriter text = new StringWriter();
+    new JsonRenderer().render(report, text);
+    return text.toString();
   }
 
   private static List<Location> places(Report report) {

@@ -11,6 +11,7 @@ import io.github.backupchecker.model.Product;
 import io.github.backupchecker.model.Secret;
 import io.github.backupchecker.operation.OperationAnswer;
 import io.github.backupchecker.operation.OperationAnswers;
+import io.github.backupchecker.reading.SideBySide;
 import io.github.backupchecker.rule.Rule;
 import io.github.backupchecker.rule.Subjects;
 import io.github.backupchecker.settings.Profile;
@@ -25,14 +26,18 @@ import java.util.Set;
 
 /** Judges the estates of a run, each by itself with what all of them share. */
 public final class EstateJudge {
+  /** With fewer clients, a second thread costs more than it does. */
+  private static final int MANY = 1_000;
+
   private final Evaluator evaluator;
   private final Knowledge knowledge;
   private final Profile profile;
   private final List<Secret> secrets;
+  private final int threads;
 
   /**
    * @param secrets of the settings, which belong to no estate
-   * @param threads how many rules are asked at once, where there is much to examine
+   * @param threads on how many at once an estate is judged in which there is much to examine
    */
   public EstateJudge(
       List<Rule<?>> rules,
@@ -40,7 +45,8 @@ public final class EstateJudge {
       Profile profile,
       List<Secret> secrets,
       int threads) {
-    this.evaluator = new Evaluator(rules, knowledge, threads);
+    this.evaluator = new Evaluator(rules, knowledge);
+    this.threads = threads;
     this.knowledge = knowledge;
     this.profile = profile;
     this.secrets = List.copyOf(secrets);
@@ -63,11 +69,34 @@ public final class EstateJudge {
     for (UnitedEstate one : united) {
       Set<Location> elsewhere = elsewhere(one, said(nowhere, evaluated.size()));
       Subjects subjects = subjects(one, elsewhere, List.of());
-      EvaluatedEstate own = evaluator.evaluate(subjects, profile, EvaluatedEstate.NOTHING);
-      judged.add(judged(one, elsewhere, subjects, own.evaluation()));
-      evaluated.add(own);
+      Told told = told(subjects);
+      judged.add(judged(one, elsewhere, subjects, told));
+      evaluated.add(told.evaluated());
     }
     return new Judgement(JudgedEstate.united(judged), evaluated);
+  }
+
+  /** What rules, the oracle and a survey of the vaults say of one estate. */
+  private record Told(
+      EvaluatedEstate evaluated, List<OperationAnswer> answers, List<ReportedVault> vaults) {}
+
+  private Told told(Subjects subjects) {
+    SideBySide sideBySide = sideBySide(subjects);
+    return sideBySide.both(
+        () -> evaluator.evaluate(subjects, profile, EvaluatedEstate.NOTHING, sideBySide),
+        () -> surveyed(subjects),
+        (evaluated, survey) -> new Told(evaluated, survey.answers(), survey.vaults()));
+  }
+
+  private Told surveyed(Subjects subjects) {
+    return new Told(
+        EvaluatedEstate.NOTHING,
+        new OperationAnswers(knowledge).of(subjects.predicted()),
+        new VaultSurvey(subjects, knowledge).all());
+  }
+
+  private SideBySide sideBySide(Subjects subjects) {
+    return new SideBySide(subjects.allClients().size() > MANY ? threads : 1, Long.MAX_VALUE);
   }
 
   /**
@@ -121,9 +150,10 @@ public final class EstateJudge {
 
   private Evaluation evaluation(UnitedEstate one, Set<Location> said, EvaluatedEstate before) {
     Set<Location> elsewhere = elsewhere(one, said);
+    Subjects subjects = subjects(one, elsewhere, before.clients());
     Evaluation evaluation =
         evaluator
-            .evaluate(subjects(one, elsewhere, before.clients()), profile, before)
+            .evaluate(subjects, profile, before, sideBySide(subjects))
             .evaluation()
             .without(unresolved(one, elsewhere))
             .without(one.theirs());
@@ -165,14 +195,14 @@ public final class EstateJudge {
   }
 
   private JudgedEstate judged(
-      UnitedEstate one, Set<Location> elsewhere, Subjects subjects, Evaluation evaluation) {
+      UnitedEstate one, Set<Location> elsewhere, Subjects subjects, Told told) {
     Set<Problem> none = unresolved(one, elsewhere);
-    List<OperationAnswer> answers = new OperationAnswers(knowledge).of(subjects.predicted());
+    List<OperationAnswer> answers = told.answers();
     JudgedEstate all =
         new JudgedEstate(
-            evaluation.without(none),
+            told.evaluated().evaluation().without(none),
             answers,
-            new VaultSurvey(subjects, knowledge).all(),
+            told.vaults(),
             products(subjects.allClients(), one.theirs()),
             subjects
                 .since()

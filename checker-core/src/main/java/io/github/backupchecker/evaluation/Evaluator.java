@@ -19,20 +19,12 @@ import java.util.stream.IntStream;
 
 /** Applies every rule to every subject of an estate. */
 public final class Evaluator {
-  /** With fewer objects, a second thread costs more than it does. */
-  private static final int MANY = 1_000;
-
   private final List<Rule<?>> rules;
   private final Knowledge knowledge;
-  private final int threads;
 
-  /**
-   * @param threads how many rules are asked at once, where there is much to examine
-   */
-  public Evaluator(List<Rule<?>> rules, Knowledge knowledge, int threads) {
+  public Evaluator(List<Rule<?>> rules, Knowledge knowledge) {
     this.rules = List.copyOf(rules);
     this.knowledge = knowledge;
-    this.threads = threads;
   }
 
   /** What one rule came to. */
@@ -47,13 +39,12 @@ public final class Evaluator {
    *
    * @param before what was said of an estate that differs little
    */
-  EvaluatedEstate evaluate(Subjects subjects, Profile profile, EvaluatedEstate before) {
-    boolean isMuch = subjects.allClients().size() > MANY;
+  EvaluatedEstate evaluate(
+      Subjects subjects, Profile profile, EvaluatedEstate before, SideBySide sideBySide) {
     List<Asked> asked =
-        new SideBySide(isMuch ? threads : 1, Long.MAX_VALUE)
-            .inOrder(
-                IntStream.range(0, rules.size()).boxed().toList(),
-                Task.of(i -> asked(rules.get(i), subjects, profile, before.answers(i))));
+        sideBySide.inOrder(
+            IntStream.range(0, rules.size()).boxed().toList(),
+            Task.of(i -> asked(rules.get(i), subjects, profile, before.answers(i))));
     List<ReportedFinding> findings = new ArrayList<>();
     List<RuleExaminations> examined = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.github.backupchecker.operation;
 
 import io.github.backupchecker.source.Address;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,8 @@ record Altered<T>(T now, Optional<Address> by) {
     return new Altered<>(value, Optional.empty());
   }
 
-  /** A step that leaves it as it was is none that changed it. */
+  /** A step that leaves it as it was, and most hand it on as it is, is none that changed it. */
   Altered<T> to(T next, Address step) {
-    return next.equals(now) ? this : new Altered<>(next, Optional.of(step));
+    return Objects.equals(next, now) ? this : new Altered<>(next, Optional.of(step));
   }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Works on many things, several at once, so that neither the results nor the memory that it takes
@@ -31,6 +33,20 @@ public record SideBySide(int threads, long most) {
       results.add(task.alone(all.get(results.size())));
     }
     return results;
+  }
+
+  /** Two things of different kinds, put together when both are done. */
+  public <A, B, C> C both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, C> together) {
+    if (threads == 1) {
+      return together.apply(one.get(), other.get());
+    }
+    ExecutorService worker = Executors.newSingleThreadExecutor();
+    try {
+      Started<B> started = new Started<>(worker.submit(other::get), 0);
+      return together.apply(one.get(), started.result());
+    } finally {
+      end(worker);
+    }
   }
 
   /** Goes as far as the memory is enough: whether it is for one thing, it must be told alone. */

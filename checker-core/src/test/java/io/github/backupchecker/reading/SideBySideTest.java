@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
@@ -95,6 +97,40 @@ class SideBySideTest {
         new SideBySide(8, 3).inOrder(NUMBERS, new Task<>(n -> 9, work, n -> "", (n, r) -> r));
 
     assertThat(results).containsOnly("alone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void twoDifferentThingsArePutTogether(int threads) {
+    String both =
+        new SideBySide(threads, 10).both(() -> 12, () -> "x", (number, text) -> text + number);
+
+    assertThat(both).isEqualTo("x12");
+  }
+
+  @Test
+  void twoThingsAreDoneAtTheSameTimeWhereThereAreThreadsForIt() throws Exception {
+    CountDownLatch other = new CountDownLatch(1);
+
+    boolean met =
+        new SideBySide(2, 10)
+            .both(
+                () -> isReached(other),
+                () -> {
+                  other.countDown();
+                  return true;
+                },
+                Boolean::logicalAnd);
+
+    assertThat(met).isTrue();
+  }
+
+  private static boolean isReached(CountDownLatch latch) {
+    try {
+      return latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
