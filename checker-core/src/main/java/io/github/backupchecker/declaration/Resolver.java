@@ -42,7 +42,12 @@ record Resolver(References vaults, References policies) {
 
   private Protects protects(Agent agent) {
     Protects protects = agent.protects();
-    return protects.withSystemState(protects.systemState().map(state -> systemState(agent, state)));
+    boolean hasPolicy =
+        protects.systemState().isKnown()
+            && protects.systemState().known().orElseThrow().policy().isKnown();
+    return hasPolicy
+        ? protects.withSystemState(protects.systemState().map(state -> systemState(agent, state)))
+        : protects;
   }
 
   private SystemState systemState(Agent agent, SystemState state) {

@@ -79,7 +79,8 @@ public final class Evaluator {
     List<ReportedFinding> findings = new ArrayList<>();
     report(metadata, severity.orElseThrow(), answers, findings);
     return new Asked(
-        new RuleExaminations(metadata, true, examinations(metadata, answers)),
+        new RuleExaminations(
+            metadata, true, Examinations.of(metadata, answers.subjects(), answers.findings())),
         answers,
         findings,
         crash);
@@ -95,15 +96,6 @@ public final class Evaluator {
             + "): what it would have found is not known; please report it",
         null,
         List.of());
-  }
-
-  private static List<Examination> examinations(RuleMetadata rule, RuleAnswers answers) {
-    List<Examination> examinations = new ArrayList<>(answers.subjects().size());
-    for (int i = 0; i < answers.subjects().size(); i++) {
-      examinations.add(
-          Examination.of(rule, answers.subjects().get(i).address(), answers.findings().get(i)));
-    }
-    return examinations;
   }
 
   private void report(

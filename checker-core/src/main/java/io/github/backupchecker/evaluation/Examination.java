@@ -1,11 +1,8 @@
 package io.github.backupchecker.evaluation;
 
-import io.github.backupchecker.finding.Finding;
 import io.github.backupchecker.rule.RuleMetadata;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.AddressGroup;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,16 +11,6 @@ import java.util.Optional;
  * @param outcome of its gravest finding; empty where it passed
  */
 public record Examination(RuleMetadata rule, Address subject, Optional<Outcome> outcome) {
-
-  static Examination of(RuleMetadata rule, Address subject, Collection<Finding> findings) {
-    Optional<Outcome> gravest =
-        findings.isEmpty()
-            ? Optional.empty()
-            : findings.stream()
-                .map(finding -> Outcome.of(finding.kind()))
-                .min(Comparator.naturalOrder());
-    return new Examination(rule, subject, gravest);
-  }
 
   Examination named(AddressGroup group) {
     return new Examination(rule, group.named(subject), outcome);

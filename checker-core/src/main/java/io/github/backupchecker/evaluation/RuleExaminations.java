@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public record RuleExaminations(RuleMetadata rule, boolean enabled, List<Examination> examinations) {
 
   public RuleExaminations {
-    examinations = List.copyOf(examinations);
+    examinations = examinations instanceof Examinations ? examinations : List.copyOf(examinations);
   }
 
   RuleExaminations named(AddressGroup group) {
