@@ -222,17 +222,19 @@ class LawsTest {
   private static String fleet(int machines) {
     StringBuilder fleet =
         new StringBuilder(
-            "vaults: { fleet: { immutability: locked } }\n"
-                + "policies: { fleet: { retention: { daily: 3 days } } }\n"
-                + "agents:\n");
+            """
+            vaults: { fleet: { immutability: locked } }
+            policies: { fleet: { retention: { daily: 3 days } } }
+            agents:
+            """);
     for (int i = 0; i < machines; i++) {
       String version = i % 3 == 0 ? "2.0.9040.0" : "2.0.9938.0";
-      fleet
-          .append("  m-" + i + ": { vault: fleet, policy: fleet, version: " + version + " }\n");
+      fleet.append("  m-" + i + ": { vault: fleet, policy: fleet, version: " + version + " }\n");
     }
     fleet.append("operations:\n");
     for (int i = 0; i < machines; i += 10) {
-      fleet.append("  o-" + i + ": { do: stop-protection-and-delete-data, on: agents/m-" + i + " }\n");
+      fleet.append(
+          "  o-" + i + ": { do: stop-protection-and-delete-data, on: agents/m-" + i + " }\n");
     }
     return fleet.toString();
   }

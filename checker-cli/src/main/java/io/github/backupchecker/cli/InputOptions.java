@@ -13,6 +13,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What is checked, as it stands on the command line. */
 final class InputOptions {
+  private static final int USUAL_THREADS = 4;
+
   @Option(
       names = "--include",
       paramLabel = "GLOB",
@@ -28,9 +30,8 @@ final class InputOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "How many files are read at once, 64 at most (default: ${DEFAULT-VALUE}).")
-  private int threads;
+      description = "Threads for large estates (default: one a processor, at most 4).")
+  private int threads = Math.min(Runtime.getRuntime().availableProcessors(), USUAL_THREADS);
 
   @Option(
       names = "--max-file-size",

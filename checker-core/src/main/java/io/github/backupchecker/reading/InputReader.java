@@ -23,12 +23,14 @@ import java.util.function.UnaryOperator;
 
 /** Finds and reads every file of a run. */
 public final class InputReader {
+  /** So many files are read before a second thread has warmed up. */
+  private static final int FEW = 200;
+
   private final ReadRequest request;
   private final Endings endings;
   private final TreeReader trees;
   private final Looks looks;
   private final ParametersBeside parametersBeside;
-  private final SideBySide sideBySide;
   private final List<InputReader> neighbours;
   private final AtomicBoolean someDefaults = new AtomicBoolean();
 
@@ -47,7 +49,6 @@ public final class InputReader {
 
   private InputReader(Dialects dialects, ReadRequest request, UnaryOperator<Looks> over) {
     this.request = request;
-    this.sideBySide = new SideBySide(request.threads(), request.limits().bytes());
     this.trees = new TreeReader(request.limits(), request.revision());
     this.endings = new Endings(dialects.endings(), UnreadFormat.allEndings());
     this.parametersBeside = new ParametersBeside(request.source(), trees);
@@ -68,6 +69,7 @@ public final class InputReader {
     }
     List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
     ReadingProgress progress = new ReadingProgress(request.progress(), found.files().size());
+    SideBySide sideBySide = sideBySide(found.files().size());
     HeldText held = new HeldText(request.limits().text());
     List<Look> seen =
         sideBySide.inOrder(
@@ -102,6 +104,10 @@ public final class InputReader {
       paths.add(file.file());
     }
     return new Inputs(readings, passedOver, List.copyOf(problems), paths, others());
+  }
+
+  private SideBySide sideBySide(int files) {
+    return new SideBySide(files > FEW ? request.threads() : 1, request.limits().bytes());
   }
 
   private List<Inputs> others() {

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param revision what people call the revision that the files are of; empty for what is checked
  *     itself
  * @param selection which of the files that are found count
- * @param threads how many files are read at once, from 1 to 64; the result does not depend on it
+ * @param threads on how many at once files are read, and a large estate is judged, from 1 to 64;
+ *     the result does not depend on it
  * @param neighbours whose names may be referred to and who are not judged
  * @param progress who is told how far the run is
  */
