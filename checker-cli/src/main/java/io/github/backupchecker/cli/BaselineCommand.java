@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
 /** Writes today's findings down, so that only new ones fail. */
@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     header = "Write today's findings down, so that only new ones fail.",
     description = {
-      "It replaces the nearest backup-checker-baseline.json, or makes one beside the settings, else",
+      "It replaces the nearest backup-checker-baseline.json, or makes one beside the settings,"
+          + " else",
       "in the first folder. Problems and what cannot be waived are never in it.%n"
     },
     customSynopsis = "%nUsage: backup-checker baseline [OPTION...] [PATH...]%n",
@@ -45,14 +46,18 @@ final class BaselineCommand implements Callable<Integer> {
       description = "Files and folders to check (default: the current folder).")
   private List<String> paths = new ArrayList<>();
 
-  @ArgGroup(validate = false, heading = "%nInput:%n")
-  private InputOptions input = new InputOptions();
-
-  @ArgGroup(validate = false, heading = "%nSettings:%n")
-  private SettingsOptions settings = new SettingsOptions();
+  private final InputOptions input = new InputOptions();
+  private final SettingsOptions settings = new SettingsOptions();
 
   BaselineCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command, as the parser knows it. */
+  CommandSpec spec() {
+    return CommandSpec.forAnnotatedObject(this)
+        .addArgGroup(input.group())
+        .addArgGroup(settings.group());
   }
 
   @Override

@@ -6,39 +6,73 @@ import io.github.backupchecker.knowledge.Knowledge;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.text.TextOptions;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What the commands have in common that check files and folders and deliver the report. */
 abstract class CheckingCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..*",
-      description = "Files and folders to check (default: the current folder).")
-  private List<String> paths = new ArrayList<>();
+  private final PositionalParamSpec paths =
+      PositionalParamSpec.builder()
+          .paramLabel("PATH")
+          .arity("0..*")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .initialValue(List.of())
+          .description("Files and folders to check (default: the current folder).")
+          .build();
 
-  @ArgGroup(validate = false, heading = "%nInput:%n")
-  private InputOptions input = new InputOptions();
-
-  @ArgGroup(validate = false, heading = "%nComparison:%n")
-  private BaseOptions base = new BaseOptions();
-
-  @ArgGroup(validate = false, heading = "%nSettings:%n")
-  private SettingsOptions settings = new SettingsOptions();
-
-  @ArgGroup(validate = false, heading = "%nJudgement:%n")
-  private JudgementOptions judgement = new JudgementOptions();
-
-  @ArgGroup(validate = false, heading = "%nOutput:%n")
-  private OutputOptions output = new OutputOptions();
+  private final InputOptions input = new InputOptions();
+  private final BaseOptions base = new BaseOptions();
+  private final SettingsOptions settings = new SettingsOptions();
+  private final JudgementOptions judgement = new JudgementOptions();
+  private final OutputOptions output = new OutputOptions();
 
   CheckingCommand(Console console) {
     this.console = console;
+  }
+
+  /**
+   * The command, as the parser knows it: annotations, which are read by reflection, would take
+   * longer than the rest of parsing.
+   */
+  CommandSpec spec(String name, String header, String example) {
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(this)
+            .name(name)
+            .versionProvider(new Version())
+            .addPositional(paths)
+            .addArgGroup(input.group())
+            .addArgGroup(base.group())
+            .addArgGroup(settings.group())
+            .addArgGroup(judgement.group())
+            .addArgGroup(output.group())
+            .addOption(
+                OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("Show this help message and exit.")
+                    .build())
+            .addOption(
+                OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .description("Print version information and exit.")
+                    .build());
+    spec.usageMessage()
+        .sortOptions(false)
+        .header(header)
+        .synopsisHeading("")
+        .customSynopsis("%nUsage: backup-checker " + name + " [OPTION...] [PATH...]%n")
+        .footerHeading("%nExamples:%n")
+        .footer(example);
+    return spec;
+  }
+
+  private List<String> paths() {
+    return paths.getValue();
   }
 
   /**
@@ -57,7 +91,7 @@ abstract class CheckingCommand implements Callable<Integer> {
   }
 
   TextOptions text() {
-    return output.text(console, InputOptions.asked(paths), base.folder());
+    return output.text(console, InputOptions.asked(paths()), base.folder());
   }
 
   /** Checks what was named; a wish that cannot be met is refused before anything is read. */
@@ -66,7 +100,7 @@ abstract class CheckingCommand implements Callable<Integer> {
     Knowledge knowledge = new KnowledgeFile().read();
     CheckRequest request =
         settings
-            .of(input.request(paths))
+            .of(input.request(paths()))
             .since(base.base())
             .with(judgement.overrides(knowledge))
             .planningUpgrades(plan.showsUpgrades());

@@ -7,7 +7,6 @@ import io.github.backupchecker.settings.UndeterminedPolicy;
 import io.github.backupchecker.source.Glob;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,12 +62,12 @@ record Commands(Console console) {
         .setUnmatchedOptionsArePositionalParams(name.equals("explain"));
   }
 
-  private Callable<Integer> command(String name) {
+  private Object command(String name) {
     return switch (name) {
-      case "check" -> new CheckCommand(console);
-      case "report" -> new ReportCommand(console);
-      case "diff" -> new DiffCommand(console);
-      case "baseline" -> new BaselineCommand(console);
+      case "check" -> new CheckCommand(console).spec();
+      case "report" -> new ReportCommand(console).spec();
+      case "diff" -> new DiffCommand(console).spec();
+      case "baseline" -> new BaselineCommand(console).spec();
       case "predict" -> new PredictCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);

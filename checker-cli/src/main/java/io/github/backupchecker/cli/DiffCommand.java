@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
 /** Compares two estates and shows what differs alone. */
@@ -39,20 +39,22 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "The estate as it is.")
   private String present = "";
 
-  @ArgGroup(validate = false, heading = "%nInput:%n")
-  private InputOptions input = new InputOptions();
-
-  @ArgGroup(validate = false, heading = "%nSettings:%n")
-  private SettingsOptions settings = new SettingsOptions();
-
-  @ArgGroup(validate = false, heading = "%nJudgement:%n")
-  private JudgementOptions judgement = new JudgementOptions();
-
-  @ArgGroup(validate = false, heading = "%nOutput:%n")
-  private OutputOptions output = new OutputOptions();
+  private final InputOptions input = new InputOptions();
+  private final SettingsOptions settings = new SettingsOptions();
+  private final JudgementOptions judgement = new JudgementOptions();
+  private final OutputOptions output = new OutputOptions();
 
   DiffCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command, as the parser knows it. */
+  CommandSpec spec() {
+    return CommandSpec.forAnnotatedObject(this)
+        .addArgGroup(input.group())
+        .addArgGroup(settings.group())
+        .addArgGroup(judgement.group())
+        .addArgGroup(output.group());
   }
 
   @Override

@@ -8,37 +8,60 @@ import io.github.backupchecker.source.Sight;
 import io.github.backupchecker.tree.Limits;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What is checked, as it stands on the command line. */
 final class InputOptions {
   private static final int USUAL_THREADS = 4;
 
-  @Option(
-      names = "--include",
-      paramLabel = "GLOB",
-      description = "Check only the found files that this pattern selects (repeatable).")
-  private List<Glob> include = List.of();
+  private final OptionValue<List<Glob>> include =
+      new OptionValue<>(
+          OptionSpec.builder("--include")
+              .paramLabel("GLOB")
+              .type(List.class)
+              .auxiliaryTypes(Glob.class)
+              .description("Check only the found files that this pattern selects (repeatable)."),
+          List.of());
 
-  @Option(
-      names = "--exclude",
-      paramLabel = "GLOB",
-      description = "Pass over what it selects (repeatable); ** alone crosses folders.")
-  private List<Glob> exclude = List.of();
+  private final OptionValue<List<Glob>> exclude =
+      new OptionValue<>(
+          OptionSpec.builder("--exclude")
+              .paramLabel("GLOB")
+              .type(List.class)
+              .auxiliaryTypes(Glob.class)
+              .description("Pass over what it selects (repeatable); ** alone crosses folders."),
+          List.of());
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads for large estates (default: one a processor, at most 4).")
-  private int threads = Math.min(Runtime.getRuntime().availableProcessors(), USUAL_THREADS);
+  private final OptionValue<Integer> threads =
+      new OptionValue<>(
+          OptionSpec.builder("--threads")
+              .paramLabel("N")
+              .type(int.class)
+              .description("Threads for large estates (default: one a processor, at most 4)."),
+          Math.min(Runtime.getRuntime().availableProcessors(), USUAL_THREADS));
 
-  @Option(
-      names = "--max-file-size",
-      paramLabel = "MB",
-      defaultValue = "" + Limits.USUAL_FILE,
-      description = "The largest file that is read, in megabytes (default: ${DEFAULT-VALUE}).")
-  private int maxFileSize;
+  private final OptionValue<Integer> maxFileSize =
+      new OptionValue<>(
+          OptionSpec.builder("--max-file-size")
+              .paramLabel("MB")
+              .type(int.class)
+              .description(
+                  "The largest file that is read, in megabytes (default: ${DEFAULT-VALUE})."),
+          Limits.USUAL_FILE);
+
+  /** The options, as the parser and the help know them. */
+  ArgGroupSpec group() {
+    return ArgGroupSpec.builder()
+        .validate(false)
+        .heading("%nInput:%n")
+        .addArg(include.spec())
+        .addArg(exclude.spec())
+        .addArg(threads.spec())
+        .addArg(maxFileSize.spec())
+        .build();
+  }
 
   /** What is checked: the current folder where nothing is named. */
   static List<Path> asked(List<String> paths) {
@@ -64,18 +87,18 @@ final class InputOptions {
   CheckRequest request(List<String> paths) {
     List<Path> named = asked(paths);
     named.stream().filter(Sight::isAbsent).findFirst().ifPresent(InputOptions::refuse);
-    if (threads < 1 || threads > ReadRequest.MOST_THREADS) {
+    if (threads.get() < 1 || threads.get() > ReadRequest.MOST_THREADS) {
       throw new UsageException("--threads counts from 1, at most " + ReadRequest.MOST_THREADS);
     }
-    if (maxFileSize < 1 || maxFileSize > Limits.LARGEST_FILE) {
+    if (maxFileSize.get() < 1 || maxFileSize.get() > Limits.LARGEST_FILE) {
       throw new UsageException(
           "--max-file-size counts megabytes from 1, at most " + Limits.LARGEST_FILE);
     }
     return CheckRequest.of(
         ReadRequest.of(named)
-            .selecting(new Selection(include, exclude))
-            .within(Limits.ofFiles(maxFileSize))
-            .onThreads(threads));
+            .selecting(new Selection(include.get(), exclude.get()))
+            .within(Limits.ofFiles(maxFileSize.get()))
+            .onThreads(threads.get()));
   }
 
   /** A file or folder that is there. */

@@ -6,22 +6,20 @@ import io.github.backupchecker.render.VisibleText;
 import io.github.backupchecker.render.text.TextOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks files and folders and writes the reports; only an incomplete run fails. */
-@Command(
-    name = "report",
-    sortOptions = false,
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    header = "Check files and folders and write the reports; exit 0 unless the run is incomplete.",
-    customSynopsis = "%nUsage: backup-checker report [OPTION...] [PATH...]%n",
-    synopsisHeading = "",
-    footerHeading = "%nExamples:%n",
-    footer = {"  backup-checker report --output out --format html estate"})
 final class ReportCommand extends CheckingCommand {
   ReportCommand(Console console) {
     super(console);
+  }
+
+  /** The command, as the parser knows it. */
+  CommandSpec spec() {
+    return spec(
+        "report",
+        "Check files and folders and write the reports; exit 0 unless the run is incomplete.",
+        "  backup-checker report --output out --format html estate");
   }
 
   @Override
