@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The vendor's facts, each stated once in the knowledge file, and the frameworks they serve. */
 public final class Knowledge {
   private final Tables tables;
-  private final Frameworks frameworks;
+  private final WhenAsked<Frameworks> frameworks;
   private final ReleaseReader releaseReader;
 
-  public Knowledge(Tables tables, Frameworks frameworks) {
+  public Knowledge(Tables tables, Supplier<Frameworks> frameworks) {
     this.tables = tables;
-    this.frameworks = frameworks;
+    this.frameworks = new WhenAsked<>(frameworks);
     this.releaseReader = new ReleaseReader(tables.releases());
   }
 
@@ -31,7 +32,7 @@ public final class Knowledge {
 
   /** Public catalogues of controls, with those that rules serve. */
   public Frameworks frameworks() {
-    return frameworks;
+    return frameworks.get();
   }
 
   /** The facts and errata, and where they stand. */
