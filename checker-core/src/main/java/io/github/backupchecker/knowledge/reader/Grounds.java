@@ -8,7 +8,6 @@ import io.github.backupchecker.knowledge.VendorDocument;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.SequenceNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +20,19 @@ import java.util.TreeSet;
 
 /** The facts and errata of the knowledge file, and which rows rest on each of them. */
 final class Grounds {
-  private final Row root;
   private final VendorDocument document;
+  private final Map<String, Citation> sections = new LinkedHashMap<>();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, Erratum> errata = new LinkedHashMap<>();
   private final SortedMap<String, SortedSet<String>> uses = new TreeMap<>();
 
   Grounds(Row root) {
-    this.root = root;
     Row page = root.row("document").only("title", "link", "revision", "read");
     this.document =
         new VendorDocument(page.text("title"), page.text("link"), page.text("revision"));
+    for (Map.Entry<String, Row> entry : root.row("sections").named().entrySet()) {
+      sections.put(entry.getKey(), citation(entry.getValue()));
+    }
     for (Map.Entry<String, Row> entry : root.row("facts").named().entrySet()) {
       addFact(entry.getKey(), entry.getValue());
     }
@@ -55,11 +56,11 @@ final class Grounds {
 
   private Citation section(Row row) {
     String id = row.text("section");
-    Optional<Row> section = root.row("sections").optionalRow(id);
-    if (section.isEmpty()) {
+    Citation section = sections.get(id);
+    if (section == null) {
       throw new KnowledgeException(row.place("section"), "there is no section '" + id + "'");
     }
-    return citation(section.get());
+    return section;
   }
 
   private Citation citation(Row section) {
@@ -115,10 +116,6 @@ final class Grounds {
 
   /** All that was found, with the rows that were read until now. */
   Sources sources() {
-    List<Citation> all = new ArrayList<>();
-    for (Row section : root.row("sections").named().values()) {
-      all.add(citation(section));
-    }
-    return new Sources(document, all, facts, errata, uses);
+    return new Sources(document, List.copyOf(sections.values()), facts, errata, uses);
   }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads the knowledge file into its tables; every mistake in it is told with its place. */
 final class KnowledgeReader {
@@ -55,6 +56,7 @@ final class KnowledgeReader {
     "notes",
     "examples"
   };
+  private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
   private final Row root;
   private final Grounds grounds;
 
@@ -156,7 +158,7 @@ final class KnowledgeReader {
   }
 
   private static Optional<Long> count(String text) {
-    return text.matches("\\d{1,9}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    return COUNT.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
   }
 
   private Map<Capability, Requirement> requirements() {
