@@ -25,7 +25,8 @@ class KnowledgePackingTest {
     String text = new PackedFile(Knowledge.class, name + ".yaml").text();
 
     assertThat(packed)
-        .as("of another %s.yaml: run mvn -pl checker-core process-classes", name)
+        .overridingErrorMessage(
+            "%s.tree is of another text: run mvn -pl checker-core process-classes", name)
         .isEqualTo(TreePacker.pack(KnowledgeFile.tree(name, text)));
   }
 
