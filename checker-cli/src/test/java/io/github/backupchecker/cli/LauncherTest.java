@@ -64,6 +64,15 @@ class LauncherTest {
     assertThat(sh("$BC " + arguments)).isEqualTo(jar).contains("exit ");
   }
 
+  /** What was not understood would not be judged, and what judges it not be archived. */
+  @Test
+  void whatAnArchiveIsMadeFromIsUnderstood() throws Exception {
+    String script = Files.readString(SCRIPT);
+    String estate = script.substring(script.indexOf("<<'END'\n") + 8, script.indexOf("\nEND\n"));
+    Files.writeString(folder.resolve("estate.yaml"), estate);
+    assertThat(sh("$BC check --quiet estate.yaml")).contains("0 problems").endsWith("exit 1\n");
+  }
+
   @Test
   void theFirstStartSaysWhatTheOthersSay() throws Exception {
     String others = sh("$BC check bad.yaml");
