@@ -60,6 +60,7 @@ record Namesakes<T extends Identified<T>>(String noun, boolean caseless) {
     private final List<Problem> problems;
     private final Map<Address, T> byAddress = new LinkedHashMap<>();
     private final Map<String, Identity> first = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<FileName, Address> inFiles = new HashMap<>();
     private final Set<Address> ambiguous = new HashSet<>();
 
@@ -97,8 +98,8 @@ record Namesakes<T extends Identified<T>>(String noun, boolean caseless) {
       String kind = own.address().kind();
       String name = own.name() + " (" + own.location().file().path() + ")";
       Address address = Address.of(kind, name);
-      for (int i = 2; byAddress.containsKey(address); i++) {
-        address = Address.of(kind, name + " #" + i);
+      while (byAddress.containsKey(address)) {
+        address = Address.of(kind, name + " #" + numbers.merge(name, 2, (last, any) -> last + 1));
       }
       return own.withAddress(address);
     }

@@ -8,14 +8,23 @@ import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.source.Suggestion;
+import io.github.backupchecker.source.Suggestions;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Resolves references to the objects of one kind, by name or by address. */
-record References(ObjectKind kind, Named<?> named, Neighbours neighbours, List<Problem> problems) {
+record References(
+    ObjectKind kind,
+    Named<?> named,
+    Neighbours neighbours,
+    List<Problem> problems,
+    Suggestions suggestions) {
+
+  static References of(
+      ObjectKind kind, Named<?> named, Neighbours neighbours, List<Problem> problems) {
+    return new References(kind, named, neighbours, problems, new Suggestions(named::names));
+  }
+
   /**
    * The name under which the object stands in the estate; undetermined where the reference names
    * none and is a placeholder, or one of several; otherwise the reference stays as it is, and a
@@ -91,11 +100,7 @@ record References(ObjectKind kind, Named<?> named, Neighbours neighbours, List<P
   }
 
   private String suggestion(String name) {
-    Set<String> names =
-        named.byAddress().all().stream()
-            .map(one -> one.address().name())
-            .collect(Collectors.toSet());
-    String clause = Suggestion.clause(name.replaceFirst("^" + kind.word() + "/", ""), names);
+    String clause = suggestions.clause(name.replaceFirst("^" + kind.word() + "/", ""));
     if (!clause.isEmpty()) {
       return clause;
     }

@@ -12,7 +12,7 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.Glob;
-import io.github.backupchecker.source.Suggestion;
+import io.github.backupchecker.source.Suggestions;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +33,7 @@ final class Targets {
   private final List<Named<?>> objects;
   private final Set<Address> groups = new HashSet<>();
   private @Nullable SortedSet<String> texts;
+  private final Suggestions suggestions = new Suggestions(this::texts);
   private final SortedSet<String> former = new TreeSet<>();
   private final SortedSet<String> ambiguous = new TreeSet<>();
   private final Neighbours neighbours;
@@ -138,9 +139,9 @@ final class Targets {
       check(address, target);
       return List.of(target);
     }
-    Glob glob = new Glob(text);
-    List<String> now = own(glob::matches);
-    List<String> met = now.isEmpty() ? former.stream().filter(glob::matches).toList() : now;
+    Predicate<String> glob = new Glob(text).matcher();
+    List<String> now = own(glob);
+    List<String> met = now.isEmpty() ? former.stream().filter(glob).toList() : now;
     if (met.isEmpty()) {
       report(
           target,
@@ -171,7 +172,7 @@ final class Targets {
     } else if (neighbours.isAmbiguous(address)) {
       report(target, "'" + text + "' " + Neighbours.AMBIGUOUS);
     } else if (!former.contains(text) && !Placeholder.isIn(text)) {
-      report(target, "'" + text + "' is not declared" + Suggestion.clause(text, texts()));
+      report(target, "'" + text + "' is not declared" + suggestions.clause(text));
     }
   }
 

@@ -73,8 +73,8 @@ public final class Uniter {
     Named<Policy> policies = POLICIES.unite(declared.policies(), problems);
     Resolver resolver =
         new Resolver(
-            new References(ObjectKind.VAULTS, vaults, neighbours, problems),
-            new References(ObjectKind.POLICIES, policies, neighbours, problems));
+            References.of(ObjectKind.VAULTS, vaults, neighbours, problems),
+            References.of(ObjectKind.POLICIES, policies, neighbours, problems));
     Targets addresses = new Targets(List.of(vaults, agents, servers, policies), neighbours, plans);
     for (Server server : servers.byAddress()) {
       addresses.addGroups(server);

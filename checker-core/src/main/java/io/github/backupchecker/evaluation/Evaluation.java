@@ -3,11 +3,8 @@ package io.github.backupchecker.evaluation;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.AddressGroup;
-import io.github.backupchecker.source.Location;
-import io.github.backupchecker.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,29 +27,14 @@ public record Evaluation(
    * so already, and one cause is said once.
    */
   public Evaluation without(Collection<Problem> said) {
-    Map<SourceFile, List<Location>> places = new HashMap<>();
-    for (Problem problem : said) {
-      Location place = problem.location();
-      if (place != null) {
-        places.computeIfAbsent(place.file(), file -> new ArrayList<>()).add(place);
-      }
-    }
+    SaidPlaces places = new SaidPlaces(said);
     List<ReportedFinding> left = new ArrayList<>();
     for (ReportedFinding found : findings) {
-      if (found.outcome() != Outcome.UNDETERMINED || !isSaid(found.finding().location(), places)) {
+      if (found.outcome() != Outcome.UNDETERMINED || !places.areIn(found.finding().location())) {
         left.add(found);
       }
     }
     return with(left);
-  }
-
-  private static boolean isSaid(Location place, Map<SourceFile, List<Location>> said) {
-    for (Location one : said.getOrDefault(place.file(), List.of())) {
-      if (place.contains(one)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The same with other addresses. */

@@ -8,22 +8,16 @@ import io.github.backupchecker.model.ProtectionGroup;
 import io.github.backupchecker.model.Server;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
-import java.util.LinkedHashMap;
+import io.github.backupchecker.subject.KnownClients;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Places operations in an estate; one on a policy concerns every client that uses it. */
-record Placements(Estate estate, Map<Address, Client> clients) {
+record Placements(Estate estate, KnownClients clients) {
 
   static Placements in(Estate estate, List<Client> clients) {
-    Map<Address, Client> byAddress = new LinkedHashMap<>();
-    for (Client client : clients) {
-      byAddress.put(client.address(), client);
-    }
-    return new Placements(estate, byAddress);
+    return new Placements(estate, new KnownClients(clients));
   }
 
   /** The places of an operation; never empty. */
@@ -51,7 +45,7 @@ record Placements(Estate estate, Map<Address, Client> clients) {
                           Optional.empty(),
                           List.of()));
       case AGENTS ->
-          Stream.ofNullable(clients.get(target)).map(client -> onAgent(operation, target, client));
+          clients.find(target).stream().map(client -> onAgent(operation, target, client));
       case SERVERS -> onServer(operation, target);
       case POLICIES ->
           estate.policiesByAddress().find(target).stream()
@@ -67,8 +61,7 @@ record Placements(Estate estate, Map<Address, Client> clients) {
   }
 
   private Stream<Placement> onUsers(Operation operation, Policy policy) {
-    return clients.values().stream()
-        .filter(client -> client.uses(policy.identity().address().name()))
+    return clients.using(policy.address().name()).stream()
         .map(
             client ->
                 onClient(
@@ -82,7 +75,7 @@ record Placements(Estate estate, Map<Address, Client> clients) {
   }
 
   private Stream<Placement> onServer(Operation operation, Address target, Server server) {
-    Client client = Objects.requireNonNull(clients.get(server.identity().address()));
+    Client client = clients.find(server.identity().address()).orElseThrow();
     return server.identity().address().equals(target)
         ? Stream.of(onClient(operation, target, client, Optional.empty(), Optional.empty()))
         : server.protectionGroups().stream()

@@ -17,25 +17,54 @@ public final class Suggestion {
 
   /** The nearest word with at most a third of its letters wrong; ties go to the first in order. */
   public static Optional<String> nearest(String typed, Collection<String> known) {
-    return ranked(typed, known).stream().findFirst();
+    String lower = normal(typed);
+    Optional<Near> nearest = Optional.empty();
+    for (String word : known) {
+      int most = Math.min(mostWrong(word), nearest.map(Near::wrong).orElse(Integer.MAX_VALUE));
+      Near near = Near.to(lower, word, most);
+      if (near.wrong() <= most && nearest.filter(one -> one.compareTo(near) <= 0).isEmpty()) {
+        nearest = Optional.of(near);
+      }
+    }
+    return nearest.map(Near::word);
   }
 
   /** The words near enough, the nearest first. */
   public static List<String> ranked(String typed, Collection<String> known) {
     String lower = normal(typed);
     return known.stream()
-        .filter(word -> distance(lower, normal(word)) <= Math.max(1, word.length() / 3))
-        .sorted(
-            Comparator.<String>comparingInt(word -> distance(lower, normal(word)))
-                .thenComparing(Comparator.naturalOrder()))
+        .map(word -> Near.to(lower, word, mostWrong(word)))
+        .filter(near -> near.wrong() <= mostWrong(near.word()))
+        .sorted()
+        .map(Near::word)
         .toList();
+  }
+
+  private static int mostWrong(String word) {
+    return Math.max(1, word.length() / 3);
+  }
+
+  /** A known word with how many of its letters are wrong in what was typed. */
+  private record Near(String word, int wrong) implements Comparable<Near> {
+    private static final Comparator<Near> ORDER =
+        Comparator.comparingInt(Near::wrong).thenComparing(Near::word);
+
+    static Near to(String typed, String word, int most) {
+      return new Near(word, new EditDistance(typed, most).to(normal(word)));
+    }
+
+    @Override
+    public int compareTo(Near other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   /**
    * Whether one letter too many, too few, wrong or swapped with its neighbour makes the difference.
    */
   public static boolean isTypo(String typed, String known) {
-    return !typed.equals(known) && (distance(typed, known) == 1 || isSwapped(typed, known));
+    return !typed.equals(known)
+        && (new EditDistance(typed, 1).to(known) == 1 || isSwapped(typed, known));
   }
 
   private static boolean isSwapped(String a, String b) {
@@ -52,25 +81,5 @@ public final class Suggestion {
 
   private static String normal(String word) {
     return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-  }
-
-  private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > Math.max(a.length(), b.length()) / 2) {
-      return Math.max(a.length(), b.length());
-    }
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
-      }
-      previous = current;
-    }
-    return previous[b.length()];
   }
 }

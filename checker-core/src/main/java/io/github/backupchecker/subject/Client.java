@@ -159,9 +159,4 @@ public record Client(
     }
     return names;
   }
-
-  /** Whether one of its online policies has a name. */
-  public boolean uses(String policy) {
-    return policies.stream().anyMatch(reference -> reference.is(policy));
-  }
 }

@@ -15,10 +15,9 @@ import io.github.backupchecker.model.RetentionSchedule;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.Declared;
-import io.github.backupchecker.source.Location;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,72 +41,60 @@ public record RetentionInUse(
    * Every retention entry of every policy, used or not, and every one that an operation leads to.
    */
   public static List<RetentionInUse> all(Estate estate, List<Client> clients, Minimums minimums) {
-    List<RetentionInUse> all = new ArrayList<>(ofPolicies(estate, clients, minimums));
-    all.addAll(planned(estate, clients, minimums));
+    KnownClients known = new KnownClients(clients);
+    List<RetentionInUse> all = new ArrayList<>();
+    for (Policy policy : estate.policies()) {
+      List<Client> users = known.using(policy.address().name());
+      for (RetentionEntry entry : policy.retention().known().orElse(List.of())) {
+        all.add(new RetentionInUse(entry, policy, users, minimums));
+      }
+    }
+    for (Planned one : planned(estate, known)) {
+      all.add(
+          new RetentionInUse(
+              one.entry(), one.policy(), List.copyOf(one.users().values()), minimums));
+    }
     return all;
   }
 
-  /** What operations lead to, each as if it were a policy already. */
-  private static Collection<RetentionInUse> planned(
-      Estate estate, List<Client> all, Minimums minimums) {
-    Map<Address, RetentionInUse> planned = new TreeMap<>();
+  /**
+   * What an operation leads to, as if it were a policy already.
+   *
+   * @param users on whom the operation is done, each once
+   */
+  private record Planned(RetentionEntry entry, Policy policy, Map<Address, Client> users) {}
+
+  private static Collection<Planned> planned(Estate estate, KnownClients clients) {
+    Map<Address, Planned> planned = new TreeMap<>();
     for (Operation operation : estate.operations()) {
-      Identity owner = operation.identity();
       for (RetentionEntry entry : operation.options().to().known().orElse(List.of())) {
-        RetentionInUse one =
-            new RetentionInUse(
-                entry, asPolicy(owner, operation), clients(operation, all), minimums);
-        planned.merge(entry.address(), one, RetentionInUse::and);
+        Planned one =
+            planned.computeIfAbsent(
+                entry.address(),
+                any -> new Planned(entry, asPolicy(operation), new LinkedHashMap<>()));
+        for (Client user : meant(operation, clients)) {
+          one.users().put(user.address(), user);
+        }
       }
     }
     return planned.values();
   }
 
-  private static Policy asPolicy(Identity owner, Operation operation) {
-    Location place = owner.location();
-    return new Policy(owner, BackupSchedule.of(Declared.absent(place)), operation.options().to());
+  private static Policy asPolicy(Operation operation) {
+    Identity owner = operation.identity();
+    return new Policy(
+        owner, BackupSchedule.of(Declared.absent(owner.location())), operation.options().to());
   }
 
-  private static List<Client> clients(Operation operation, List<Client> all) {
-    return operation.on().known().stream()
-        .flatMap(target -> all.stream().filter(client -> isMeant(client, target)))
+  private static List<Client> meant(Operation operation, KnownClients clients) {
+    Optional<Address> target = operation.on().known();
+    if (target.flatMap(ObjectKind::of).filter(ObjectKind.POLICIES::equals).isPresent()) {
+      return clients.using(target.orElseThrow().name());
+    }
+    return target.stream()
+        .flatMap(Address::upwards)
+        .flatMap(address -> clients.find(address).stream())
         .toList();
-  }
-
-  private static boolean isMeant(Client client, Address target) {
-    return target.equals(client.address())
-        || target.text().startsWith(client.address().text() + "/")
-        || (ObjectKind.of(target).filter(ObjectKind.POLICIES::equals).isPresent()
-            && client.uses(target.name()));
-  }
-
-  private static RetentionInUse and(RetentionInUse one, RetentionInUse other) {
-    List<Client> users = new ArrayList<>(one.users);
-    other.users.stream().filter(user -> !users.contains(user)).forEach(users::add);
-    return new RetentionInUse(one.entry, one.policy, users, one.minimums);
-  }
-
-  private static List<RetentionInUse> ofPolicies(
-      Estate estate, List<Client> clients, Minimums minimums) {
-    Map<String, List<Client>> users = users(clients);
-    List<RetentionInUse> all = new ArrayList<>();
-    for (Policy policy : estate.policies()) {
-      List<Client> own = users.getOrDefault(policy.address().name(), List.of());
-      for (RetentionEntry entry : policy.retention().known().orElse(List.of())) {
-        all.add(new RetentionInUse(entry, policy, own, minimums));
-      }
-    }
-    return all;
-  }
-
-  private static Map<String, List<Client>> users(List<Client> clients) {
-    Map<String, List<Client>> users = new HashMap<>();
-    for (Client client : clients) {
-      for (String name : client.policyNames()) {
-        users.computeIfAbsent(name, n -> new ArrayList<>()).add(client);
-      }
-    }
-    return users;
   }
 
   @Override

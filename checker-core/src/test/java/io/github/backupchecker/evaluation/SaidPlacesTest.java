@@ -1,0 +1,46 @@
+package io.github.backupchecker.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backupchecker.finding.Problem;
+import io.github.backupchecker.finding.ProblemKind;
+import io.github.backupchecker.source.Location;
+import io.github.backupchecker.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Places are found in others as if each were looked at. */
+class SaidPlacesTest {
+  private static final Random RANDOM = new Random(20261129);
+  private static final List<SourceFile> FILES =
+      List.of(SourceFile.unread("a.yaml"), SourceFile.unread("b.yaml"), SourceFile.unread("c"));
+
+  @Test
+  void aPlaceIsInAnotherAsIfEachWereLookedAt() {
+    for (int i = 0; i < 2_000; i++) {
+      List<Problem> said = new ArrayList<>();
+      for (int n = RANDOM.nextInt(5); n > 0; n--) {
+        said.add(Problem.at(ProblemKind.INVALID_VALUE, place(FILES.get(RANDOM.nextInt(2))), "x"));
+      }
+      Location place = place(FILES.get(RANDOM.nextInt(3)));
+
+      assertThat(new SaidPlaces(said).areIn(place))
+          .as(place + " of " + said)
+          .isEqualTo(said.stream().anyMatch(one -> place.contains(one.location())));
+    }
+  }
+
+  @Test
+  void aProblemWithoutAPlaceIsInNone() {
+    Problem nowhere = new Problem(ProblemKind.NOTHING_TO_CHECK, "nothing", null, List.of());
+
+    assertThat(new SaidPlaces(List.of(nowhere)).areIn(place(FILES.get(0)))).isFalse();
+  }
+
+  private static Location place(SourceFile file) {
+    int start = RANDOM.nextInt(12);
+    return new Location(file, start, start + RANDOM.nextInt(8));
+  }
+}
