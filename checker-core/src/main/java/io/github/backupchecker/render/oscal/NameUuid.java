@@ -27,7 +27,7 @@ final class NameUuid {
     return new UUID(bits.getLong(), bits.getLong());
   }
 
-  private static MessageDigest sha1() {
+  static MessageDigest sha1() {
     try {
       return MessageDigest.getInstance("SHA-1");
     } catch (NoSuchAlgorithmException e) {

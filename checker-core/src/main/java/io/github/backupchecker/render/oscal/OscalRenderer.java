@@ -4,8 +4,13 @@ import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.render.JsonWriter;
 import io.github.backupchecker.render.Renderer;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 
 /** The report as assessment results of NIST's OSCAL, for whoever keeps the controls. */
@@ -17,9 +22,19 @@ public final class OscalRenderer implements Renderer {
   @Override
   public void render(Report report, Writer out) throws IOException {
     OscalIds ids = OscalIds.ofProject(report.project().orElse(""));
-    StringWriter draft = new StringWriter();
-    write(report, ids, "", draft);
-    write(report, ids, draft.toString(), out);
+    write(report, ids, digest(report, ids), out);
+  }
+
+  /** What only a document of this content has; the content itself may be larger than the memory. */
+  private static String digest(Report report, OscalIds ids) throws IOException {
+    MessageDigest digest = NameUuid.sha1();
+    try (Writer draft =
+        new OutputStreamWriter(
+            new DigestOutputStream(OutputStream.nullOutputStream(), digest),
+            StandardCharsets.UTF_8)) {
+      write(report, ids, "", draft);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /**
