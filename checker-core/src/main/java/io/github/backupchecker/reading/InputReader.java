@@ -8,7 +8,6 @@ import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.FoundFiles;
 import io.github.backupchecker.source.Location;
 import io.github.backupchecker.source.PassedOver;
-import io.github.backupchecker.tree.MappingNode;
 import io.github.backupchecker.tree.TreeReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ public final class InputReader {
   private final ReadRequest request;
   private final Endings endings;
   private final TreeReader trees;
+  private final Looks ownLooks;
   private final Looks looks;
   private final ParametersBeside parametersBeside;
   private final List<InputReader> neighbours;
@@ -52,7 +52,8 @@ public final class InputReader {
     this.trees = new TreeReader(request.limits(), request.revision());
     this.endings = new Endings(dialects.endings(), UnreadFormat.allEndings());
     this.parametersBeside = new ParametersBeside(request.source(), trees);
-    this.looks = over.apply(new FileReading(trees, dialects)::look);
+    this.ownLooks = new FileReading(trees, dialects)::look;
+    this.looks = over.apply((file, strict) -> settled(ownLooks.look(file, strict)));
     List<InputReader> others = new ArrayList<>();
     for (Neighbour neighbour : request.neighbours()) {
       others.add(new InputReader(dialects, request.of(neighbour), over));
@@ -76,7 +77,7 @@ public final class InputReader {
             found.files(),
             new Task<>(
                 InputReader::size,
-                file -> settled(looks.look(file, file.explicit())),
+                file -> looks.look(file, file.explicit()),
                 file -> Shortage.ofMemory(trees.unread(file.path())),
                 (file, look) -> {
                   progress.looked();
@@ -129,7 +130,16 @@ public final class InputReader {
       someDefaults.set(true);
       return look;
     }
-    return new SettledFile(file.found(), file.text(), read(file, Map.of()));
+    AtomicBoolean isAlone = new AtomicBoolean(true);
+    Surroundings around =
+        new Surroundings(
+            Map.of(),
+            () -> {
+              isAlone.set(false);
+              return parametersBeside.of(file.found());
+            });
+    ReadFile reading = FileReading.read(file, around);
+    return new SettledFile(file.found(), file.text(), reading, isAlone.get(), ownLooks);
   }
 
   private ReadFile read(Look look, FolderDefaults defaults) {
@@ -137,9 +147,10 @@ public final class InputReader {
       return reading;
     }
     if (look instanceof SettledFile settled) {
-      return defaults.around(settled.folder()).isEmpty()
+      boolean isOfHere = settled.isAlone() || settled.looks() == ownLooks;
+      return isOfHere && defaults.around(settled.folder()).isEmpty()
           ? settled.reading()
-          : read(looks.look(settled.found(), settled.found().explicit()), defaults);
+          : read(settled.again(), defaults);
     }
     if (look instanceof Doubtful doubtful) {
       return doubtful.isMeantBy(defaults.around(doubtful.ours().folder()).keySet())
@@ -147,12 +158,9 @@ public final class InputReader {
           : doubtful.otherwise();
     }
     RecognisedFile file = (RecognisedFile) look;
-    return read(file, defaults.around(file.folder()));
-  }
-
-  private ReadFile read(RecognisedFile file, Map<String, MappingNode> defaults) {
     return FileReading.read(
-        file, new Surroundings(defaults, () -> parametersBeside.of(file.found())));
+        file,
+        new Surroundings(defaults.around(file.folder()), () -> parametersBeside.of(file.found())));
   }
 
   private static long size(FoundFile found) {

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 
 /**
  * A file whose documents were read as if no folder had defaults, so that their trees need not wait
- * in memory for those that may stand in other files.
+ * in memory for those that may stand in other files, or for a base.
  *
  * @param text what is kept of it
+ * @param isAlone whether nothing that stands beside it was asked for
+ * @param looks those of the reader that read it
  */
-record SettledFile(FoundFile found, SourceFile text, ReadFile reading) implements Look {
+record SettledFile(FoundFile found, SourceFile text, ReadFile reading, boolean isAlone, Looks looks)
+    implements Look {
   @Override
   public String path() {
     return found.path();
@@ -18,7 +21,12 @@ record SettledFile(FoundFile found, SourceFile text, ReadFile reading) implement
 
   @Override
   public SettledFile at(FoundFile other) {
-    return new SettledFile(other, text, reading);
+    return new SettledFile(other, text, reading, isAlone, looks);
+  }
+
+  /** The same file before its documents are read. */
+  Look again() {
+    return looks.look(found, found.explicit());
   }
 
   /** The folder in which it stands. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
+import io.github.backupchecker.model.ImmutabilityState;
+import io.github.backupchecker.source.Declared;
 import io.github.backupchecker.source.FilesInMemory;
 import io.github.backupchecker.source.FoundFile;
 import io.github.backupchecker.source.SourceFile;
@@ -17,6 +19,19 @@ class LooksByBytesTest {
   private static final String SAME = "agents:\n  a: { vault: v, version: 2.0.9262.0 }\n";
   private static final String BEFORE = "vaults:\n  v: { immutability: locked }\n";
   private static final String NOW = "vaults:\n  v: { immutability: disabled }\n";
+  private static final String TEMPLATE =
+      """
+      { "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+        "contentVersion": "1.0.0.0",
+        "parameters": { "state": { "type": "string", "defaultValue": "Locked" } },
+        "resources": [ { "type": "Microsoft.RecoveryServices/vaults", "apiVersion": "2024-04-01", "name": "v",
+          "properties": { "securitySettings": { "immutabilitySettings": { "state": "[parameters('state')]" } } } } ] }
+      """;
+  private static final String PARAMETERS =
+      """
+      { "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+        "contentVersion": "1.0.0.0", "parameters": { "state": { "value": "Disabled" } } }
+      """;
   private final Dialects dialects = Dialects.all(new KnowledgeFile().read());
   private final LooksByBytes seen = new LooksByBytes();
 
@@ -47,6 +62,29 @@ class LooksByBytesTest {
 
     assertThat(policy(now)).isEqualTo("p");
     assertThat(policy(before)).isEqualTo("q");
+  }
+
+  /** Parameters that stand beside a template are another revision's there. */
+  @Test
+  void theSameTemplateBesideOtherParametersDeclaresSomethingElse() {
+    FoundFile template = file("t.json", TEMPLATE);
+    Inputs now = read(request(template));
+    Inputs before = read(base(template, file("t.parameters.json", PARAMETERS)));
+    Inputs alike = read(base(template));
+
+    assertThat(immutability(now).isKnown()).isTrue();
+    assertThat(immutability(before).isUndetermined()).isTrue();
+    assertThat(immutability(alike)).isEqualTo(immutability(now));
+  }
+
+  /** Trees are large, and gone when what is declared is known. */
+  @Test
+  void whatIsDeclaredAlikeIsReadOnceAndKeptOnce() {
+    Inputs now = read(request(file("a.yaml", SAME)));
+    Inputs before = read(base(file("a.yaml", SAME)));
+
+    assertThat(before.declarations().iterator().next())
+        .isSameAs(now.declarations().iterator().next());
   }
 
   @Test
@@ -84,6 +122,14 @@ class LooksByBytesTest {
                     .flatMap(List::stream))
         .map(identity -> identity.location().file())
         .filter(file -> file.path().equals(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Declared<ImmutabilityState> immutability(Inputs inputs) {
+    return inputs.declarations().stream()
+        .flatMap(declared -> declared.vaults().stream())
+        .map(vault -> vault.security().immutability().state())
         .findFirst()
         .orElseThrow();
   }
