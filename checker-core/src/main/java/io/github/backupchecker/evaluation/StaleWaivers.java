@@ -6,11 +6,12 @@ import io.github.backupchecker.model.ObjectKind;
 import io.github.backupchecker.settings.Waiver;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Location;
-import io.github.backupchecker.source.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,14 +22,16 @@ final class StaleWaivers {
   private final Run run;
   private final Evaluation evaluation;
   private final Set<Waiver> used;
+  private final Map<String, FoundSubjects> found = new HashMap<>();
+  private final Set<String> examined = new HashSet<>();
 
   StaleWaivers(Run run, Evaluation evaluation) {
     this.run = run;
     this.evaluation = evaluation;
     WaiverMatches matches = new WaiverMatches(waivers());
     this.used = new HashSet<>();
-    for (ReportedFinding found : evaluation.findings()) {
-      used.addAll(matches.of(found));
+    for (ReportedFinding one : evaluation.findings()) {
+      used.addAll(matches.of(one));
     }
   }
 
@@ -89,27 +92,20 @@ final class StaleWaivers {
   }
 
   private String why(Waiver waiver) {
-    List<String> subjects = subjectsOf(waiver);
-    Optional<String> near = Suggestion.nearest(waiver.on().text(), subjects);
+    FoundSubjects subjects =
+        found.computeIfAbsent(
+            waiver.rule(), rule -> new FoundSubjects(evaluation.findings(), rule));
+    Optional<String> near = subjects.nearest(waiver.on().text());
     if (near.isPresent()) {
       return "did you mean '" + near.orElseThrow() + "'?";
     }
-    Optional<String> part =
-        subjects.stream().filter(s -> s.startsWith(waiver.on().text() + "/")).findFirst();
+    Optional<String> part = subjects.partOf(waiver.on().text());
     if (part.isPresent()) {
       return "the finding is on its part '" + part.orElseThrow() + "'";
     }
     return isDeclared(waiver)
         ? "the rule finds nothing there; remove the waiver"
         : "the rule examines nothing that is called so; correct the address, or remove the waiver";
-  }
-
-  private List<String> subjectsOf(Waiver waiver) {
-    return evaluation.findings().stream()
-        .filter(found -> found.rule().id().equals(waiver.rule()))
-        .map(found -> found.finding().subject().text())
-        .distinct()
-        .toList();
   }
 
   private String unseen(Waiver waiver) {
@@ -138,10 +134,20 @@ final class StaleWaivers {
 
   /** Whether a rule examined anything that the waiver speaks of. */
   private boolean isDeclared(Waiver waiver) {
-    Predicate<String> on = waiver.addresses();
-    return evaluation.rules().stream()
-        .flatMap(rule -> rule.examinations().stream())
-        .anyMatch(one -> on.test(one.subject().text()));
+    return waiver.isPattern()
+        ? examined().stream().anyMatch(waiver.addresses())
+        : examined().contains(waiver.on().text());
+  }
+
+  private Set<String> examined() {
+    if (examined.isEmpty()) {
+      for (RuleExaminations rule : evaluation.rules()) {
+        for (Examination one : rule.examinations()) {
+          examined.add(one.subject().text());
+        }
+      }
+    }
+    return examined;
   }
 
   private static Problem undated(Waiver waiver) {

@@ -12,7 +12,11 @@ public final class Suggestion {
 
   /** {@code ; did you mean 'x'?}, or nothing where no word is near. */
   public static String clause(String typed, Collection<String> known) {
-    return nearest(typed, known).map(word -> "; did you mean '" + word + "'?").orElse("");
+    return clause(nearest(typed, known));
+  }
+
+  static String clause(Optional<String> meant) {
+    return meant.map(word -> "; did you mean '" + word + "'?").orElse("");
   }
 
   /** The nearest word with at most a third of its letters wrong; ties go to the first in order. */

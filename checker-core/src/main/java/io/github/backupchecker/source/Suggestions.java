@@ -3,6 +3,7 @@ package io.github.backupchecker.source;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -14,7 +15,7 @@ public final class Suggestions {
   private static final int MOST = 1_000;
 
   private final Supplier<? extends Collection<String>> known;
-  private final Map<String, String> clauses = new HashMap<>();
+  private final Map<String, Optional<String>> lookedUp = new HashMap<>();
 
   /**
    * @param known every word that names something, made when a word is looked up
@@ -25,12 +26,16 @@ public final class Suggestions {
 
   /** What {@link Suggestion#clause} says of a word. */
   public String clause(String typed) {
-    String said = clauses.get(typed);
-    if (said != null || clauses.size() == MOST) {
-      return said == null ? "" : said;
+    return Suggestion.clause(nearest(typed));
+  }
+
+  /** What {@link Suggestion#nearest} is for a word. */
+  public Optional<String> nearest(String typed) {
+    Optional<String> meant = lookedUp.get(typed);
+    if (meant == null && lookedUp.size() < MOST) {
+      meant = Suggestion.nearest(typed, known.get());
+      lookedUp.put(typed, meant);
     }
-    String clause = Suggestion.clause(typed, known.get());
-    clauses.put(typed, clause);
-    return clause;
+    return meant == null ? Optional.empty() : meant;
   }
 }
