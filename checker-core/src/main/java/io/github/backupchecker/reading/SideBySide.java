@@ -22,6 +22,7 @@ import java.util.function.Supplier;
  */
 public record SideBySide(int threads, long most) {
   private static final int STARTED_PER_THREAD = 4;
+  private static final int BATCHES_PER_THREAD = 32;
 
   /** What comes of each, in their order. */
   public <A, B> List<B> inOrder(List<A> all, Task<A, B> task) {
@@ -52,19 +53,21 @@ public record SideBySide(int threads, long most) {
   /** Goes as far as the memory is enough: whether it is for one thing, it must be told alone. */
   private <A, B> void together(List<A> all, Task<A, B> task, List<B> results) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
-    Deque<Started<B>> started = new ArrayDeque<>();
+    Deque<Batch<A>> waiting = batches(all, task);
+    Deque<Started<List<B>>> started = new ArrayDeque<>();
     long inMemory = 0;
     try {
       while (results.size() < all.size()) {
-        int next = results.size() + started.size();
-        long size = next < all.size() ? task.size().applyAsLong(all.get(next)) : 0;
-        if (next < all.size() && isRoom(started.size(), inMemory + size)) {
-          A one = all.get(next);
-          started.add(new Started<>(workers.submit(() -> task.work().apply(one)), size));
-          inMemory += size;
+        Batch<A> next = waiting.peek();
+        if (next != null && isRoom(started.size(), inMemory + next.size())) {
+          waiting.remove();
+          started.add(new Started<>(workers.submit(() -> next.worked(task)), next.size()));
+          inMemory += next.size();
         } else {
-          Started<B> first = started.remove();
-          results.add(task.taken().apply(all.get(results.size()), first.result()));
+          Started<List<B>> first = started.remove();
+          for (B result : first.result()) {
+            results.add(task.taken().apply(all.get(results.size()), result));
+          }
           inMemory -= first.size();
         }
       }
@@ -73,6 +76,23 @@ public record SideBySide(int threads, long most) {
     } finally {
       end(workers);
     }
+  }
+
+  private <A> Deque<Batch<A>> batches(List<A> all, Task<A, ?> task) {
+    int most = 1 + all.size() / (threads * BATCHES_PER_THREAD);
+    long share = this.most / (threads * STARTED_PER_THREAD);
+    Deque<Batch<A>> batches = new ArrayDeque<>();
+    int from = 0;
+    long size = 0;
+    for (int i = 0; i < all.size(); i++) {
+      size += task.size().applyAsLong(all.get(i));
+      if (i + 1 == all.size() || i + 1 - from == most || size > share) {
+        batches.add(new Batch<>(all.subList(from, i + 1), size));
+        from = i + 1;
+        size = 0;
+      }
+    }
+    return batches;
   }
 
   private boolean isRoom(int started, long inMemory) {
@@ -87,6 +107,17 @@ public record SideBySide(int threads, long most) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Things that are handed to a thread at once, since to hand one over may take longer than it. */
+  private record Batch<A>(List<A> things, long size) {
+    <B> List<B> worked(Task<A, B> task) {
+      List<B> results = new ArrayList<>(things.size());
+      for (A one : things) {
+        results.add(task.work().apply(one));
+      }
+      return results;
     }
   }
 
