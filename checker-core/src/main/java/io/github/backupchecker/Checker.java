@@ -41,6 +41,11 @@ public final class Checker {
     this.settings = new SettingsReader(knowledge, rules.stream().map(Rule::metadata).toList());
   }
 
+  /** What the vendor says, by which it checks. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
   /**
    * Checks what a request names, by the settings that it names or that are found; compared with a
    * base, by those of the base.

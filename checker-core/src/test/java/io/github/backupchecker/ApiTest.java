@@ -39,6 +39,7 @@ class ApiTest {
       List.of(
           "CheckRequest",
           "Checker",
+          "CheckerAhead",
           "source.AskedPaths",
           "source.Glob",
           "source.Selection",

@@ -254,6 +254,8 @@ class ArchitectureTest {
         .should()
         .haveSimpleName("Checker")
         .orShould()
+        .haveSimpleName("CheckerAhead")
+        .orShould()
         .haveSimpleName("CheckRequest")
         .orShould()
         .haveSimpleName("package-info")

@@ -1,7 +1,7 @@
 package io.github.backupchecker.cli;
 
+import io.github.backupchecker.CheckerAhead;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.VisibleText;
 import io.github.backupchecker.render.WriteFailure;
 import io.github.backupchecker.render.json.BaselineFile;
@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
     })
 final class BaselineCommand implements Callable<Integer> {
   private final Console console;
+  private final CheckerAhead checker;
 
   @Parameters(
       paramLabel = "PATH",
@@ -49,8 +50,9 @@ final class BaselineCommand implements Callable<Integer> {
   private final InputOptions input = new InputOptions();
   private final SettingsOptions settings = new SettingsOptions();
 
-  BaselineCommand(Console console) {
+  BaselineCommand(Console console, CheckerAhead checker) {
     this.console = console;
+    this.checker = checker;
   }
 
   /** The command, as the parser knows it. */
@@ -61,10 +63,10 @@ final class BaselineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     List<Path> asked = InputOptions.asked(paths);
     Report report =
-        new WatchedCheck(console, false, new KnowledgeFile().read())
+        new WatchedCheck(console, false, checker.get())
             .report(settings.afresh(input.request(paths)));
     BaselineFile file =
         new BaselineFile(settings.baseline().orElseGet(() -> near(BaselinePlace.of(asked.get(0)))));

@@ -1,13 +1,14 @@
 package io.github.backupchecker.cli;
 
+import io.github.backupchecker.CheckerAhead;
 import io.github.backupchecker.render.text.TextOptions;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks files and folders, prints what is wrong and says so in the exit code. */
 final class CheckCommand extends CheckingCommand {
-  CheckCommand(Console console) {
-    super(console);
+  CheckCommand(Console console, CheckerAhead checker) {
+    super(console, checker);
   }
 
   /** The command, as the parser knows it. */
@@ -19,7 +20,7 @@ final class CheckCommand extends CheckingCommand {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     TextOptions text = text();
     Delivered done =
         deliver(OutputPlan.forCheck(output().formats(), output().folder(), text.paths()), text);

@@ -1,9 +1,8 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.CheckerAhead;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.render.text.TextOptions;
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +14,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What the commands have in common that check files and folders and deliver the report. */
 abstract class CheckingCommand implements Callable<Integer> {
   private final Console console;
+  private final CheckerAhead checker;
 
   private final PositionalParamSpec paths =
       PositionalParamSpec.builder()
@@ -32,8 +32,9 @@ abstract class CheckingCommand implements Callable<Integer> {
   private final JudgementOptions judgement = new JudgementOptions();
   private final OutputOptions output = new OutputOptions();
 
-  CheckingCommand(Console console) {
+  CheckingCommand(Console console, CheckerAhead checker) {
     this.console = console;
+    this.checker = checker;
   }
 
   /**
@@ -95,16 +96,15 @@ abstract class CheckingCommand implements Callable<Integer> {
   }
 
   /** Checks what was named; a wish that cannot be met is refused before anything is read. */
-  Delivered deliver(OutputPlan plan, TextOptions text) throws IOException {
+  Delivered deliver(OutputPlan plan, TextOptions text) throws IOException, InterruptedException {
     Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
-    Knowledge knowledge = new KnowledgeFile().read();
     CheckRequest request =
         settings
             .of(input.request(paths()))
             .since(base.base())
-            .with(judgement.overrides(knowledge))
+            .with(judgement.overrides(checker.get().knowledge()))
             .planningUpgrades(plan.showsUpgrades());
-    Report report = new WatchedCheck(console, output.isQuiet(), knowledge).report(request);
+    Report report = new WatchedCheck(console, output.isQuiet(), checker.get()).report(request);
     return new Delivered(report, delivery.deliver(report));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backupchecker.cli;
 
+import io.github.backupchecker.CheckerAhead;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
@@ -25,7 +26,11 @@ final class CommandLineProgram {
 
   private int execute(String... arguments) {
     try {
-      return prepared(new Commands(console).needed(arguments)).execute(arguments);
+      CheckerAhead checker = new CheckerAhead();
+      if (Commands.check(arguments)) {
+        checker.begin();
+      }
+      return prepared(new Commands(console, checker).needed(arguments)).execute(arguments);
     } catch (OutOfMemoryError e) {
       return outOfMemory();
     } catch (StackOverflowError | LinkageError | AssertionError e) {

@@ -1,5 +1,6 @@
 package io.github.backupchecker.cli;
 
+import io.github.backupchecker.CheckerAhead;
 import io.github.backupchecker.model.ImmutabilityState;
 import io.github.backupchecker.model.SecurityState;
 import io.github.backupchecker.settings.FailOn;
@@ -7,6 +8,7 @@ import io.github.backupchecker.settings.UndeterminedPolicy;
 import io.github.backupchecker.source.Glob;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,8 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * <p>A command that is asked for is made alone: the parser looks at every option of every command
  * that it is given, which takes longer than a check.
+ *
+ * @param checker that of the commands that check
  */
-record Commands(Console console) {
+record Commands(Console console, CheckerAhead checker) {
   private static final int HELP_WIDTH = 100;
   private static final int OPTIONS_WIDTH = 28;
   private static final String PROGRAM = "backup-checker";
@@ -36,6 +40,13 @@ record Commands(Console console) {
           "schema",
           "completion");
 
+  private static final Set<String> CHECKING = Set.of("check", "report", "diff", "baseline");
+
+  /** Those that are looked at alone. */
+  Commands(Console console) {
+    this(console, new CheckerAhead());
+  }
+
   /** The program with every command, for what is about all of them. */
   CommandLine all() {
     CommandLine program = new CommandLine(new BackupChecker());
@@ -43,6 +54,11 @@ record Commands(Console console) {
       program.addSubcommand(name, parser(name));
     }
     return configured(program);
+  }
+
+  /** Whether these arguments ask for a check, or for help with one. */
+  static boolean check(String... arguments) {
+    return arguments.length > 0 && CHECKING.contains(arguments[0]);
   }
 
   /** What these arguments need of it; they are told the same as by all. */
@@ -64,10 +80,10 @@ record Commands(Console console) {
 
   private Object command(String name) {
     return switch (name) {
-      case "check" -> new CheckCommand(console).spec();
-      case "report" -> new ReportCommand(console).spec();
-      case "diff" -> new DiffCommand(console).spec();
-      case "baseline" -> new BaselineCommand(console).spec();
+      case "check" -> new CheckCommand(console, checker).spec();
+      case "report" -> new ReportCommand(console, checker).spec();
+      case "diff" -> new DiffCommand(console, checker).spec();
+      case "baseline" -> new BaselineCommand(console, checker).spec();
       case "predict" -> new PredictCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "rules" -> new RulesCommand(console);

@@ -1,9 +1,8 @@
 package io.github.backupchecker.cli;
 
 import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.CheckerAhead;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
-import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.render.text.TextOptions;
 import io.github.backupchecker.source.AskedPaths;
@@ -32,6 +31,7 @@ import picocli.CommandLine.Parameters;
     })
 final class DiffCommand implements Callable<Integer> {
   private final Console console;
+  private final CheckerAhead checker;
 
   @Parameters(index = "0", paramLabel = "A", description = "The estate as it should be, or was.")
   private String base = "";
@@ -44,8 +44,9 @@ final class DiffCommand implements Callable<Integer> {
   private final JudgementOptions judgement = new JudgementOptions();
   private final OutputOptions output = new OutputOptions();
 
-  DiffCommand(Console console) {
+  DiffCommand(Console console, CheckerAhead checker) {
     this.console = console;
+    this.checker = checker;
   }
 
   /** The command, as the parser knows it. */
@@ -58,16 +59,16 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     List<String> asked = List.of(present);
     Path other = InputOptions.found(base);
     TextOptions text = output.text(console, InputOptions.asked(asked), Optional.of(other));
     OutputPlan plan = OutputPlan.forCheck(output.formats(), output.folder(), text.paths());
-    Knowledge knowledge = new KnowledgeFile().read();
-    CheckRequest request = settings.of(input.request(asked)).with(judgement.overrides(knowledge));
+    CheckRequest request =
+        settings.of(input.request(asked)).with(judgement.overrides(checker.get().knowledge()));
     Delivery delivery = new Delivery(console, plan, text, output.isQuiet());
     Report report =
-        new WatchedCheck(console, output.isQuiet(), knowledge)
+        new WatchedCheck(console, output.isQuiet(), checker.get())
             .report(request.since(Optional.of(named(other))));
     return Math.max(delivery.deliver(report), report.verdict().exitCode());
   }

@@ -1,5 +1,6 @@
 package io.github.backupchecker.cli;
 
+import io.github.backupchecker.CheckerAhead;
 import io.github.backupchecker.evaluation.Status;
 import io.github.backupchecker.render.ReportFile;
 import io.github.backupchecker.render.VisibleText;
@@ -10,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks files and folders and writes the reports; only an incomplete run fails. */
 final class ReportCommand extends CheckingCommand {
-  ReportCommand(Console console) {
-    super(console);
+  ReportCommand(Console console, CheckerAhead checker) {
+    super(console, checker);
   }
 
   /** The command, as the parser knows it. */
@@ -23,7 +24,7 @@ final class ReportCommand extends CheckingCommand {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Path folder = output().folder().orElse(Path.of("backup-report"));
     TextOptions text = text();
     OutputPlan plan = OutputPlan.forReport(output().formats(), folder, text.paths());

@@ -3,11 +3,10 @@ package io.github.backupchecker.cli;
 import io.github.backupchecker.CheckRequest;
 import io.github.backupchecker.Checker;
 import io.github.backupchecker.evaluation.Report;
-import io.github.backupchecker.knowledge.Knowledge;
 import java.util.Optional;
 
 /** A check that says on a terminal how far it is. */
-record WatchedCheck(Console console, boolean isQuiet, Knowledge knowledge) {
+record WatchedCheck(Console console, boolean isQuiet, Checker checker) {
 
   Report report(CheckRequest request) {
     Optional<ProgressLine> line =
@@ -15,7 +14,7 @@ record WatchedCheck(Console console, boolean isQuiet, Knowledge knowledge) {
             ? Optional.of(new ProgressLine(console.out(), System::nanoTime))
             : Optional.empty();
     try {
-      return new Checker(knowledge).check(line.map(request::watchedBy).orElse(request));
+      return checker.check(line.map(request::watchedBy).orElse(request));
     } finally {
       line.ifPresent(ProgressLine::erase);
     }

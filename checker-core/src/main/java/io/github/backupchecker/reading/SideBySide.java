@@ -80,7 +80,7 @@ public record SideBySide(int threads, long most) {
 
   private <A> Deque<Batch<A>> batches(List<A> all, Task<A, ?> task) {
     int most = 1 + all.size() / (threads * BATCHES_PER_THREAD);
-    long share = this.most / (threads * STARTED_PER_THREAD);
+    long share = this.most / threads / STARTED_PER_THREAD;
     Deque<Batch<A>> batches = new ArrayDeque<>();
     int from = 0;
     long size = 0;

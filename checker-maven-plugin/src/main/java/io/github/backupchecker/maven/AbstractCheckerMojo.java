@@ -1,6 +1,8 @@
 package io.github.backupchecker.maven;
 
 import io.github.backupchecker.CheckRequest;
+import io.github.backupchecker.Checker;
+import io.github.backupchecker.CheckerAhead;
 import io.github.backupchecker.evaluation.Report;
 import io.github.backupchecker.reading.Base;
 import io.github.backupchecker.reading.Neighbour;
@@ -349,10 +351,19 @@ abstract class AbstractCheckerMojo extends AbstractMojo {
     if (isSpare && before.filter(one -> Comparison.isOwn(one, folders)).isEmpty()) {
       return Optional.empty();
     }
-    Report report = checker.get().check(isSpare ? empty(request) : request);
+    Report report = made(checker).check(isSpare ? empty(request) : request);
     patterns.idle(report, isWhole(reactor)).forEach(getLog()::warn);
     Summary summary = new Summary(report, outputs, text);
     return isSpare && summary.isEmpty() ? Optional.empty() : Optional.of(summary);
+  }
+
+  private static Checker made(CheckerAhead checker) throws MojoExecutionException {
+    try {
+      return checker.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MojoExecutionException("The check was interrupted", e);
+    }
   }
 
   private Outputs outputs(Folders folders, TextOptions text) throws MojoExecutionException {
