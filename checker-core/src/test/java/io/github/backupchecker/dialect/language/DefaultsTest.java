@@ -38,6 +38,19 @@ class DefaultsTest {
     assertThat(immutabilityUnsupported(report)).containsExactly("agents/a", "agents/c");
   }
 
+  /** By then the files before it are read already. */
+  @Test
+  void defaultsOfTheLastFileAreMeantForTheFirst() {
+    Report report =
+        new Folder(folder)
+            .with("a.yaml", VAULTS + "agents: { a: { version: 2.0.9249.0 } }")
+            .with("z.yaml", "defaults: { agents: { vault: v } }")
+            .check();
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(immutabilityUnsupported(report)).containsExactly("agents/a");
+  }
+
   @Test
   void objectsThatSayNothingThemselvesAreOursWhereDefaultsAreMeantForThem() {
     Folder estate =
