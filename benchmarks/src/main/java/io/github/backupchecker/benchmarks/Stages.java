@@ -31,7 +31,7 @@ final class Stages {
     Settings settings = Settings.defaults();
     this.dialects = Dialects.all(knowledge);
     this.judge =
-        new EstateJudge(Rules.all(knowledge), knowledge, settings.profile(), settings.secrets());
+        new EstateJudge(Rules.all(knowledge), knowledge, settings.profile(), settings.secrets(), 1);
     this.checker = new Checker(knowledge);
   }
 
