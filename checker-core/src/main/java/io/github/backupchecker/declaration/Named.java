@@ -4,7 +4,6 @@ import io.github.backupchecker.model.ByAddress;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import io.github.backupchecker.source.SourceFile;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +23,6 @@ record Named<T extends Addressed>(
 
   /** A name as one foreign file uses it. */
   record FileName(SourceFile file, String name) {}
-
-  /** What the objects are called, each by its address. */
-  List<String> names() {
-    return byAddress.all().stream().map(one -> one.address().name()).toList();
-  }
 
   /** What a foreign file calls by a name, if it declares that itself. */
   Optional<Address> inFile(SourceFile file, String name) {

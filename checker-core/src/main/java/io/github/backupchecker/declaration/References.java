@@ -22,7 +22,8 @@ record References(
 
   static References of(
       ObjectKind kind, Named<?> named, Neighbours neighbours, List<Problem> problems) {
-    return new References(kind, named, neighbours, problems, new Suggestions(named::names));
+    return new References(
+        kind, named, neighbours, problems, new Suggestions(named.byAddress()::names));
   }
 
   /**

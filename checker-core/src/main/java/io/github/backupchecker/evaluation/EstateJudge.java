@@ -76,21 +76,22 @@ public final class EstateJudge {
     return new Judgement(JudgedEstate.united(judged), evaluated);
   }
 
-  /** What rules, the oracle and a survey of the vaults say of one estate. */
-  private record Told(
-      EvaluatedEstate evaluated, List<OperationAnswer> answers, List<ReportedVault> vaults) {}
+  /** What rules, and what the oracle and a survey of the vaults say of one estate. */
+  private record Told(EvaluatedEstate evaluated, Survey survey) {}
+
+  /** What the vendor answers to operations, and what there is in each vault. */
+  private record Survey(List<OperationAnswer> answers, List<ReportedVault> vaults) {}
 
   private Told told(Subjects subjects) {
     SideBySide sideBySide = sideBySide(subjects);
     return sideBySide.both(
         () -> evaluator.evaluate(subjects, profile, EvaluatedEstate.NOTHING, sideBySide),
         () -> surveyed(subjects),
-        (evaluated, survey) -> new Told(evaluated, survey.answers(), survey.vaults()));
+        Told::new);
   }
 
-  private Told surveyed(Subjects subjects) {
-    return new Told(
-        EvaluatedEstate.NOTHING,
+  private Survey surveyed(Subjects subjects) {
+    return new Survey(
         new OperationAnswers(knowledge).of(subjects.predicted()),
         new VaultSurvey(subjects, knowledge).all());
   }
@@ -197,12 +198,12 @@ public final class EstateJudge {
   private JudgedEstate judged(
       UnitedEstate one, Set<Location> elsewhere, Subjects subjects, Told told) {
     Set<Problem> none = unresolved(one, elsewhere);
-    List<OperationAnswer> answers = told.answers();
+    List<OperationAnswer> answers = told.survey().answers();
     JudgedEstate all =
         new JudgedEstate(
             told.evaluated().evaluation().without(none),
             answers,
-            told.vaults(),
+            told.survey().vaults(),
             products(subjects.allClients(), one.theirs()),
             subjects
                 .since()

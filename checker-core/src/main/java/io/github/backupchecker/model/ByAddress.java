@@ -4,12 +4,14 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.Addressed;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ByAddress<T extends Addressed> implements Iterable<T> {
   private final List<T> all;
   private final Map<Address, T> index;
-  private volatile @Nullable Map<String, T> names;
+  private volatile @Nullable Map<String, T> byName;
 
   private ByAddress(List<T> all) {
     this.all = List.copyOf(all);
@@ -47,11 +49,6 @@ public final class ByAddress<T extends Addressed> implements Iterable<T> {
     return all;
   }
 
-  /** What has an address; none where nothing has. */
-  public @Nullable T get(Address address) {
-    return index.get(address);
-  }
-
   /** What has an address; empty where nothing has. */
   public Optional<T> find(Address address) {
     return Optional.ofNullable(index.get(address));
@@ -59,18 +56,23 @@ public final class ByAddress<T extends Addressed> implements Iterable<T> {
 
   /** What has a name, unencoded; none where nothing has. */
   public @Nullable T named(String name) {
-    Map<String, T> known = names;
-    if (known == null) {
-      known = byName();
-      names = known;
-    }
-    return known.get(name);
+    return byName().get(name);
   }
 
+  /** What all of them are called, unencoded. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(byName().keySet());
+  }
+
+  /** Made when a name is first looked up, which of most kinds none is. */
   private Map<String, T> byName() {
-    Map<String, T> known = new HashMap<>(all.size() * 2);
-    for (T one : all) {
-      known.put(one.address().name(), one);
+    Map<String, T> known = byName;
+    if (known == null) {
+      known = new HashMap<>(all.size() * 2);
+      for (T one : all) {
+        known.put(one.address().name(), one);
+      }
+      byName = known;
     }
     return known;
   }

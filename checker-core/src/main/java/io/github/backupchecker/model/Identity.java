@@ -29,11 +29,6 @@ public record Identity(
     return new Identity(other, name, location, origin, renamedFrom);
   }
 
-  /** The same object with the address that it had. */
-  public Identity renamed(Declared<Address> from) {
-    return new Identity(address, name, location, origin, from);
-  }
-
   /** Whether two objects were read from the same kind of file, so that neither can tell more. */
   public boolean isReadLike(Identity other) {
     return origin == other.origin;

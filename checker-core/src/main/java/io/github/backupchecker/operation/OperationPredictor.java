@@ -15,6 +15,7 @@ import io.github.backupchecker.oracle.Question;
 import io.github.backupchecker.oracle.VaultState;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
+import io.github.backupchecker.subject.KnownClients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class OperationPredictor {
    * @param changes since the base, which come to operations as well; empty without a base
    */
   public List<PredictedOperation> all(
-      Estate estate, List<Client> clients, Optional<Changes> changes) {
+      Estate estate, KnownClients clients, Optional<Changes> changes) {
     Placing placing = Placing.in(estate, clients, changes);
     List<Operation> planned = new ArrayList<>(estate.operations());
     List<PredictedOperation> all = new ArrayList<>();

@@ -16,10 +16,6 @@ import java.util.stream.Stream;
 /** Places operations in an estate; one on a policy concerns every client that uses it. */
 record Placements(Estate estate, KnownClients clients) {
 
-  static Placements in(Estate estate, List<Client> clients) {
-    return new Placements(estate, new KnownClients(clients));
-  }
-
   /** The places of an operation; never empty. */
   List<Placement> of(Operation operation) {
     List<Placement> placed =

@@ -6,7 +6,7 @@ import io.github.backupchecker.model.Estate;
 import io.github.backupchecker.model.Operation;
 import io.github.backupchecker.model.Policy;
 import io.github.backupchecker.operation.Placement.Side;
-import io.github.backupchecker.subject.Client;
+import io.github.backupchecker.subject.KnownClients;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,14 +21,11 @@ record Placing(Placements present, Optional<Changes> changes, Optional<Placement
   /**
    * @param clients every client of the present estate
    */
-  static Placing in(Estate estate, List<Client> clients, Optional<Changes> changes) {
+  static Placing in(Estate estate, KnownClients clients, Optional<Changes> changes) {
     return new Placing(
-        Placements.in(estate, clients),
+        new Placements(estate, clients),
         changes,
-        changes.isPresent()
-            ? Optional.of(
-                Placements.in(changes.orElseThrow().base(), changes.orElseThrow().clients()))
-            : Optional.empty());
+        changes.map(since -> new Placements(since.base(), new KnownClients(since.clients()))));
   }
 
   /** The places of an operation that is declared; never empty. */
@@ -60,17 +57,19 @@ record Placing(Placements present, Optional<Changes> changes, Optional<Placement
 
   /** A policy of which no user is declared concerns whoever its vault protects. */
   private static Stream<Placement> before(Placements placements, DerivedOperation derived) {
-    Policy policy = placements.estate().policiesByAddress().get(derived.formerly());
-    return policy == null
-        ? placements.of(derived.operation()).stream()
-        : Stream.of(
-            new Placement(
-                derived.operation(),
-                Optional.of(derived.formerly()),
-                Optional.empty(),
-                placements.estate().vault(policy.vault()),
-                Optional.empty(),
-                List.of(policy)));
+    Optional<Policy> known = placements.estate().policiesByAddress().find(derived.formerly());
+    if (known.isEmpty()) {
+      return placements.of(derived.operation()).stream();
+    }
+    Policy policy = known.orElseThrow();
+    return Stream.of(
+        new Placement(
+            derived.operation(),
+            Optional.of(derived.formerly()),
+            Optional.empty(),
+            placements.estate().vault(policy.vault()),
+            Optional.empty(),
+            List.of(policy)));
   }
 
   private Placement onItsSide(Placement placement) {

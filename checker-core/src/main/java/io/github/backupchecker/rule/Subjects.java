@@ -15,6 +15,7 @@ import io.github.backupchecker.source.Address;
 import io.github.backupchecker.subject.Client;
 import io.github.backupchecker.subject.Encrypted;
 import io.github.backupchecker.subject.InstalledAgent;
+import io.github.backupchecker.subject.KnownClients;
 import io.github.backupchecker.subject.ProtectedVault;
 import io.github.backupchecker.subject.Protection;
 import io.github.backupchecker.subject.RetentionInUse;
@@ -78,14 +79,15 @@ public record Subjects(
         clients.set(i, known.get(i));
       }
     }
+    KnownClients found = new KnownClients(clients);
     return new Subjects(
         estate,
         minimums,
         clients,
         agents(clients),
         ProtectedVault.all(estate, clients),
-        RetentionInUse.all(estate, clients, minimums),
-        new OperationPredictor(knowledge).all(estate, clients, since),
+        RetentionInUse.all(estate, found, minimums),
+        new OperationPredictor(knowledge).all(estate, found, since),
         since);
   }
 

@@ -40,16 +40,15 @@ public record RetentionInUse(
   /**
    * Every retention entry of every policy, used or not, and every one that an operation leads to.
    */
-  public static List<RetentionInUse> all(Estate estate, List<Client> clients, Minimums minimums) {
-    KnownClients known = new KnownClients(clients);
+  public static List<RetentionInUse> all(Estate estate, KnownClients clients, Minimums minimums) {
     List<RetentionInUse> all = new ArrayList<>();
     for (Policy policy : estate.policies()) {
-      List<Client> users = known.using(policy.address().name());
+      List<Client> users = clients.using(policy.address().name());
       for (RetentionEntry entry : policy.retention().known().orElse(List.of())) {
         all.add(new RetentionInUse(entry, policy, users, minimums));
       }
     }
-    for (Planned one : planned(estate, known)) {
+    for (Planned one : planned(estate, clients)) {
       all.add(
           new RetentionInUse(
               one.entry(), one.policy(), List.copyOf(one.users().values()), minimums));

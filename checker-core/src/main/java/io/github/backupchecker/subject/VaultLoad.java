@@ -64,8 +64,8 @@ public record VaultLoad(ProtectedVault vault, Map<Limit, Long> counts) implement
     long sources = 0;
     for (Client client : vault.clients()) {
       if (client.isServer()) {
-        Server server = estate.serversByAddress().get(client.address());
-        sources += server == null ? 0 : sources(server);
+        sources +=
+            estate.serversByAddress().find(client.address()).map(VaultLoad::sources).orElse(0L);
       }
     }
     return sources;

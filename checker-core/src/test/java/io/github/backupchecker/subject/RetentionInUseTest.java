@@ -50,7 +50,7 @@ class RetentionInUseTest {
   }
 
   private static List<RetentionInUse> all(Estate estate) {
-    return RetentionInUse.all(estate, Client.all(estate), Minimums.none());
+    return RetentionInUse.all(estate, new KnownClients(Client.all(estate)), Minimums.none());
   }
 
   private static String users(RetentionInUse one) {
@@ -97,7 +97,7 @@ class RetentionInUseTest {
                     .collect(Collectors.joining()));
     Counted clients = new Counted(Client.all(estate));
 
-    assertThat(RetentionInUse.all(estate, clients, Minimums.none())).hasSize(102);
+    assertThat(RetentionInUse.all(estate, new KnownClients(clients), Minimums.none())).hasSize(102);
 
     assertThat(clients.read).isEqualTo(clients.size());
   }
