@@ -1,5 +1,6 @@
 package io.github.backupchecker.source;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -7,26 +8,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declared attribute in one of three states: known, undetermined (a placeholder), or absent.
  *
- * @param value present only where the attribute is known
- * @param location the value, the placeholder, or, where it is absent, the owner's name
- * @param use where an anchored or merged value is used, if it stands elsewhere
+ * <p>An estate has more of these than of anything else, so that its place is held without an object
+ * of its own, and its state is what stands where a value would.
  */
-public record Declared<T>(
-    State state, @Nullable T value, Location location, @Nullable Location use) {
-
-  /** Whether an attribute was declared, and readably. */
-  public enum State {
-    KNOWN,
+public final class Declared<T> {
+  /** What stands in the place of a value. */
+  private enum Without {
     UNDETERMINED,
     ABSENT
   }
 
+  private final Object held;
+  private final SourceFile file;
+  private final int startOffset;
+  private final int endOffset;
+  private final @Nullable Location use;
+
+  private Declared(Object held, Location location, @Nullable Location use) {
+    this.held = held;
+    this.file = location.file();
+    this.startOffset = location.startOffset();
+    this.endOffset = location.endOffset();
+    this.use = use;
+  }
+
   public static <T> Declared<T> known(T value, Location location) {
-    return new Declared<>(State.KNOWN, value, location, null);
+    return new Declared<>(value, location, null);
   }
 
   public static <T> Declared<T> undetermined(Location location) {
-    return new Declared<>(State.UNDETERMINED, null, location, null);
+    return new Declared<>(Without.UNDETERMINED, location, null);
   }
 
   /**
@@ -35,24 +46,40 @@ public record Declared<T>(
    * @param owner the place of the owner's name, where a finding about the absence is put
    */
   public static <T> Declared<T> absent(Location owner) {
-    return new Declared<>(State.ABSENT, null, owner, null);
+    return new Declared<>(Without.ABSENT, owner, null);
   }
 
   public boolean isKnown() {
-    return state == State.KNOWN;
+    return !(held instanceof Without);
   }
 
   public boolean isUndetermined() {
-    return state == State.UNDETERMINED;
+    return held == Without.UNDETERMINED;
   }
 
   public boolean isAbsent() {
-    return state == State.ABSENT;
+    return held == Without.ABSENT;
+  }
+
+  /** The value; null unless it is known. */
+  @SuppressWarnings("unchecked") // a value is all that can be held beside the two states
+  public @Nullable T value() {
+    return held instanceof Without ? null : (T) held;
   }
 
   /** The value where it is known. */
   public Optional<T> known() {
-    return Optional.ofNullable(value);
+    return Optional.ofNullable(value());
+  }
+
+  /** The place of the value, of the placeholder, or, where it is absent, of the owner's name. */
+  public Location location() {
+    return new Location(file, startOffset, endOffset);
+  }
+
+  /** Where an anchored or merged value is used, if it stands elsewhere. */
+  public @Nullable Location use() {
+    return use;
   }
 
   /** Where the value is used, when it stands in an anchor or a merged mapping. */
@@ -61,20 +88,19 @@ public record Declared<T>(
   }
 
   public Declared<T> usedAt(@Nullable Location place) {
-    return place == null ? this : new Declared<>(state, value, location, place);
+    return place == null ? this : new Declared<>(held, location(), place);
   }
 
   /** The same state and place with a value derived from this one. */
   public <R> Declared<R> map(Function<? super T, ? extends R> function) {
-    return value == null
-        ? withoutValue()
-        : new Declared<>(state, function.apply(value), location, use);
+    T value = value();
+    return value == null ? withoutValue() : new Declared<>(function.apply(value), location(), use);
   }
 
   /** The same state and place for an attribute of another type; the value must not be known. */
   @SuppressWarnings("unchecked") // what has no value is of any type
   public <R> Declared<R> withoutValue() {
-    if (value != null) {
+    if (isKnown()) {
       throw new IllegalStateException("the value is known");
     }
     return (Declared<R>) this;
@@ -82,6 +108,24 @@ public record Declared<T>(
 
   /** Whether the value is known and equals the given one. */
   public boolean is(T expected) {
-    return expected.equals(value);
+    return expected.equals(held);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Declared<?> declared
+        && held.equals(declared.held)
+        && location().equals(declared.location())
+        && Objects.equals(use, declared.use);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * held.hashCode() + location().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return held + " at " + location();
   }
 }
