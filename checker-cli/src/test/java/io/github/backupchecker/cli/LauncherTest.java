@@ -26,8 +26,8 @@ class LauncherTest {
   private static final Path SCRIPT = Path.of("src/main/launcher/backup-checker");
   private static final String LOADED = "BACKUP_CHECKER_JAVA_OPTIONS=-Xlog:class+load:stdout ";
   private static final String[] ARCHIVED = {
-    "cli.Main source: shared objects file (top)",
-    " picocli.CommandLine source: shared objects file (top)"
+    "cli.Main source: shared objects file",
+    " picocli.CommandLine source: shared objects file"
   };
   @TempDir private static Path program;
   @TempDir private Path folder;
@@ -168,6 +168,20 @@ class LauncherTest {
         .containsPattern("TieredStopAtLevel += 4 ")
         .containsPattern("UseParallelGC +:?= true ")
         .endsWith("exit 0\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-Xshare:off",
+        "-XX:SharedArchiveFile=other.jsa",
+        "-XX:-UseCompressedOops",
+        "-XX:+UseParallelGC"
+      })
+  void noOptionOfTheUserMeetsOneThatItCannotBeUsedWith(String option) throws Exception {
+    String usual = sh("$BC check bad.yaml");
+    String options = "BACKUP_CHECKER_JAVA_OPTIONS='-Xlog:disable " + option + "'";
+    assertThat(sh(options + " $BC check bad.yaml")).isEqualTo(usual);
   }
 
   @Test
