@@ -26,8 +26,7 @@ class LauncherTest {
   private static final Path SCRIPT = Path.of("src/main/launcher/backup-checker");
   private static final String LOADED = "BACKUP_CHECKER_JAVA_OPTIONS=-Xlog:class+load:stdout ";
   private static final String[] ARCHIVED = {
-    "cli.Main source: shared objects file",
-    " picocli.CommandLine source: shared objects file"
+    "cli.Main source: shared objects file", " picocli.CommandLine source: shared objects file"
   };
   @TempDir private static Path program;
   @TempDir private Path folder;
