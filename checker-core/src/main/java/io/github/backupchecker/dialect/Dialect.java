@@ -19,6 +19,13 @@ public interface Dialect {
   boolean speaksIn(String text);
 
   /**
+   * Whether a text may be claimed, or speaks of this format, told without reading it as YAML or
+   * JSON; it may say so of more texts, and never of fewer. In what it is asked of, nothing is
+   * written with an escape by number.
+   */
+  boolean mayClaim(String text);
+
+  /**
    * A document, ready to be read, where it is of this format and concerns backup; empty for any
    * other. Never throws.
    */

@@ -21,6 +21,13 @@ import java.util.stream.Stream;
 
 /** The files in which no dialect recognises anything: passed over, unless they must be read. */
 record Bystanders(TreeReader trees, Dialects dialects) {
+  private static final String SILENT = "nothing in it speaks of backup";
+
+  /** A file of which a glance at its text is enough. */
+  ReadFile silent(FoundFile found) {
+    return ReadFile.of(new PassedOver(found.path(), SILENT));
+  }
+
   /** A file in a format that is not read yet. */
   ReadFile inFormat(FoundFile found, UnreadFormat format, boolean strict) {
     if (strict) {
@@ -82,8 +89,7 @@ record Bystanders(TreeReader trees, Dialects dialects) {
     Location place = problem.location();
     String line = place == null ? "" : " (line " + place.start().line() + ")";
     return ReadFile.of(
-        new PassedOver(
-            found.path(), "it cannot be read" + line + ", and nothing in it speaks of backup"));
+        new PassedOver(found.path(), "it cannot be read" + line + ", and " + SILENT));
   }
 
   private boolean speaks(String text) {

@@ -17,17 +17,27 @@ import io.github.backupchecker.tree.TreeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads one file through the dialect that recognises each of its documents. */
 final class FileReading {
   private final MaskingReader reader;
   private final Dialects dialects;
   private final Bystanders bystanders;
+  private final Predicate<String> isSilent;
 
   FileReading(TreeReader trees, Dialects dialects) {
+    this(trees, dialects, new Glance(dialects)::isSilent);
+  }
+
+  /**
+   * @param isSilent whether a text need not be read, since nothing could be found in it
+   */
+  FileReading(TreeReader trees, Dialects dialects, Predicate<String> isSilent) {
     this.reader = new MaskingReader(trees);
     this.dialects = dialects;
     this.bystanders = new Bystanders(trees, dialects);
+    this.isSilent = isSilent;
   }
 
   /**
@@ -40,7 +50,11 @@ final class FileReading {
     if (format.isPresent()) {
       return bystanders.inFormat(found, format.orElseThrow(), strict);
     }
-    MaskedFile masked = reader.read(found);
+    Optional<MaskedFile> read = reader.readUnless(found, text -> !strict && isSilent.test(text));
+    if (read.isEmpty()) {
+      return bystanders.silent(found);
+    }
+    MaskedFile masked = read.orElseThrow();
     ReadResult tree = masked.tree();
     List<Claim> claims = claims(tree, strict);
     if (!claims.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.backupchecker.reading;
 
+import io.github.backupchecker.source.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,9 @@ record UnreadFormat(
                   + "|RecoveryServices|backupConfig|backupPolic)",
               "check the template that it belongs to as well: what it sets is undetermined there"));
 
+  private static final WordSearch WORDS =
+      new WordSearch(ALL.stream().map(UnreadFormat::word).filter(w -> !w.isEmpty()).toList());
+
   UnreadFormat {
     endings = List.copyOf(endings);
   }
@@ -99,6 +103,9 @@ record UnreadFormat(
 
   /** The format of a YAML or JSON text that speaks of Recovery Services. */
   static Optional<UnreadFormat> ofText(String text) {
+    if (!WORDS.findsIn(text)) {
+      return Optional.empty();
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     return ALL.stream()
         .filter(format -> format.endings.isEmpty())

@@ -8,6 +8,8 @@ import io.github.backupchecker.source.SourceFile;
 import io.github.backupchecker.tree.ReadResult;
 import io.github.backupchecker.tree.TreeReader;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads files and masks their secrets before anything else sees them.
@@ -24,6 +26,15 @@ public final class MaskingReader {
 
   public MaskedFile read(FoundFile found) {
     return masked(trees.read(found));
+  }
+
+  /**
+   * Reads a file unless its text shows that it need not be.
+   *
+   * @param isNeedless asked of the text as it stands, with its secrets
+   */
+  public Optional<MaskedFile> readUnless(FoundFile found, Predicate<String> isNeedless) {
+    return trees.readUnless(found, isNeedless).map(this::masked);
   }
 
   private MaskedFile masked(ReadResult raw) {

@@ -42,12 +42,22 @@ public final class TreeReader {
 
   /** Reads a file; whatever is wrong with it becomes a problem of the result. */
   public ReadResult read(FoundFile found) {
+    return readUnless(found, text -> false).orElseThrow();
+  }
+
+  /**
+   * Reads a file unless its text shows that it need not be.
+   *
+   * @param isNeedless asked of what is text, before it is read as YAML or JSON
+   */
+  public Optional<ReadResult> readUnless(FoundFile found, Predicate<String> isNeedless) {
     try {
-      return read(Decoder.decode(unread(found.path()), bytes(found)));
+      SourceFile file = Decoder.decode(unread(found.path()), bytes(found));
+      return isNeedless.test(file.text()) ? Optional.empty() : Optional.of(read(file));
     } catch (UnreadableInput e) {
       Location place = e.problem().location();
       SourceFile file = place == null ? unread(found.path()) : place.file();
-      return ReadResult.unreadable(file, e.problem());
+      return Optional.of(ReadResult.unreadable(file, e.problem()));
     }
   }
 

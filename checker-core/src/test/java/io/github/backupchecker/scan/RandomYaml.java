@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 
 /** Texts that are nearly YAML, and often are. */
-final class RandomYaml {
+public final class RandomYaml {
   private static final List<String> LINES =
       List.of(
           "key: value",
@@ -116,7 +116,7 @@ final class RandomYaml {
 
   private RandomYaml() {}
 
-  static String of(int seed) {
+  public static String of(int seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
     int lines = 1 + random.nextInt(9);
@@ -133,7 +133,7 @@ final class RandomYaml {
   }
 
   /** A text with a few places changed. */
-  static String damaged(String whole, Random random) {
+  public static String damaged(String whole, Random random) {
     StringBuilder text = new StringBuilder(whole);
     int changes = 1 + random.nextInt(3);
     for (int i = 0; i < changes; i++) {
@@ -146,7 +146,7 @@ final class RandomYaml {
   }
 
   /** What is left of a text of which something is true when all is cut that it does not take. */
-  static String least(String whole, Predicate<String> isStill) {
+  public static String least(String whole, Predicate<String> isStill) {
     String text = whole;
     for (int size = whole.length() / 2; size > 0; size = size / 2) {
       int from = 0;

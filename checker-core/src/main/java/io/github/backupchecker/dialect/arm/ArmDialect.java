@@ -39,6 +39,13 @@ public final class ArmDialect implements Dialect {
   }
 
   @Override
+  public boolean mayClaim(String text) {
+    return Kind.isMentioned(text)
+        || PinAnswer.isMentioned(text)
+        || ExpressionParser.mayStandIn(text);
+  }
+
+  @Override
   public List<String> endings() {
     return List.of(".json", ".jsonc", ".yaml", ".yml");
   }

@@ -24,6 +24,25 @@ final class ExpressionParser {
     return stripped.startsWith("[") && stripped.endsWith("]") && !stripped.startsWith("[[");
   }
 
+  /** Whether a file's text may hold an expression that makes one text of others. */
+  static boolean mayStandIn(String file) {
+    for (int call = file.indexOf('('); call >= 0; call = file.indexOf('(', call + 1)) {
+      int at = call - 1;
+      while (at >= 0 && mayStandBeforeCall(file.charAt(at))) {
+        at--;
+      }
+      if (at >= 0 && file.charAt(at) == '[') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Blanks may be escaped where the text is quoted. */
+  private static boolean mayStandBeforeCall(char c) {
+    return isWordCharacter(c) || Character.isWhitespace(c) || c == '\\';
+  }
+
   /** Reads an expression in its brackets; empty where the text is not one. */
   static Optional<Expression> parse(String bracketed) {
     String stripped = bracketed.strip();

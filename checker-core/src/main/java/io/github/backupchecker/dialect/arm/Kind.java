@@ -1,6 +1,8 @@
 package io.github.backupchecker.dialect.arm;
 
 import io.github.backupchecker.dialect.azure.ResourceId;
+import io.github.backupchecker.source.WordSearch;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ enum Kind {
   NOT_BACKUP(null);
 
   private static final String PROVIDER = "microsoft.recoveryservices/";
+  private static final WordSearch MENTIONS = new WordSearch(mentions());
 
   private final @Nullable String suffix;
 
@@ -68,12 +71,18 @@ enum Kind {
 
   /** Whether a text holds the provider's name, or a property by which an object is known. */
   static boolean isMentioned(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains(PROVIDER.substring(0, PROVIDER.length() - 1))
-        || Arrays.stream(values())
-            .flatMap(kind -> kind.traits().stream())
-            .map(path -> path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-            .anyMatch(lower::contains);
+    return MENTIONS.findsIn(text);
+  }
+
+  private static List<String> mentions() {
+    List<String> words = new ArrayList<>();
+    words.add(PROVIDER.substring(0, PROVIDER.length() - 1));
+    for (Kind kind : values()) {
+      for (String path : kind.traits()) {
+        words.add(path.substring(path.lastIndexOf('.') + 1));
+      }
+    }
+    return words;
   }
 
   /** Paths of properties by which an object without a type is known. */

@@ -7,7 +7,13 @@ import java.util.Optional;
 
 /** What Azure answers to the request for a security PIN. */
 final class PinAnswer {
+  private static final String PIN = "securityPIN";
+
   private PinAnswer() {}
+
+  static boolean isMentioned(String text) {
+    return text.contains(PIN);
+  }
 
   /** The answer in a document, alone or in an example of the call. */
   static Optional<Recognised> find(Node root) {
@@ -21,6 +27,6 @@ final class PinAnswer {
   }
 
   private static boolean isPin(MappingNode answer) {
-    return answer.get("securityPIN").isPresent() && answer.get("expiryTimeInUtcTicks").isPresent();
+    return answer.get(PIN).isPresent() && answer.get("expiryTimeInUtcTicks").isPresent();
   }
 }

@@ -49,6 +49,11 @@ public final class LanguageDialect implements Dialect {
   }
 
   @Override
+  public boolean mayClaim(String text) {
+    return PossibleKeys.mayDeclare(text);
+  }
+
+  @Override
   public List<String> endings() {
     return List.of(".yaml", ".yml", ".json", ".jsonc");
   }

@@ -7,6 +7,8 @@ import io.github.backupchecker.tree.Node;
 import io.github.backupchecker.tree.ScalarNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the documents that people wrote for this checker from those of other tools. */
 final class Recognition {
@@ -14,6 +16,10 @@ final class Recognition {
   static final String DEFAULTS = "defaults";
   static final String VAULTS = ObjectKind.VAULTS.word();
   static final List<String> MAPS = ObjectKind.words();
+
+  /** Keys that one at the top of a document is ours by. */
+  static final Set<String> ROOTS =
+      Stream.concat(Stream.of(MARKER, DEFAULTS), MAPS.stream()).collect(Collectors.toSet());
 
   /** Keys that no other tool gives to its agents, servers, policies or operations. */
   static final Set<String> OF_BACKUP =
@@ -32,9 +38,11 @@ final class Recognition {
           "run",
           "elsewhere");
 
+  /** Shorter ones are known only where they are spelt right. */
+  static final int SHORTEST_TYPO = 5;
+
   private static final Set<String> OTHER_ROOTS =
       Set.of("openapi", "asyncapi", "services", "resources");
-  private static final int SHORTEST_TYPO = 5;
 
   private Recognition() {}
 

@@ -1,0 +1,77 @@
+package io.github.backupchecker.dialect.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Words, and what differs from them so little that it may be one of them misspelt: a look at both
+ * ends tells most other words from them.
+ */
+final class NearWords {
+  private final int shortestTypo;
+
+  /** By the length of what is looked at: the words that it may be. */
+  private final List<List<String>> byLength = new ArrayList<>();
+
+  /**
+   * @param shortestTypo the length from which on a word is known although it is misspelt
+   */
+  NearWords(Collection<String> words, int shortestTypo) {
+    this.shortestTypo = shortestTypo;
+    int longest = 1 + words.stream().mapToInt(String::length).max().orElse(0);
+    for (int length = 0; length <= longest; length++) {
+      int of = length;
+      byLength.add(words.stream().filter(word -> mistakes(word) >= longer(word, of)).toList());
+    }
+  }
+
+  /** How many letters may be wrong: two that are swapped are one mistake. */
+  private int mistakes(String word) {
+    return word.length() < shortestTypo ? 0 : 2;
+  }
+
+  private static int longer(String word, int length) {
+    return Math.abs(word.length() - length) > 1
+        ? Integer.MAX_VALUE
+        : Math.abs(word.length() - length);
+  }
+
+  /** The length of the longest that may be one of them. */
+  int longest() {
+    return byLength.size() - 1;
+  }
+
+  /**
+   * Whether a part of a text may be one of the words; of more than are, and never of fewer.
+   *
+   * @param end behind its last letter, of which there is one at least
+   */
+  boolean mayBe(char[] text, int start, int end) {
+    if (end - start >= byLength.size()) {
+      return false;
+    }
+    List<String> words = byLength.get(end - start);
+    for (int i = 0; i < words.size(); i++) {
+      if (isNear(words.get(i), text, start, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A mistake leaves all letters before it and all letters after it. */
+  private boolean isNear(String word, char[] text, int start, int end) {
+    int shorter = Math.min(word.length(), end - start);
+    int begin = 0;
+    while (begin < shorter && word.charAt(begin) == text[start + begin]) {
+      begin++;
+    }
+    int rest = 0;
+    while (rest < shorter - begin
+        && word.charAt(word.length() - 1 - rest) == text[end - 1 - rest]) {
+      rest++;
+    }
+    return begin + rest >= Math.max(word.length(), end - start) - mistakes(word);
+  }
+}
