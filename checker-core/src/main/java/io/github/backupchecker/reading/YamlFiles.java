@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The YAML files of a run whose text was read, passed over afterwards or not.
+ * The YAML files of a run that were read as such, passed over afterwards or not.
  *
  * @param count of all of them
  * @param byLibrary those that the library read, which takes longer, ordered by path
