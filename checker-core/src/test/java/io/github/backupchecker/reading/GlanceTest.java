@@ -78,6 +78,8 @@ class GlanceTest {
         "resources: { a: { type: \"azure-native:recoveryservices:Vault\" } }\n",
         "vau\0lts: [\n",
         "x: { a: { '\"policy': 1, policy: 2 } }\n",
+        "{ \"x\": { \"a\": { \"policy\" /* c */ : 1, \"agent\" /* c */ : 2 } } }\n",
+        "{-vaults: [\n",
         "backup-checker: 1\n",
         "defaults: { vaults: {} }\n"
       })
