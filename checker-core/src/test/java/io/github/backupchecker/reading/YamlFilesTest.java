@@ -26,7 +26,8 @@ class YamlFilesTest {
     FoundFile[] files = {
       text("quick.yaml", VAULT),
       text("z.yaml", RARE + VAULT),
-      text("a.yaml", RARE + "services: { a: { image: b } }\n"),
+      text("a.yaml", RARE + "servers: [ a ]\n"),
+      text("silent.yaml", RARE + "services: { a: { image: b } }\n"),
       text("broken.yaml", "vaults: [\n"),
       text("no-anchor.yaml", "vaults: *none\n"),
       text("empty.yml", ""),

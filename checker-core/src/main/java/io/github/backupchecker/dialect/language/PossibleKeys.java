@@ -17,7 +17,7 @@ final class PossibleKeys {
       new NearWords(Recognition.OF_BACKUP, Recognition.SHORTEST_TYPO);
   private static final int LONGEST = Math.max(ROOTS.longest(), OF_BACKUP.longest());
 
-  private final char[] text;
+  private final Letters text;
   private final Set<String> ofBackup = new HashSet<>();
 
   /** The last places where a key may begin: more than there are in the longest one. */
@@ -29,7 +29,7 @@ final class PossibleKeys {
   private int entry;
 
   private PossibleKeys(String text) {
-    this.text = text.toCharArray();
+    this.text = new Letters(text);
   }
 
   /**
@@ -41,8 +41,8 @@ final class PossibleKeys {
   }
 
   private boolean mayDeclare() {
-    for (int i = 0; i < text.length; i++) {
-      char c = text[i];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.at(i);
       if (!isOfWord(c) && mayTell(i, c)) {
         return true;
       }
@@ -66,7 +66,7 @@ final class PossibleKeys {
         return may;
       }
       case '?' -> {
-        return isBlank(at + 1);
+        return text.isBlank(at + 1);
       }
       case '*' -> {
         return mayBeKeyByAlias(at);
@@ -74,7 +74,7 @@ final class PossibleKeys {
       case '{', '[' -> beginEntry(at + 1);
       case '"', '\'', '-', '\ufeff' -> begin(at + 1);
       default -> {
-        if (isBlank(at)) {
+        if (text.isBlank(at)) {
           begin(at + 1);
         }
       }
@@ -90,72 +90,41 @@ final class PossibleKeys {
   /** No key begins with white space or a quote: the place behind it counts. */
   private void begin(int at) {
     boolean isNew = begins[(known - 1) & (begins.length - 1)] != at - 1;
-    if (isNew || !(isBlank(at - 1) || isQuote(at - 1))) {
+    if (isNew || !(text.isBlank(at - 1) || text.isQuote(at - 1))) {
       known++;
     }
     begins[(known - 1) & (begins.length - 1)] = at;
   }
 
+  /** Or by what looks like one: a comment ends in a star, too. */
   private boolean mayBeKeyByAlias(int star) {
     int end = star + 1;
-    while (!isBlank(end) && !isSign(end, ",}")) {
+    while (!text.isBlank(end) && !text.isSign(end, ",}")) {
       end++;
     }
-    boolean endsInColon = text[end - 1] == ':';
-    while (end < text.length && isBlank(end)) {
+    boolean endsInColon = text.at(end - 1) == ':';
+    while (end < text.length() && text.isBlank(end)) {
       end++;
     }
-    return endsInColon || isSign(end, ":,}");
+    return endsInColon || text.isSign(end, ":,}");
   }
 
   private boolean mayEndKey(int sign, boolean isColon) {
     int end = sign;
-    while (end > 0 && isBlank(end - 1)) {
+    while (end > 0 && text.isBlank(end - 1)) {
       end--;
     }
     if (end == 0) {
       return isColon;
     }
-    if (isBroken(end, sign) && (isColon || mayHaveComment(end))) {
+    if (text.isBroken(end, sign) && (isColon || text.mayHaveComment(end))) {
       return true;
     }
-    if (isQuote(end - 1)) {
-      return isEscaped(end - 1) || mayBeOurs(end - 1);
+    if (text.isQuote(end - 1)) {
+      return text.isEscaped(end - 1) || mayBeOurs(end - 1);
     }
-    boolean isFolded = !isColon && isBroken(Math.max(entry, end - LONGEST), end);
-    return isFolded || isPair(end - 2, '*', '/') || mayBeOurs(end);
-  }
-
-  private boolean isBroken(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (isBreak(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean mayHaveComment(int endOfLine) {
-    for (int at = endOfLine - 1; at >= 0 && !isBreak(at); at--) {
-      if (text[at] == '#' || isPair(at, '/', '/')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what is quoted may read other than it stands there. */
-  private boolean isEscaped(int close) {
-    char quote = text[close];
-    int at = close - 1;
-    while (at >= 0 && text[at] != quote) {
-      if (isBreak(at) || text[at] == '\\') {
-        return true;
-      }
-      at--;
-    }
-    boolean isPart = at > 0 && (text[at - 1] == '\\' || text[at - 1] == quote);
-    return isPart || (at + 1 < close && isQuote(at + 1));
+    boolean isFolded = !isColon && text.isBroken(Math.max(entry, end - LONGEST), end);
+    return isFolded || mayBeOurs(end);
   }
 
   private boolean mayBeOurs(int end) {
@@ -172,39 +141,15 @@ final class PossibleKeys {
   }
 
   private boolean isOurs(int start, int end) {
-    if (ROOTS.mayBe(text, start, end)) {
+    if (text.mayBe(ROOTS, start, end)) {
       return true;
     }
-    if (OF_BACKUP.mayBe(text, start, end)) {
-      String key = new String(text, start, end - start);
+    if (text.mayBe(OF_BACKUP, start, end)) {
+      String key = text.part(start, end);
       if (Recognition.isOfBackup(key)) {
         ofBackup.add(key);
       }
     }
     return ofBackup.size() > 1;
-  }
-
-  private boolean isPair(int at, char one, char other) {
-    return at >= 0 && at + 1 < text.length && text[at] == one && text[at + 1] == other;
-  }
-
-  private boolean isQuote(int at) {
-    return text[at] == '"' || text[at] == '\'';
-  }
-
-  private boolean isSign(int at, String signs) {
-    return at < text.length && signs.indexOf(text[at]) >= 0;
-  }
-
-  /** Whether here is white space, or the end. */
-  private boolean isBlank(int at) {
-    return at >= text.length || text[at] <= ' ' || isBreak(at);
-  }
-
-  private boolean isBreak(int at) {
-    return switch (text[at]) {
-      case '\n', '\r', '\u0085', '\u2028', '\u2029' -> true;
-      default -> false;
-    };
   }
 }

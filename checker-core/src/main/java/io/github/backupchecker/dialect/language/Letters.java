@@ -1,0 +1,86 @@
+package io.github.backupchecker.dialect.language;
+
+/** The letters of a text that may be YAML, and what each may be to whoever reads it as such. */
+final class Letters {
+  private final char[] letters;
+
+  Letters(String text) {
+    this.letters = text.toCharArray();
+  }
+
+  int length() {
+    return letters.length;
+  }
+
+  char at(int at) {
+    return letters[at];
+  }
+
+  String part(int start, int end) {
+    return new String(letters, start, end - start);
+  }
+
+  boolean mayBe(NearWords words, int start, int end) {
+    return words.mayBe(letters, start, end);
+  }
+
+  /** Whether a line ends in a range. */
+  boolean isBroken(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isBreak(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comment may stand on a line before its end. */
+  boolean mayHaveComment(int endOfLine) {
+    for (int at = endOfLine - 1; at >= 0 && !isBreak(at); at--) {
+      if (letters[at] == '#' || (letters[at] == '/' && isSign(at + 1, "/"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether what is quoted may read other than it stands there.
+   *
+   * @param close the quote behind it
+   */
+  boolean isEscaped(int close) {
+    char quote = letters[close];
+    int at = close - 1;
+    while (at >= 0 && letters[at] != quote) {
+      if (isBreak(at) || letters[at] == '\\') {
+        return true;
+      }
+      at--;
+    }
+    boolean isPart = at > 0 && (letters[at - 1] == '\\' || letters[at - 1] == quote);
+    return isPart || (at + 1 < close && isQuote(at + 1));
+  }
+
+  boolean isQuote(int at) {
+    return letters[at] == '"' || letters[at] == '\'';
+  }
+
+  /** Whether one of some signs stands there. */
+  boolean isSign(int at, String signs) {
+    return at < letters.length && signs.indexOf(letters[at]) >= 0;
+  }
+
+  /** Whether here is white space, or the end. */
+  boolean isBlank(int at) {
+    return at >= letters.length || letters[at] <= ' ' || isBreak(at);
+  }
+
+  /** Whether a line ends with it. */
+  boolean isBreak(int at) {
+    return switch (letters[at]) {
+      case '\n', '\r', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
+  }
+}
