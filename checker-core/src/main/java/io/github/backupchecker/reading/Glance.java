@@ -8,10 +8,11 @@ record Glance(Dialects dialects) {
 
   /** Whether no dialect could find anything in a text, nor speaks it of backup if it is broken. */
   boolean isSilent(String text) {
+    // the language is asked first: what is its own shows so at once
     return !text.isBlank()
-        && !isDisguised(text)
+        && dialects.list().stream().noneMatch(dialect -> dialect.mayClaim(text))
         && UnreadFormat.ofText(text).isEmpty()
-        && dialects.list().stream().noneMatch(dialect -> dialect.mayClaim(text));
+        && !isDisguised(text);
   }
 
   /**

@@ -1,27 +1,22 @@
 package io.github.backupchecker.dialect.language;
 
 /** The letters of a text that may be YAML, and what each may be to whoever reads it as such. */
-final class Letters {
-  private final char[] letters;
-
-  Letters(String text) {
-    this.letters = text.toCharArray();
-  }
+record Letters(String text) {
 
   int length() {
-    return letters.length;
+    return text.length();
   }
 
   char at(int at) {
-    return letters[at];
+    return text.charAt(at);
   }
 
   String part(int start, int end) {
-    return new String(letters, start, end - start);
+    return text.substring(start, end);
   }
 
   boolean mayBe(NearWords words, int start, int end) {
-    return words.mayBe(letters, start, end);
+    return words.mayBe(text, start, end);
   }
 
   /** Whether a line ends in a range. */
@@ -37,7 +32,7 @@ final class Letters {
   /** Whether a comment may stand on a line before its end. */
   boolean mayHaveComment(int endOfLine) {
     for (int at = endOfLine - 1; at >= 0 && !isBreak(at); at--) {
-      if (letters[at] == '#' || (letters[at] == '/' && isSign(at + 1, "/"))) {
+      if (text.charAt(at) == '#' || (text.charAt(at) == '/' && isSign(at + 1, "/"))) {
         return true;
       }
     }
@@ -50,35 +45,35 @@ final class Letters {
    * @param close the quote behind it
    */
   boolean isEscaped(int close) {
-    char quote = letters[close];
+    char quote = text.charAt(close);
     int at = close - 1;
-    while (at >= 0 && letters[at] != quote) {
-      if (isBreak(at) || letters[at] == '\\') {
+    while (at >= 0 && text.charAt(at) != quote) {
+      if (isBreak(at) || text.charAt(at) == '\\') {
         return true;
       }
       at--;
     }
-    boolean isPart = at > 0 && (letters[at - 1] == '\\' || letters[at - 1] == quote);
+    boolean isPart = at > 0 && (text.charAt(at - 1) == '\\' || text.charAt(at - 1) == quote);
     return isPart || (at + 1 < close && isQuote(at + 1));
   }
 
   boolean isQuote(int at) {
-    return letters[at] == '"' || letters[at] == '\'';
+    return text.charAt(at) == '"' || text.charAt(at) == '\'';
   }
 
   /** Whether one of some signs stands there. */
   boolean isSign(int at, String signs) {
-    return at < letters.length && signs.indexOf(letters[at]) >= 0;
+    return at < text.length() && signs.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether here is white space, or the end. */
   boolean isBlank(int at) {
-    return at >= letters.length || letters[at] <= ' ' || isBreak(at);
+    return at >= text.length() || text.charAt(at) <= ' ' || isBreak(at);
   }
 
   /** Whether a line ends with it. */
   boolean isBreak(int at) {
-    return switch (letters[at]) {
+    return switch (text.charAt(at)) {
       case '\n', '\r', '\u0085', '\u2028', '\u2029' -> true;
       default -> false;
     };

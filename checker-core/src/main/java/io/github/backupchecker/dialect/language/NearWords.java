@@ -47,7 +47,7 @@ final class NearWords {
    *
    * @param end behind its last letter, of which there is one at least
    */
-  boolean mayBe(char[] text, int start, int end) {
+  boolean mayBe(String text, int start, int end) {
     if (end - start >= byLength.size()) {
       return false;
     }
@@ -61,15 +61,15 @@ final class NearWords {
   }
 
   /** A mistake leaves all letters before it and all letters after it. */
-  private boolean isNear(String word, char[] text, int start, int end) {
+  private boolean isNear(String word, String text, int start, int end) {
     int shorter = Math.min(word.length(), end - start);
     int begin = 0;
-    while (begin < shorter && word.charAt(begin) == text[start + begin]) {
+    while (begin < shorter && word.charAt(begin) == text.charAt(start + begin)) {
       begin++;
     }
     int rest = 0;
     while (rest < shorter - begin
-        && word.charAt(word.length() - 1 - rest) == text[end - 1 - rest]) {
+        && word.charAt(word.length() - 1 - rest) == text.charAt(end - 1 - rest)) {
       rest++;
     }
     return begin + rest >= Math.max(word.length(), end - start) - mistakes(word);
