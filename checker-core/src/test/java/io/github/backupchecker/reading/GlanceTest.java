@@ -43,6 +43,7 @@ class GlanceTest {
         "on: { push: { branches: [ main ] } }\njobs:\n  b:\n    steps:\n      - run: make\n",
         "apiVersion: v1\nkind: Service\nspec:\n  ports:\n    - { port: 80 }\n",
         "{ \"name\": \"x\", \"list\": [ \"policy\", \"other\" ] }\n",
+        "steps: [ { run: x, with: { node-version: 20 } } ]\n",
         "- hosts: all\n  tasks: []\n",
         "a: [ 1, 2\n",
       })

@@ -72,14 +72,18 @@ final class PossibleKeys {
         return mayBeKeyByAlias(at);
       }
       case '{', '[' -> beginEntry(at + 1);
-      case '"', '\'', '-', '\ufeff' -> begin(at + 1);
+      case '"', '\'', '\ufeff' -> begin(at + 1);
       default -> {
-        if (text.isBlank(at)) {
+        if (text.isBlank(at) || isDashBeforeKey(at)) {
           begin(at + 1);
         }
       }
     }
     return false;
+  }
+
+  private boolean isDashBeforeKey(int at) {
+    return text.at(at) == '-' && (at == 0 || text.isBlank(at - 1) || text.isSign(at - 1, "-{[,"));
   }
 
   private void beginEntry(int at) {
