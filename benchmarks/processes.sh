@@ -108,7 +108,7 @@ threads() {
   for sites in $(up_to_most 20 200 2000); do
     folder=$(estate --sites "$sites")
     commands=()
-    check "one thread" "$folder"
+    check "one thread" "--threads 1 $folder"
     check "two threads" "--threads 2 $folder"
     measure "$runs" "$(size "$folder"), and threads" "${commands[@]}"
   done
