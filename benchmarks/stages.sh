@@ -8,6 +8,6 @@ source benchmarks/measure.bash
 need "$benchmarks" 'mvn -Pbenchmarks -DskipTests package'
 machine
 java -jar "$benchmarks" -v SILENT -rf csv -rff "$work/stages" "$@" >"$work/said" || { cat "$work/said" >&2; exit 1; }
-printf '\n| stage | format | sites | ms | ± |\n|---|---|---|---|---|\n'
+printf '\n| stage | format | sites | threads | ms | ± |\n|---|---|---|---|---|---|\n'
 tr -d '"\r' <"$work/stages" | awk -F, 'NR > 1 { n = split($1, name, ".")
-  printf "| %s.%s | %s | %s | %.3f | %s |\n", name[n - 1], name[n], $8, $9, $5, $6 == "NaN" ? "" : sprintf("%.3f", $6) }'
+  printf "| %s.%s | %s | %s | %s | %.3f | %s |\n", name[n - 1], name[n], $8, $9, $10, $5, $6 == "NaN" ? "" : sprintf("%.3f", $6) }'

@@ -15,11 +15,11 @@ public class RenderBenchmark extends StageBenchmark {
   private Format format = Format.TEXT;
 
   private final Stages stages = new Stages();
-  private Report report = stages.check(List.of());
+  private Report report = stages.check(List.of(), 1);
 
   @Override
   void prepare() {
-    report = stages.check(files());
+    report = stages.check(files(), 1);
   }
 
   @Benchmark

@@ -48,8 +48,8 @@ final class Stages {
   }
 
   /** All of them. */
-  Report check(List<FoundFile> files) {
-    return checker.check(CheckRequest.of(request(files)), Settings.defaults());
+  Report check(List<FoundFile> files, int threads) {
+    return checker.check(CheckRequest.of(request(files).onThreads(threads)), Settings.defaults());
   }
 
   private static ReadRequest request(List<FoundFile> files) {

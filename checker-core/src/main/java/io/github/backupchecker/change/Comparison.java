@@ -21,11 +21,14 @@ import java.util.stream.Stream;
 final class Comparison {
   private final Sides sides;
   private final VaultChanges vaults;
-  private final ObjectTraits traits;
+  private final List<Trait<Agent, ?>> ofAgents = ObjectTraits.ofAgents();
+  private final List<Trait<Server, ?>> ofServers;
+  private final List<Trait<ProtectionGroup, ?>> ofGroups = ObjectTraits.ofGroups();
+  private final List<Trait<Policy, ?>> ofPolicies = ObjectTraits.ofPolicies();
 
   Comparison(Sides sides, Knowledge knowledge) {
     this.sides = sides;
-    this.traits = new ObjectTraits(knowledge.releases());
+    this.ofServers = new ObjectTraits(knowledge.releases()).ofServers();
     this.vaults =
         new VaultChanges(
             sides, VaultTraits.all(new Period(knowledge.deletedDataDays(), PeriodUnit.DAYS)));
@@ -37,7 +40,7 @@ final class Comparison {
             each("vault", Weight.GUARDS, sides.vaults(), Vault::identity, vaults::between),
             each("agent", Weight.GUARDS, sides.agents(), Agent::identity, this::agents),
             each("server", Weight.GUARDS, sides.servers(), Server::identity, this::servers),
-            each("policy", Weight.PLAIN, sides.policies(), Policy::identity, Comparison::policies))
+            each("policy", Weight.PLAIN, sides.policies(), Policy::identity, this::policies))
         .flatMap(changes -> changes)
         .toList();
   }
@@ -72,28 +75,28 @@ final class Comparison {
   private Stream<Change> agents(Agent before, Agent after) {
     return Stream.concat(
         vaults.ofClient(before.vault(), after.vault(), after.identity()),
-        between(ObjectTraits.ofAgents(), before, after, Agent::identity));
+        between(ofAgents, before, after, Agent::identity));
   }
 
   private Stream<Change> servers(Server before, Server after) {
     return Stream.of(
             vaults.ofClient(before.vault(), after.vault(), after.identity()),
-            between(traits.ofServers(), before, after, Server::identity),
+            between(ofServers, before, after, Server::identity),
             each(
                 "protection group",
                 Weight.GUARDS,
                 Sides.groups(before, after),
                 ProtectionGroup::identity,
-                Comparison::groups))
+                this::groups))
         .flatMap(changes -> changes);
   }
 
-  private static Stream<Change> groups(ProtectionGroup before, ProtectionGroup after) {
-    return between(ObjectTraits.ofGroups(), before, after, ProtectionGroup::identity);
+  private Stream<Change> groups(ProtectionGroup before, ProtectionGroup after) {
+    return between(ofGroups, before, after, ProtectionGroup::identity);
   }
 
-  private static Stream<Change> policies(Policy before, Policy after) {
-    return between(ObjectTraits.ofPolicies(), before, after, Policy::identity);
+  private Stream<Change> policies(Policy before, Policy after) {
+    return between(ofPolicies, before, after, Policy::identity);
   }
 
   private static <O> Stream<Change> between(

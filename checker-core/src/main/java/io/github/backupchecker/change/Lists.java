@@ -2,8 +2,10 @@ package io.github.backupchecker.change;
 
 import io.github.backupchecker.model.PartName;
 import io.github.backupchecker.source.Declared;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compares lists by what stands in them, whatever its order. */
@@ -39,10 +41,19 @@ final class Lists {
 
   /** What stands in one list and not in another; what is not known is never missing. */
   static List<Declared<String>> missing(List<Declared<String>> from, List<Declared<String>> in) {
-    List<PartName> there =
-        in.stream().flatMap(one -> one.known().stream()).map(PartName::of).toList();
-    Predicate<Declared<String>> isThere =
-        one -> one.known().filter(text -> !there.contains(PartName.of(text))).isEmpty();
-    return from.stream().filter(isThere.negate()).toList();
+    if (from.equals(in)) {
+      return List.of();
+    }
+    Set<PartName> there = new HashSet<>();
+    for (Declared<String> one : in) {
+      one.known().map(PartName::of).ifPresent(there::add);
+    }
+    List<Declared<String>> missing = new ArrayList<>();
+    for (Declared<String> one : from) {
+      if (one.isKnown() && !there.contains(PartName.of(one.known().orElseThrow()))) {
+        missing.add(one);
+      }
+    }
+    return List.copyOf(missing);
   }
 }

@@ -22,7 +22,8 @@ record RetentionCuts(
 
   Stream<DerivedOperation> operations() {
     boolean isTold = head.identity().isReadLike(base.identity());
-    return head.retention().isAbsent() && !isTold
+    boolean isSilent = head.retention().isAbsent() && !isTold;
+    return isSilent || head.retention().equals(base.retention())
         ? Stream.empty()
         : base.retention().known().orElse(List.of()).stream().flatMap(entry -> cut(entry).stream());
   }
@@ -45,15 +46,14 @@ record RetentionCuts(
       return Optional.of(dropped(before));
     }
     RetentionEntry entry = after.orElseThrow();
-    ChangedValue now = ChangedValue.of(entry.period(), Period::toString);
     if (!entry.period().isKnown()) {
-      return Optional.of(unknown(before, now));
+      return Optional.of(unknown(before, value(entry)));
     }
     Period period = entry.period().known().orElseThrow();
     OptionalInt order = period.comparedWith(before.period().known().orElseThrow());
     if (order.isEmpty()) {
       return Optional.of(
-          derived(before, now)
+          derived(before, value(entry))
               .open(
                   "whether "
                       + period
@@ -62,8 +62,12 @@ record RetentionCuts(
                       + " depends on the calendar: write both in the same unit"));
     }
     return order.getAsInt() < 0
-        ? Optional.of(derived(before, now).with(to(entry)))
+        ? Optional.of(derived(before, value(entry)).with(to(entry)))
         : Optional.empty();
+  }
+
+  private static ChangedValue value(RetentionEntry entry) {
+    return ChangedValue.of(entry.period(), Period::toString);
   }
 
   private OperationOptions to(RetentionEntry entry) {
@@ -82,7 +86,7 @@ record RetentionCuts(
   }
 
   private DerivedOperation derived(RetentionEntry entry, ChangedValue now) {
-    ChangedValue before = ChangedValue.of(entry.period(), Period::toString);
+    ChangedValue before = value(entry);
     String what =
         part
             + entry.schedule().key()

@@ -23,13 +23,16 @@ record ScheduleCut(
   Stream<DerivedOperation> operations() {
     BackupSchedule before = base.schedule();
     BackupSchedule after = head.schedule();
+    if (after.equals(before)) {
+      return Stream.empty();
+    }
     boolean isTold = head.identity().isReadLike(base.identity());
     if (before.comparedWith(before).isEmpty() || (after.every().isAbsent() && !isTold)) {
       return Stream.empty();
     }
     OptionalInt order = after.comparedWith(before);
     if (order.isPresent()) {
-      return Stream.of(derived()).filter(any -> order.getAsInt() < 0);
+      return order.getAsInt() < 0 ? Stream.of(derived()) : Stream.empty();
     }
     String why =
         after.every().isAbsent()

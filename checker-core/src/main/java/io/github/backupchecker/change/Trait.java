@@ -91,6 +91,9 @@ record Trait<O, T>(
   Optional<Change> between(O before, O after, Identity owner, boolean isTold) {
     Declared<T> was = of.apply(before);
     Declared<T> is = of.apply(after);
+    if (was.equals(is)) {
+      return Optional.empty();
+    }
     ChangedValue former = ChangedValue.of(was, words);
     ChangedValue now = ChangedValue.of(is, words);
     return became(was, is, isTold)

@@ -8,6 +8,11 @@ import java.util.Locale;
  */
 public record PartName(String normal) {
   public static PartName of(String typed) {
-    return new PartName(typed.strip().toLowerCase(Locale.ROOT).replaceFirst("\\\\+$", ""));
+    String name = typed.strip().toLowerCase(Locale.ROOT);
+    int end = name.length();
+    while (end > 0 && name.charAt(end - 1) == '\\') {
+      end--;
+    }
+    return new PartName(name.substring(0, end));
   }
 }

@@ -4,19 +4,34 @@ import io.github.backupchecker.source.Content;
 import io.github.backupchecker.source.FoundFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Remembers every look, so that a file whose bytes are the same in two revisions is read once. */
+/**
+ * Remembers the looks at files that declare something, so that one whose bytes are the same in two
+ * revisions is read once; what is passed over is as soon looked at again.
+ */
 public final class LooksByBytes {
-  private final Map<Seen, Look> looks = new ConcurrentHashMap<>();
+  private final Map<Place, Seen> looks = new ConcurrentHashMap<>();
 
-  /** What decides what a look comes to. */
-  private record Seen(String path, boolean strict, String digest) {}
+  /** Where a file stands, and what is expected of it. */
+  private record Place(String path, boolean strict) {}
+
+  /**
+   * A look, and the bytes that it was at: they are compared themselves, since a digest of them
+   * takes longer than reading them again.
+   */
+  private static final class Seen {
+    private final byte[] bytes;
+    private final Look look;
+
+    Seen(byte[] bytes, Look look) {
+      this.bytes = bytes;
+      this.look = look;
+    }
+  }
 
   /**
    * Looks for one revision, over those of the revisions before it.
@@ -31,13 +46,15 @@ public final class LooksByBytes {
   }
 
   private Look look(Looks own, byte[] bytes, FoundFile found, boolean strict) {
-    Seen seen = new Seen(found.path(), strict, digest(bytes));
-    Look known = looks.get(seen);
-    if (known != null) {
-      return known.at(found);
+    Place place = new Place(found.path(), strict);
+    Seen known = looks.get(place);
+    if (known != null && Arrays.equals(known.bytes, bytes)) {
+      return known.look.at(found);
     }
     Look look = own.look(found.with(Content.inMemory(bytes)), strict).at(found);
-    looks.put(seen, look);
+    if (!(look instanceof ReadFile)) {
+      looks.putIfAbsent(place, new Seen(bytes, look));
+    }
     return look;
   }
 
@@ -48,14 +65,6 @@ public final class LooksByBytes {
       return bytes.length > most ? Optional.empty() : Optional.of(bytes);
     } catch (IOException e) {
       return Optional.empty();
-    }
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -114,8 +114,10 @@ public final class Declared<T> {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Declared<?> declared
+        && startOffset == declared.startOffset
+        && endOffset == declared.endOffset
         && held.equals(declared.held)
-        && location().equals(declared.location())
+        && file.equals(declared.file)
         && Objects.equals(use, declared.use);
   }
 

@@ -22,19 +22,14 @@ final class NearWords {
     int longest = 1 + words.stream().mapToInt(String::length).max().orElse(0);
     for (int length = 0; length <= longest; length++) {
       int of = length;
-      byLength.add(words.stream().filter(word -> mistakes(word) >= longer(word, of)).toList());
+      byLength.add(
+          words.stream().filter(word -> Math.abs(word.length() - of) <= mistakes(word)).toList());
     }
   }
 
-  /** How many letters may be wrong: two that are swapped are one mistake. */
+  /** How many there may be: a letter too many, too few or wrong, or two that are swapped. */
   private int mistakes(String word) {
-    return word.length() < shortestTypo ? 0 : 2;
-  }
-
-  private static int longer(String word, int length) {
-    return Math.abs(word.length() - length) > 1
-        ? Integer.MAX_VALUE
-        : Math.abs(word.length() - length);
+    return word.length() < shortestTypo ? 0 : 1;
   }
 
   /** The length of the longest that may be one of them. */
@@ -60,7 +55,7 @@ final class NearWords {
     return false;
   }
 
-  /** A mistake leaves all letters before it and all letters after it. */
+  /** A mistake leaves all letters but two, those before it and those after it. */
   private boolean isNear(String word, String text, int start, int end) {
     int shorter = Math.min(word.length(), end - start);
     int begin = 0;
@@ -72,6 +67,6 @@ final class NearWords {
         && word.charAt(word.length() - 1 - rest) == text.charAt(end - 1 - rest)) {
       rest++;
     }
-    return begin + rest >= Math.max(word.length(), end - start) - mistakes(word);
+    return begin + rest >= Math.max(word.length(), end - start) - 2 * mistakes(word);
   }
 }
