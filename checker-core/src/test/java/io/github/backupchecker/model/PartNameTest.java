@@ -9,7 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartNameTest {
   @ParameterizedTest
   @CsvSource({
-    "D:, d:", "D:\\, d:", "D:\\\\, d:", "'  D:\\ ', d:", "D:\\Data\\, d:\\data", "SQL\\Orders, sql\\orders"
+    "D:, d:",
+    "D:\\, d:",
+    "D:\\\\, d:",
+    "'  D:\\ ', d:",
+    "D:\\Data\\, d:\\data",
+    "SQL\\Orders, sql\\orders"
   })
   void casesAndTheLastBackslashAreNotToldApart(String typed, String normal) {
     assertThat(PartName.of(typed)).isEqualTo(new PartName(normal));
