@@ -130,6 +130,16 @@ class ApiTest {
   }
 
   @Test
+  void whatMayBeNullIsToldInTheJarOfEveryPackageWithSuchTypes() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertThat(pom).contains("backupchecker/subject/package-info.class");
+    for (String type : API) {
+      String path = type.substring(0, Math.max(0, type.lastIndexOf('.'))).replace('.', '/');
+      assertThat(pom).doesNotContain("<exclude>io/github/backupchecker/" + path + "/package-info");
+    }
+  }
+
+  @Test
   void everyTypeIsUsedOrShowsInOneThatIs() throws IOException {
     Set<String> used = used();
     Set<String> known = new TreeSet<>(used);
