@@ -80,12 +80,25 @@ class GlanceTest {
         "vau\0lts: [\n",
         "x: { a: { '\"policy': 1, policy: 2 } }\n",
         "{ \"x\": { \"a\": { \"policy\" /* c */ : 1, \"agent\" /* c */ : 2 } } }\n",
+        "{ \"x\": { \"a\": { \"policy\"/*c*/: 1, \"agent\"/*c*/: 2 } } }\n",
         "{-vaults: [\n",
         "backup-checker: 1\n",
         "defaults: { vaults: {} }\n"
       })
   void whatMayBeOursIsRead(String text) {
     assertThat(isPassedOver(text)).isFalse();
+  }
+
+  /** Each sign over and over is seen once, and not looked from to the end of the text. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aGlanceTakesTimeInProportion() {
+    for (String sign : "* ? : , { } [ ] ( \" ' \\ # - / & ! | \n a".split(" ", -1)) {
+      for (String before : List.of("", "a", " ", "{", "[", ",", ":", "\n", "\"", "'", "*")) {
+        String piece = before + sign;
+        glance.isSilent(piece.repeat(2_000_000 / Math.max(1, piece.length())));
+      }
+    }
   }
 
   @Test

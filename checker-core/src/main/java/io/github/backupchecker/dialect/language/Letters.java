@@ -11,14 +11,6 @@ record Letters(String text) {
     return text.charAt(at);
   }
 
-  String part(int start, int end) {
-    return text.substring(start, end);
-  }
-
-  boolean mayBe(NearWords words, int start, int end) {
-    return words.mayBe(text, start, end);
-  }
-
   /** Whether a line ends in a range. */
   boolean isBroken(int from, int to) {
     for (int at = from; at < to; at++) {
@@ -37,6 +29,11 @@ record Letters(String text) {
       }
     }
     return false;
+  }
+
+  /** Whether what ends here is a comment of JSON. */
+  boolean endsComment(int end) {
+    return text.startsWith("*/", end - 2);
   }
 
   /**

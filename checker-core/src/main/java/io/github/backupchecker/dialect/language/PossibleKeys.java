@@ -100,10 +100,12 @@ final class PossibleKeys {
     begins[(known - 1) & (begins.length - 1)] = at;
   }
 
-  /** Or by what looks like one: a comment ends in a star, too. */
   private boolean mayBeKeyByAlias(int star) {
+    if (star > 0 && !text.isBlank(star - 1) && !text.isSign(star - 1, "{[,")) {
+      return false;
+    }
     int end = star + 1;
-    while (!text.isBlank(end) && !text.isSign(end, ",}")) {
+    while (!text.isBlank(end) && !text.isSign(end, "{[,]}")) {
       end++;
     }
     boolean endsInColon = text.at(end - 1) == ':';
@@ -128,7 +130,7 @@ final class PossibleKeys {
       return text.isEscaped(end - 1) || mayBeOurs(end - 1);
     }
     boolean isFolded = !isColon && text.isBroken(Math.max(entry, end - LONGEST), end);
-    return isFolded || mayBeOurs(end);
+    return isFolded || text.endsComment(end) || mayBeOurs(end);
   }
 
   private boolean mayBeOurs(int end) {
@@ -145,11 +147,11 @@ final class PossibleKeys {
   }
 
   private boolean isOurs(int start, int end) {
-    if (text.mayBe(ROOTS, start, end)) {
+    if (ROOTS.mayBe(text.text(), start, end)) {
       return true;
     }
-    if (text.mayBe(OF_BACKUP, start, end)) {
-      String key = text.part(start, end);
+    if (OF_BACKUP.mayBe(text.text(), start, end)) {
+      String key = text.text().substring(start, end);
       if (Recognition.isOfBackup(key)) {
         ofBackup.add(key);
       }
