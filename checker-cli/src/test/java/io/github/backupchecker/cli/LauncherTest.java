@@ -184,6 +184,14 @@ class LauncherTest {
   }
 
   @Test
+  void aJavaWithoutANumberIsRunAsEveryOther() throws Exception {
+    String usual = sh("$BC check bad.yaml");
+    sh("mkdir -p odd/bin; ln -s \"$JAVA_HOME/bin/java\" odd/bin/java");
+    Files.writeString(folder.resolve("odd/release"), "JAVA_VERSION=\"internal\"\n");
+    assertThat(sh("JAVA_HOME=\"$PWD/odd\" $BC check bad.yaml")).isEqualTo(usual);
+  }
+
+  @Test
   void aMissingJavaIsSaidInOneLine() throws Exception {
     assertThat(sh("JAVA_HOME=/no/such $BC --version"))
         .contains("backup-checker: there is no '/no/such/bin/java'", "JAVA_HOME")
