@@ -15,13 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Real files of other people, checked from end to end, against the verdicts of their index. */
 class CorpusTest {
-  private static final Path CORPUS = Path.of(System.getProperty("corpus", "../../shared/corpus"));
   private static final Set<String> DIALECTS = Set.of("arm-json", "azure-rest-json");
 
   /** Rules that must never speak of cloud workloads. */
@@ -36,12 +34,8 @@ class CorpusTest {
 
   @TestFactory
   Stream<DynamicTest> everyFileMeetsItsVerdict() throws IOException {
-    Path index = CORPUS.resolve("INDEX.tsv");
-    if (Files.notExists(index)) {
-      System.out.println("CorpusTest skipped: no corpus (-Dcorpus=FOLDER)");
-      assertThat(Boolean.getBoolean("checker.ci")).as("the corpus may be skipped").isFalse();
-      Assumptions.abort("no corpus");
-    }
+    Path index = Corpus.FOLDER.resolve("INDEX.tsv");
+    Corpus.require(CorpusTest.class, index);
     return Files.readAllLines(index).stream()
         .map(line -> List.of(line.split("\t", -1)))
         .filter(row -> DIALECTS.contains(row.get(0)))
@@ -49,7 +43,7 @@ class CorpusTest {
   }
 
   private void meets(String path, String verdict) {
-    Report report = checker.check(CheckRequest.of(CORPUS.resolve(path)));
+    Report report = checker.check(CheckRequest.of(Corpus.FOLDER.resolve(path)));
     switch (verdict) {
       case "reject" -> isRejected(report);
       case "ignore" -> isIgnored(report);

@@ -2,6 +2,7 @@ package io.github.backupchecker.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.Corpus;
 import io.github.backupchecker.knowledge.reader.KnowledgeFile;
 import io.github.backupchecker.scan.RandomYaml;
 import io.github.backupchecker.source.FoundFile;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>{@code -Dscans=N} tries more texts than a build does, {@code -Dscans.from=SEED} others.
  */
 class GlanceTest {
-  private static final Path CORPUS = Path.of(System.getProperty("corpus", "../../shared/corpus"));
   private final Dialects dialects = Dialects.all(new KnowledgeFile().read());
   private final TreeReader trees = new TreeReader(Limits.defaults());
   private final Glance glance = new Glance(dialects);
@@ -120,27 +119,18 @@ class GlanceTest {
   @Timeout(1_000)
   void nothingIsMissedInDamagedSamples() throws IOException {
     List<String> sources = texts(Path.of("../samples"));
-    silent(texts() / 10, seed -> damaged(sources, seed));
+    silent(texts() / 10, seed -> RandomYaml.damaged(sources, seed));
   }
 
   @Test
   @Timeout(1_000)
   void nothingIsMissedInOtherPeoplesFiles() throws IOException {
-    if (Files.notExists(CORPUS)) {
-      System.out.println("GlanceTest skipped: no corpus (-Dcorpus=FOLDER)");
-      assertThat(Boolean.getBoolean("checker.ci")).as("the corpus may be skipped").isFalse();
-      Assumptions.abort("no corpus");
-    }
-    List<String> sources = texts(CORPUS);
+    Corpus.require(GlanceTest.class, Corpus.FOLDER);
+    List<String> sources = texts(Corpus.FOLDER);
     for (String source : sources) {
       assertThat(isMissed(source)).as(source).isFalse();
     }
-    silent(texts() / 4, seed -> damaged(sources, seed));
-  }
-
-  private static String damaged(List<String> sources, int seed) {
-    String source = sources.get(Math.floorMod(seed, sources.size()));
-    return RandomYaml.damaged(source, new Random(seed));
+    silent(texts() / 4, seed -> RandomYaml.damaged(sources, seed));
   }
 
   /**

@@ -132,6 +132,11 @@ public final class RandomYaml {
         : text.substring(0, random.nextInt(6) == 0 ? random.nextInt(length + 1) : length);
   }
 
+  /** One of several texts with a few places changed. */
+  public static String damaged(List<String> sources, int seed) {
+    return damaged(sources.get(Math.floorMod(seed, sources.size())), new Random(seed));
+  }
+
   /** A text with a few places changed. */
   public static String damaged(String whole, Random random) {
     StringBuilder text = new StringBuilder(whole);

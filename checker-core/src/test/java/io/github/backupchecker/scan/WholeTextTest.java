@@ -2,6 +2,7 @@ package io.github.backupchecker.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.Corpus;
 import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,6 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -30,8 +30,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The text as it is given to the YAML library is read as the library's own reader reads it. */
 class WholeTextTest {
-  private static final Path CORPUS =
-      Path.of(System.getProperty("corpus", "../../shared/corpus")).resolve("yaml-robustness");
+  private static final Path CORPUS = Corpus.FOLDER.resolve("yaml-robustness");
   private static final List<String> PIECES =
       List.of(
           "a",
@@ -89,11 +88,7 @@ class WholeTextTest {
 
   @Test
   void everyFileOfOtherPeoplesSuitesGivesTheSameEventsAndErrors() throws IOException {
-    if (Files.notExists(CORPUS)) {
-      System.out.println("WholeTextTest skipped: no corpus (-Dcorpus=FOLDER)");
-      assertThat(Boolean.getBoolean("checker.ci")).as("the corpus may be skipped").isFalse();
-      Assumptions.abort("no corpus");
-    }
+    Corpus.require(WholeTextTest.class, CORPUS);
     try (Stream<Path> files = Files.walk(CORPUS)) {
       assertThat(files.filter(Files::isRegularFile).map(WholeTextTest::latin1))
           .isNotEmpty()

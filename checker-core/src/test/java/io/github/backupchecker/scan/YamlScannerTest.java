@@ -2,6 +2,7 @@ package io.github.backupchecker.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.Corpus;
 import io.github.backupchecker.scan.Listing.Event;
 import io.github.backupchecker.source.SourceFile;
 import java.io.IOException;
@@ -11,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,6 @@ import org.yaml.snakeyaml.error.YAMLException;
  * <p>{@code -Dscans=N} tries more texts than a build does, {@code -Dscans.from=SEED} others.
  */
 class YamlScannerTest {
-  private static final Path CORPUS = Path.of(System.getProperty("corpus", "../../shared/corpus"));
   private static final int EACH_BUILD = 60_000;
 
   @ParameterizedTest
@@ -132,13 +130,9 @@ class YamlScannerTest {
   @Test
   @Timeout(2_000)
   void otherPeoplesFilesAreTheSameWholeAndDamaged() throws IOException {
-    if (Files.notExists(CORPUS)) {
-      System.out.println("YamlScannerTest skipped: no corpus (-Dcorpus=FOLDER)");
-      assertThat(Boolean.getBoolean("checker.ci")).as("the corpus may be skipped").isFalse();
-      Assumptions.abort("no corpus");
-    }
-    List<String> sources = yaml(CORPUS).toList();
-    assertThat(sources).hasSizeGreaterThanOrEqualTo(rows(CORPUS.resolve("yaml-robustness")));
+    Corpus.require(YamlScannerTest.class, Corpus.FOLDER);
+    List<String> sources = yaml(Corpus.FOLDER).toList();
+    assertThat(sources).hasSizeGreaterThanOrEqualTo(rows(Corpus.FOLDER.resolve("yaml-robustness")));
     sources.forEach(YamlScannerTest::assertSame);
     damaged(sources, texts() / 2);
   }
@@ -150,8 +144,7 @@ class YamlScannerTest {
 
   private static void damaged(List<String> sources, int count) {
     for (int seed = first(); seed < first() + count; seed++) {
-      String source = sources.get(Math.floorMod(seed, sources.size()));
-      assertSame(seed, RandomYaml.damaged(source, new Random(seed)));
+      assertSame(seed, RandomYaml.damaged(sources, seed));
     }
   }
 

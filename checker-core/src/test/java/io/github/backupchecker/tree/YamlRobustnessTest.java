@@ -2,6 +2,7 @@ package io.github.backupchecker.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backupchecker.Corpus;
 import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.finding.ProblemKind;
 import io.github.backupchecker.source.FoundFile;
@@ -11,15 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Torture inputs of other people's YAML libraries: none may crash the reader or go unlocated. */
 class YamlRobustnessTest {
-  private static final Path FOLDER =
-      Path.of(System.getProperty("corpus", "../../shared/corpus")).resolve("yaml-robustness");
+  private static final Path FOLDER = Corpus.FOLDER.resolve("yaml-robustness");
   private final TreeReader reader = new TreeReader(Limits.defaults());
 
   @TestFactory
@@ -61,11 +60,7 @@ class YamlRobustnessTest {
 
   private static List<List<String>> rows() throws IOException {
     Path index = FOLDER.resolve("INDEX.tsv");
-    if (Files.notExists(index)) {
-      System.out.println("YamlRobustnessTest skipped: no corpus (-Dcorpus=FOLDER)");
-      assertThat(Boolean.getBoolean("checker.ci")).as("the corpus may be skipped").isFalse();
-      Assumptions.abort("no corpus");
-    }
+    Corpus.require(YamlRobustnessTest.class, index);
     return Files.readAllLines(index).stream()
         .skip(1)
         .map(line -> List.of(line.split("\t", -1)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.backupchecker.Corpus;
 import io.github.backupchecker.dialect.Declarations;
 import io.github.backupchecker.dialect.Document;
 import io.github.backupchecker.dialect.Recognised;
@@ -21,14 +22,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Files that other people wrote, against the verdicts that come with them. */
 class CorpusArmTest {
-  private static final Path ROOT =
-      Path.of(System.getProperty("corpus", Path.of("..", "..", "shared", "corpus").toString()));
   private static final Set<String> DIALECTS = Set.of("arm-json", "azure-rest-json");
   private static final Set<String> MALFORMED = Set.of("Resources.RSV.json");
   private static final Set<String> PASSED_OVER =
@@ -95,11 +93,8 @@ class CorpusArmTest {
 
   @TestFactory
   Stream<DynamicTest> everyFileIsReadAsItsRowDemands() throws IOException {
-    Path index = ROOT.resolve("INDEX.tsv");
-    if (Files.notExists(index) && !Boolean.getBoolean("checker.ci")) {
-      System.out.println("CorpusArmTest skipped: no corpus (-Dcorpus=FOLDER)");
-      Assumptions.abort("no corpus");
-    }
+    Path index = Corpus.FOLDER.resolve("INDEX.tsv");
+    Corpus.require(CorpusArmTest.class, index);
     List<String> paths =
         Files.readAllLines(index).stream()
             .map(line -> line.split("\t", -1))
@@ -111,7 +106,7 @@ class CorpusArmTest {
   }
 
   private static void meetsItsRow(String path) throws IOException {
-    String text = Files.readString(ROOT.resolve(path));
+    String text = Files.readString(Corpus.FOLDER.resolve(path));
     if (MALFORMED.stream().anyMatch(path::endsWith)) {
       assertThat(Arm.problemLine(path, text)).isEqualTo(52);
       return;
