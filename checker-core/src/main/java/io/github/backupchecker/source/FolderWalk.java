@@ -37,31 +37,29 @@ final class FolderWalk {
   }
 
   private void walk(FolderLevel level, String shown) {
-    for (Path entry : entries(level, shown)) {
-      String path = level.prefix() + name(entry);
-      Sight sight = Sight.of(entry);
-      switch (sight.kind()) {
-        case FOLDER -> folder(entry, path, level);
-        case FILE, SPECIAL -> file(entry, path, level, sight);
-        case NOTHING, UNSEEN -> blind(entry, path, level, sight);
+    for (Path file : files(level, shown)) {
+      FolderEntry entry = FolderEntry.of(file, level);
+      switch (entry.sight().kind()) {
+        case FOLDER -> folder(entry, level);
+        case FILE, SPECIAL -> file(entry, level);
+        case NOTHING, UNSEEN -> blind(entry, level);
       }
     }
   }
 
-  private void folder(Path folder, String path, FolderLevel level) {
-    Path real = AskedPaths.place(folder);
-    String name = name(folder);
-    Optional<String> skipped = NameRules.ofFolder(name, level);
+  private void folder(FolderEntry folder, FolderLevel level) {
+    String path = folder.path();
+    Optional<String> skipped = NameRules.ofFolder(folder.name(), level);
     if (names.selection().excludes(path)) {
       finds.passedOver(path + "/", NameRules.EXCLUDED);
-    } else if (Files.isSymbolicLink(folder) && leaves(real)) {
+    } else if (leaves(folder)) {
       outwards(path + "/", level);
-    } else if (name.equals(GIT)) {
+    } else if (folder.name().equals(GIT)) {
       finds.passedOver(path + "/", "it is a folder of Git");
     } else if (skipped.isPresent()) {
-      finds.skipped(real, path + "/", skipped.orElseThrow());
+      finds.skipped(folder.real(), path + "/", skipped.orElseThrow());
     } else {
-      enter(level.inner(folder, real, path), level, path);
+      enter(level.inner(folder.file(), folder.real(), path), level, path);
     }
   }
 
@@ -82,31 +80,34 @@ final class FolderWalk {
     return false;
   }
 
-  private void file(Path file, String path, FolderLevel level, Sight sight) {
-    Optional<String> reason = names.ofFile(name(file), path);
+  private void file(FolderEntry file, FolderLevel level) {
+    String path = file.path();
+    Optional<String> reason = names.ofFile(file.name(), path);
     if (reason.isPresent()) {
       finds.passedOver(path, reason.orElseThrow());
-    } else if (Files.isSymbolicLink(file) && leaves(AskedPaths.place(file))) {
+    } else if (leaves(file)) {
       outwards(path, level);
-    } else if (!sight.isFile()) {
-      finds.unreadable(path, sight.reason());
+    } else if (!file.sight().isFile()) {
+      finds.unreadable(path, file.sight().reason());
     } else {
-      finds.file(new FoundFile(file, path, level.strict()), AskedPaths.place(file));
+      finds.file(new FoundFile(file.file(), path, level.strict()), file.real());
     }
   }
 
   /** What may be a declaration, or a folder of them, must not be lost from sight. */
-  private void blind(Path entry, String path, FolderLevel level, Sight sight) {
-    boolean isNothing = sight.kind() == Sight.Kind.NOTHING;
-    Optional<String> reason = names.ofUnseen(name(entry), path);
+  private void blind(FolderEntry entry, FolderLevel level) {
+    String path = entry.path();
+    String why = entry.sight().reason();
+    boolean isNothing = entry.sight().kind() == Sight.Kind.NOTHING;
+    Optional<String> reason = names.ofUnseen(entry.name(), path);
     if (reason.isPresent()) {
       finds.passedOver(path, reason.orElseThrow());
-    } else if (isNothing && name(entry).startsWith(".#")) {
+    } else if (isNothing && entry.name().startsWith(".#")) {
       finds.passedOver(path, "it is a lock of an editor");
-    } else if (isNothing && !level.strict() && !names.endings().has(name(entry))) {
-      finds.passedOver(path, sight.reason());
+    } else if (isNothing && !level.strict() && !names.endings().has(entry.name())) {
+      finds.passedOver(path, why);
     } else {
-      finds.unreadable(path, sight.reason());
+      finds.unreadable(path, why);
     }
   }
 
@@ -118,28 +119,31 @@ final class FolderWalk {
     }
   }
 
-  private boolean leaves(Path real) {
+  private boolean leaves(FolderEntry entry) {
+    if (!entry.mayLeave()) {
+      return false;
+    }
     for (Asked one : asked.all()) {
-      if (real.startsWith(one.real())) {
+      if (entry.real().startsWith(one.real())) {
         return false;
       }
     }
     return true;
   }
 
-  private List<Path> entries(FolderLevel level, String shown) {
-    List<Path> entries = new ArrayList<>();
+  private List<Path> files(FolderLevel level, String shown) {
+    List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(level.folder())) {
-      for (Path entry : stream) {
-        entries.add(entry);
+      for (Path file : stream) {
+        files.add(file);
       }
     } catch (IOException e) {
       notListed(shown, e);
     } catch (DirectoryIteratorException e) {
       notListed(shown, Objects.requireNonNull(e.getCause(), "the iterator says why"));
     }
-    entries.sort((one, other) -> name(one).compareTo(name(other)));
-    return entries;
+    files.sort((one, other) -> name(one).compareTo(name(other)));
+    return files;
   }
 
   private void notListed(String shown, IOException e) {

@@ -28,13 +28,7 @@ public record Sight(Kind kind, String reason) {
   /** Looks at a path, and never opens it. */
   public static Sight of(Path path) {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-      if (attributes.isDirectory()) {
-        return new Sight(Kind.FOLDER, "it is a folder");
-      }
-      return attributes.isRegularFile()
-          ? new Sight(Kind.FILE, "it is a file")
-          : new Sight(Kind.SPECIAL, "it is not a regular file");
+      return of(Files.readAttributes(path, BasicFileAttributes.class));
     } catch (NoSuchFileException e) {
       if (isBelowFile(path)) {
         return new Sight(Kind.UNSEEN, "it cannot be read: " + ReadFailure.BELOW_FILE);
@@ -47,6 +41,16 @@ public record Sight(Kind kind, String reason) {
     } catch (IOException e) {
       return new Sight(Kind.UNSEEN, "it cannot be read: " + new ReadFailure(e).reason());
     }
+  }
+
+  /** What attributes tell of what they were read of. */
+  static Sight of(BasicFileAttributes attributes) {
+    if (attributes.isDirectory()) {
+      return new Sight(Kind.FOLDER, "it is a folder");
+    }
+    return attributes.isRegularFile()
+        ? new Sight(Kind.FILE, "it is a file")
+        : new Sight(Kind.SPECIAL, "it is not a regular file");
   }
 
   /** Whether there is surely not even a link: what cannot be looked at may be there. */
