@@ -53,16 +53,17 @@ public record SideBySide(int threads, long most) {
   /** Goes as far as the memory is enough: whether it is for one thing, it must be told alone. */
   private <A, B> void together(List<A> all, Task<A, B> task, List<B> results) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
-    Deque<Batch<A>> waiting = batches(all, task);
+    Batch<A> next = batch(all, 0, task);
+    int begun = 0;
     Deque<Started<List<B>>> started = new ArrayDeque<>();
     long inMemory = 0;
     try {
       while (results.size() < all.size()) {
-        Batch<A> next = waiting.peek();
-        if (next != null && isRoom(started.size(), inMemory + next.size())) {
-          waiting.remove();
-          started.add(new Started<>(workers.submit(() -> next.worked(task)), next.size()));
+        if (begun < all.size() && isRoom(started.size(), inMemory + next.size())) {
+          started.add(next.begun(task, workers));
           inMemory += next.size();
+          begun += next.things().size();
+          next = batch(all, begun, task);
         } else {
           Started<List<B>> first = started.remove();
           for (B result : first.result()) {
@@ -78,21 +79,18 @@ public record SideBySide(int threads, long most) {
     }
   }
 
-  private <A> Deque<Batch<A>> batches(List<A> all, Task<A, ?> task) {
+  /** What is handed over next; sizes are asked for while others are worked on already. */
+  private <A> Batch<A> batch(List<A> all, int from, Task<A, ?> task) {
     int most = 1 + all.size() / (threads * BATCHES_PER_THREAD);
     long share = this.most / threads / STARTED_PER_THREAD;
-    Deque<Batch<A>> batches = new ArrayDeque<>();
-    int from = 0;
+    int end = Math.min(all.size(), from + most);
+    int to = from;
     long size = 0;
-    for (int i = 0; i < all.size(); i++) {
-      size += task.size().applyAsLong(all.get(i));
-      if (i + 1 == all.size() || i + 1 - from == most || size > share) {
-        batches.add(new Batch<>(all.subList(from, i + 1), size));
-        from = i + 1;
-        size = 0;
-      }
+    while (to < end && size <= share) {
+      size += task.size().applyAsLong(all.get(to));
+      to++;
     }
-    return batches;
+    return new Batch<>(all.subList(from, to), size);
   }
 
   private boolean isRoom(int started, long inMemory) {
@@ -112,7 +110,11 @@ public record SideBySide(int threads, long most) {
 
   /** Things that are handed to a thread at once, since to hand one over may take longer than it. */
   private record Batch<A>(List<A> things, long size) {
-    <B> List<B> worked(Task<A, B> task) {
+    <B> Started<List<B>> begun(Task<A, B> task, ExecutorService workers) {
+      return new Started<>(workers.submit(() -> worked(task)), size);
+    }
+
+    private <B> List<B> worked(Task<A, B> task) {
       List<B> results = new ArrayList<>(things.size());
       for (A one : things) {
         results.add(task.work().apply(one));
