@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -307,6 +309,37 @@ class ArchitectureTest {
         .haveModifier(JavaModifier.FINAL)
         .because("every type is a record, an enum, an interface or final")
         .check(CORE);
+  }
+
+  @Test
+  void recordsThatAreComparedByCodeOfTheirOwnAreComparedWhole() {
+    List<String> compared = new ArrayList<>();
+    for (JavaClass type : CORE) {
+      if (type.isRecord()) {
+        compared.addAll(compared(type));
+      }
+    }
+    assertThat(compared).isNotEmpty().noneMatch(one -> one.contains("forgets"));
+  }
+
+  /** What Java writes itself looks at nothing; versions are equal where neither is newer. */
+  private static List<String> compared(JavaClass type) {
+    Set<String> looked =
+        type.getMethod("equals", Object.class).getAccessesFromSelf().stream()
+            .filter(access -> access.getTargetOwner().equals(type))
+            .map(JavaAccess::getName)
+            .collect(Collectors.toSet());
+    if (looked.isEmpty() || looked.contains("compareTo")) {
+      return List.of();
+    }
+    return type.getFields().stream()
+        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+        .map(
+            field ->
+                type.getName()
+                    + (looked.contains(field.getName()) ? " has " : " forgets ")
+                    + field.getName())
+        .toList();
   }
 
   @Test

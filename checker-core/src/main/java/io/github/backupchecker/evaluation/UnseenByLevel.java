@@ -124,6 +124,19 @@ record UnseenByLevel(ProtectedVault vault, Knowledge knowledge) {
    * @param least from where on they are not, in words
    */
   private record Lack(int clients, String least) {
+    /**
+     * Written out, as what a record brings is linked at its first use, and most estates have one.
+     */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Lack lack && clients == lack.clients && least.equals(lack.least);
+    }
+
+    @Override
+    public int hashCode() {
+      return clients * 31 + least.hashCode();
+    }
+
     String text(String all, String purpose) {
       String verb = clients == 1 ? " is" : " are";
       return clients + all + verb + " too old " + purpose + " (it takes " + least + " or newer)";

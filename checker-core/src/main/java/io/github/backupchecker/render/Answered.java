@@ -24,7 +24,22 @@ public record Answered(List<Alike> blocks) {
   }
 
   /** The objects and the thing that would be upgraded. */
-  private record Thing(List<Address> objects, String what) {}
+  private record Thing(List<Address> objects, String what) {
+    /**
+     * Written out, as what a record brings is linked at its first use, and most reports have some.
+     */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Thing thing
+          && what.equals(thing.what)
+          && objects.equals(thing.objects);
+    }
+
+    @Override
+    public int hashCode() {
+      return objects.hashCode() * 31 + what.hashCode();
+    }
+  }
 
   /** What is printed together, in the order of the first block of each. */
   public static List<Answered> of(List<ReportedFinding> findings) {

@@ -42,6 +42,23 @@ public record Location(SourceFile file, int startOffset, int endOffset)
     return order == 0 ? Integer.compare(endOffset, other.endOffset) : order;
   }
 
+  /**
+   * Written out, as what a record brings is linked at its first use, and every report orders
+   * findings by place.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Location place
+        && startOffset == place.startOffset
+        && endOffset == place.endOffset
+        && file.equals(place.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return (file.hashCode() * 31 + startOffset) * 31 + endOffset;
+  }
+
   /** {@code file:line:column}, after the revision that the file is of, if it is of one. */
   @Override
   public String toString() {
