@@ -29,6 +29,7 @@ final class BaseOptions {
   /** The options, as the parser and the help know them. */
   ArgGroupSpec group() {
     return ArgGroupSpec.builder()
+        .exclusive(false)
         .validate(false)
         .heading("%nComparison:%n")
         .addArg(base.spec())

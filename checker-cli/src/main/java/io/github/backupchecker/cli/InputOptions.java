@@ -54,6 +54,7 @@ final class InputOptions {
   /** The options, as the parser and the help know them. */
   ArgGroupSpec group() {
     return ArgGroupSpec.builder()
+        .exclusive(false)
         .validate(false)
         .heading("%nInput:%n")
         .addArg(include.spec())

@@ -48,6 +48,7 @@ final class JudgementOptions {
   /** The options, as the parser and the help know them. */
   ArgGroupSpec group() {
     return ArgGroupSpec.builder()
+        .exclusive(false)
         .validate(false)
         .heading("%nJudgement:%n")
         .addArg(failOn.spec())

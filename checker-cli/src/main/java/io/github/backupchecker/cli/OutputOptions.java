@@ -66,6 +66,7 @@ final class OutputOptions {
   /** The options, as the parser and the help know them. */
   ArgGroupSpec group() {
     return ArgGroupSpec.builder()
+        .exclusive(false)
         .validate(false)
         .heading("%nOutput:%n")
         .addArg(formats.spec())

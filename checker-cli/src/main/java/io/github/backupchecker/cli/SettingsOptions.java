@@ -40,6 +40,7 @@ final class SettingsOptions {
   /** The options, as the parser and the help know them. */
   ArgGroupSpec group() {
     return ArgGroupSpec.builder()
+        .exclusive(false)
         .validate(false)
         .heading("%nSettings:%n")
         .addArg(settings.spec())
@@ -65,7 +66,7 @@ final class SettingsOptions {
     return by(request).knowing(BaselineChoice.none());
   }
 
-  /** The baseline.get(), be it there or not. */
+  /** The baseline that is named, be it there or not. */
   Optional<Path> baseline() {
     return Optional.ofNullable(baseline.get());
   }
