@@ -175,7 +175,10 @@ class LauncherTest {
         "-Xshare:off",
         "-XX:SharedArchiveFile=other.jsa",
         "-XX:-UseCompressedOops",
-        "-XX:+UseParallelGC"
+        "-XX:+UseParallelGC",
+        "-Xmx24m",
+        "-XX:MaxRAM=64m",
+        "-Xmn4m"
       })
   void noOptionOfTheUserMeetsOneThatItCannotBeUsedWith(String option) throws Exception {
     String usual = sh("$BC check bad.yaml");
