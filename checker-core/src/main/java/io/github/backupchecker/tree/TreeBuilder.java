@@ -70,13 +70,13 @@ final class TreeBuilder implements TreeEvents {
   public void scalar(Opening opening, int from, int to, String text, boolean isPlain) {
     budget.node(opening.from(), opening.to());
     ScalarNode.Style style = style(opening, text, isPlain);
-    add(opening, new ScalarNode(text, style, new Location(file, from, to), null));
+    add(opening, new ScalarNode(text, style, file, from, to));
   }
 
   @Override
   public void scalar(int from, int to, String text, boolean isPlain) {
     budget.node(from, to);
-    add(new ScalarNode(text, style(text, isPlain), new Location(file, from, to), null));
+    add(new ScalarNode(text, style(text, isPlain), file, from, to));
   }
 
   private static ScalarNode.Style style(Opening opening, String text, boolean isPlain) {
