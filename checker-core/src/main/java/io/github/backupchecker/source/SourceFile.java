@@ -154,19 +154,25 @@ public final class SourceFile implements Comparable<SourceFile> {
     int[] starts = new int[16];
     int lines = 1;
     int pair = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      while (pair < pairs.length && pairs[pair] < i) {
+    int feed = next('\n', text, 0);
+    int carriage = next('\r', text, 0);
+    while (Math.min(feed, carriage) < text.length()) {
+      int end = carriage + 1 == feed ? feed : Math.min(feed, carriage);
+      feed = feed > end ? feed : next('\n', text, end + 1);
+      carriage = carriage > end ? carriage : next('\r', text, end + 1);
+      while (pair < pairs.length && pairs[pair] < end) {
         pair++;
       }
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
-        starts[lines++] = i + 1 - pair;
-      }
+      starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
+      starts[lines++] = end + 1 - pair;
     }
     return Arrays.copyOf(starts, lines);
+  }
+
+  /** Where a sign is found next; behind the end, and not next to it, where it is not. */
+  private static int next(char sign, String text, int from) {
+    int found = text.indexOf(sign, from);
+    return found < 0 ? text.length() + 1 : found;
   }
 
   @Override

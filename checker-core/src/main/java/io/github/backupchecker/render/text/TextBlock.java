@@ -4,10 +4,8 @@ import io.github.backupchecker.finding.Related;
 import io.github.backupchecker.render.Excerpt;
 import io.github.backupchecker.render.VisibleText;
 import io.github.backupchecker.source.Location;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,11 +93,14 @@ record TextBlock(
 
   /** The width of the widest line number. */
   private int gutter() {
-    List<Location> places = new ArrayList<>(related.stream().map(Related::location).toList());
-    Stream.ofNullable(place).forEach(places::add);
-    return places.stream()
-        .mapToInt(p -> Integer.toString(p.start().line()).length())
-        .max()
-        .orElse(1);
+    int width = place == null ? 1 : digits(place);
+    for (Related second : related) {
+      width = Math.max(width, digits(second.location()));
+    }
+    return width;
+  }
+
+  private static int digits(Location place) {
+    return Integer.toString(place.start().line()).length();
   }
 }
