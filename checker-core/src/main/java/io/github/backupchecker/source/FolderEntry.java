@@ -31,7 +31,7 @@ record FolderEntry(Path file, Path real, String path, boolean mayLeave, Sight si
     return new FolderEntry(file, AskedPaths.place(file), path, true, Sight.of(file));
   }
 
-  private static String name(Path file) {
+  static String name(Path file) {
     return String.valueOf(file.getFileName());
   }
 

@@ -142,17 +142,12 @@ final class FolderWalk {
     } catch (DirectoryIteratorException e) {
       notListed(shown, Objects.requireNonNull(e.getCause(), "the iterator says why"));
     }
-    files.sort((one, other) -> name(one).compareTo(name(other)));
+    files.sort((one, other) -> FolderEntry.name(one).compareTo(FolderEntry.name(other)));
     return files;
   }
 
   private void notListed(String shown, IOException e) {
     String reason = "its files cannot be listed: " + new ReadFailure(e).reason();
     finds.unreadable(shown.isEmpty() ? "." : shown, reason);
-  }
-
-  private static String name(Path path) {
-    Path name = path.getFileName();
-    return name == null ? "" : name.toString();
   }
 }
