@@ -187,6 +187,19 @@ class LauncherTest {
   }
 
   @Test
+  void aJavaThatKnowsAnOptionOfTheLauncherNoMoreStartsAllTheSame() throws Exception {
+    String script = Files.readString(program.resolve("backup-checker"));
+    Files.writeString(
+        folder.resolve("later"), script.replace("C1MaxInlineSize", "C1FormerInlineSize"));
+    Files.createSymbolicLink(
+        folder.resolve("backup-checker.jar"), program.resolve("backup-checker.jar"));
+    assertThat(sh("sh later check bad.yaml")).isEqualTo(sh("$BC check bad.yaml"));
+    assertThat(sh("BACKUP_CHECKER_JAVA_OPTIONS=-XX:+Mistyped $BC --version"))
+        .contains("Mistyped")
+        .endsWith("exit 1\n");
+  }
+
+  @Test
   void aJavaWithoutANumberIsRunAsEveryOther() throws Exception {
     String usual = sh("$BC check bad.yaml");
     sh("mkdir -p odd/bin; ln -s \"$JAVA_HOME/bin/java\" odd/bin/java");
