@@ -12,7 +12,10 @@ final class NearWords {
   private final int shortestTypo;
 
   /** By the length of what is looked at: the words that it may be. */
-  private final List<List<String>> byLength = new ArrayList<>();
+  private final List<List<char[]>> byLength = new ArrayList<>();
+
+  /** By the same length: the letters that begin or end one of these words. */
+  private final long[] ends;
 
   /**
    * @param shortestTypo the length from which on a word is known although it is misspelt
@@ -20,16 +23,27 @@ final class NearWords {
   NearWords(Collection<String> words, int shortestTypo) {
     this.shortestTypo = shortestTypo;
     int longest = 1 + words.stream().mapToInt(String::length).max().orElse(0);
+    this.ends = new long[longest + 1];
     for (int length = 0; length <= longest; length++) {
-      int of = length;
-      byLength.add(
-          words.stream().filter(word -> Math.abs(word.length() - of) <= mistakes(word)).toList());
+      List<char[]> near = new ArrayList<>();
+      for (String word : words) {
+        if (Math.abs(word.length() - length) <= mistakes(word.length())) {
+          near.add(word.toCharArray());
+          ends[length] |= bit(word.charAt(0)) | bit(word.charAt(word.length() - 1));
+        }
+      }
+      byLength.add(near);
     }
   }
 
   /** How many there may be: a letter too many, too few or wrong, or two that are swapped. */
-  private int mistakes(String word) {
-    return word.length() < shortestTypo ? 0 : 1;
+  private int mistakes(int length) {
+    return length < shortestTypo ? 0 : 1;
+  }
+
+  /** Letters that share a bit cost a longer look, and never a word. */
+  private static long bit(char letter) {
+    return 1L << (letter % Long.SIZE);
   }
 
   /** The length of the longest that may be one of them. */
@@ -42,11 +56,13 @@ final class NearWords {
    *
    * @param end behind its last letter, of which there is one at least
    */
-  boolean mayBe(String text, int start, int end) {
-    if (end - start >= byLength.size()) {
+  boolean mayBe(Letters text, int start, int end) {
+    int length = end - start;
+    if (length >= ends.length
+        || (ends[length] & (bit(text.at(start)) | bit(text.at(end - 1)))) == 0) {
       return false;
     }
-    List<String> words = byLength.get(end - start);
+    List<char[]> words = byLength.get(length);
     for (int i = 0; i < words.size(); i++) {
       if (isNear(words.get(i), text, start, end)) {
         return true;
@@ -56,17 +72,16 @@ final class NearWords {
   }
 
   /** A mistake leaves all letters but two, those before it and those after it. */
-  private boolean isNear(String word, String text, int start, int end) {
-    int shorter = Math.min(word.length(), end - start);
+  private boolean isNear(char[] word, Letters text, int start, int end) {
+    int shorter = Math.min(word.length, end - start);
     int begin = 0;
-    while (begin < shorter && word.charAt(begin) == text.charAt(start + begin)) {
+    while (begin < shorter && word[begin] == text.at(start + begin)) {
       begin++;
     }
     int rest = 0;
-    while (rest < shorter - begin
-        && word.charAt(word.length() - 1 - rest) == text.charAt(end - 1 - rest)) {
+    while (rest < shorter - begin && word[word.length - 1 - rest] == text.at(end - 1 - rest)) {
       rest++;
     }
-    return begin + rest >= Math.max(word.length(), end - start) - 2 * mistakes(word);
+    return begin + rest >= Math.max(word.length, end - start) - 2 * mistakes(word.length);
   }
 }

@@ -20,11 +20,6 @@ final class PossibleKeys {
   private final Letters text;
   private final Set<String> ofBackup = new HashSet<>();
 
-  /** The last places where a key may begin: more than there are in the longest one. */
-  private final int[] begins = new int[Integer.highestOneBit(LONGEST) << 1];
-
-  private int known = 1;
-
   /** Where the last collection or entry in braces begins. */
   private int entry;
 
@@ -41,63 +36,31 @@ final class PossibleKeys {
   }
 
   private boolean mayDeclare() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.at(i);
-      if (!isOfWord(c) && mayTell(i, c)) {
+    int at = text.indicator(0);
+    while (at < text.length()) {
+      if (mayTell(at)) {
         return true;
       }
+      at = text.indicator(at + 1);
     }
     return false;
   }
 
-  /** Most of what a text consists of. */
-  private static boolean isOfWord(char c) {
-    return c > 'Z' ? c >= 'a' && c <= 'z' : c >= 'A' || (c >= '0' && c <= '9');
-  }
-
-  private boolean mayTell(int at, char sign) {
-    switch (sign) {
-      case ':' -> {
-        return mayEndKey(at, true);
-      }
+  private boolean mayTell(int at) {
+    return switch (text.at(at)) {
+      case ':' -> mayEndKey(at, true);
       case ',', '}' -> {
         boolean may = mayEndKey(at, false);
-        beginEntry(at + 1);
-        return may;
+        entry = at + 1;
+        yield may;
       }
-      case '?' -> {
-        return text.isBlank(at + 1);
-      }
-      case '*' -> {
-        return mayBeKeyByAlias(at);
-      }
-      case '{', '[' -> beginEntry(at + 1);
-      case '"', '\'', '\ufeff' -> begin(at + 1);
+      case '?' -> text.isBlank(at + 1);
+      case '*' -> mayBeKeyByAlias(at);
       default -> {
-        if (text.isBlank(at) || isDashBeforeKey(at)) {
-          begin(at + 1);
-        }
+        entry = at + 1;
+        yield false;
       }
-    }
-    return false;
-  }
-
-  private boolean isDashBeforeKey(int at) {
-    return text.at(at) == '-' && (at == 0 || text.isBlank(at - 1) || text.isSign(at - 1, "-{[,"));
-  }
-
-  private void beginEntry(int at) {
-    entry = at;
-    begin(at);
-  }
-
-  /** No key begins with white space or a quote: the place behind it counts. */
-  private void begin(int at) {
-    boolean isNew = begins[(known - 1) & (begins.length - 1)] != at - 1;
-    if (isNew || !(text.isBlank(at - 1) || text.isQuote(at - 1))) {
-      known++;
-    }
-    begins[(known - 1) & (begins.length - 1)] = at;
+    };
   }
 
   private boolean mayBeKeyByAlias(int star) {
@@ -133,25 +96,28 @@ final class PossibleKeys {
     return isFolded || text.endsComment(end) || mayBeOurs(end);
   }
 
+  /** Looks back for where the key begins: in a word of ours one letter may be wrong, not two. */
   private boolean mayBeOurs(int end) {
-    for (int i = known - 1; i >= Math.max(0, known - begins.length); i--) {
-      int start = begins[i & (begins.length - 1)];
-      if (end - start > LONGEST) {
-        return false;
-      }
-      if (start < end && isOurs(start, end)) {
+    int from = Math.max(0, end - LONGEST);
+    int wrong = 0;
+    int before = end;
+    while (before >= from && wrong < 2) {
+      before = text.beforeWord(from, before);
+      int start = before + 1;
+      if (start < end && text.mayBeginKey(start) && isOurs(start, end)) {
         return true;
       }
+      wrong += before >= from && text.isBeforeKey(before) ? 1 : 0;
     }
     return false;
   }
 
   private boolean isOurs(int start, int end) {
-    if (ROOTS.mayBe(text.text(), start, end)) {
+    if (ROOTS.mayBe(text, start, end)) {
       return true;
     }
-    if (OF_BACKUP.mayBe(text.text(), start, end)) {
-      String key = text.text().substring(start, end);
+    if (OF_BACKUP.mayBe(text, start, end)) {
+      String key = text.text(start, end);
       if (Recognition.isOfBackup(key)) {
         ofBackup.add(key);
       }
