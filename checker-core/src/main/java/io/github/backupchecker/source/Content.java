@@ -12,7 +12,7 @@ public interface Content {
   long size() throws IOException;
 
   static Content onDisk(Path file) {
-    return new ContentOnDisk(file);
+    return new ContentOnDisk(file, ContentOnDisk.UNKNOWN);
   }
 
   /** Bytes that are in memory already; in the encodings that files may have. */

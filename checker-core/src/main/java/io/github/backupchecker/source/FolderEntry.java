@@ -12,8 +12,10 @@ import java.nio.file.attribute.BasicFileAttributes;
  * @param real where it lies once links are followed
  * @param path as reports show it
  * @param mayLeave whether it may lie elsewhere than in its folder
+ * @param content its bytes where it is a file
  */
-record FolderEntry(Path file, Path real, String path, boolean mayLeave, Sight sight) {
+record FolderEntry(
+    Path file, Path real, String path, boolean mayLeave, Sight sight, Content content) {
 
   /** Only what is neither a file nor a folder by itself has to be followed. */
   static FolderEntry of(Path file, FolderLevel level) {
@@ -23,12 +25,19 @@ record FolderEntry(Path file, Path real, String path, boolean mayLeave, Sight si
       BasicFileAttributes itself =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (!itself.isSymbolicLink() && !itself.isOther()) {
-        return new FolderEntry(file, level.real().resolve(name), path, false, Sight.of(itself));
+        return new FolderEntry(
+            file,
+            level.real().resolve(name),
+            path,
+            false,
+            Sight.of(itself),
+            new ContentOnDisk(file, itself.size()));
       }
     } catch (IOException e) {
       // Why it cannot be looked at is told where it is looked at with links followed.
     }
-    return new FolderEntry(file, AskedPaths.place(file), path, true, Sight.of(file));
+    return new FolderEntry(
+        file, AskedPaths.place(file), path, true, Sight.of(file), Content.onDisk(file));
   }
 
   static String name(Path file) {

@@ -90,7 +90,7 @@ final class FolderWalk {
     } else if (!file.sight().isFile()) {
       finds.unreadable(path, file.sight().reason());
     } else {
-      finds.file(new FoundFile(file.file(), path, level.strict()), file.real());
+      finds.file(new FoundFile(file.file(), path, level.strict(), file.content()), file.real());
     }
   }
 
