@@ -4,7 +4,9 @@ import io.github.backupchecker.finding.Problem;
 import io.github.backupchecker.source.Address;
 import io.github.backupchecker.source.AddressGroup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -101,16 +103,23 @@ public record Evaluation(
         problems);
   }
 
-  /** What was counted, in so many files and with so many problems. */
+  /**
+   * What was counted, in so many files and with so many problems.
+   *
+   * <p>Many rules examine the same, and the same row of addresses is told without a look into one.
+   */
   public Totals totals(int files, int problems) {
     Set<Address> subjects = new HashSet<>();
     int examinations = 0;
     int passed = 0;
-    List<Examination> before = List.of();
+    List<Address[]> added = new ArrayList<>();
     for (RuleExaminations rule : rules) {
-      addSubjects(rule.examinations(), before, subjects);
-      before = rule.examinations();
-      examinations += before.size();
+      Address[] examined = rule.subjects();
+      if (added.stream().noneMatch(others -> Arrays.equals(examined, others))) {
+        added.add(examined);
+        Collections.addAll(subjects, examined);
+      }
+      examinations += examined.length;
       passed += rule.passed();
     }
     return new Totals(
@@ -122,21 +131,6 @@ public record Evaluation(
         count(Outcome.UNDETERMINED),
         count(Outcome.WAIVED) + count(Outcome.BASELINED),
         problems);
-  }
-
-  /**
-   * Rules that follow each other often examine the same.
-   *
-   * @param before what another rule examined, whose subjects are added already
-   */
-  private static void addSubjects(
-      List<Examination> some, List<Examination> before, Set<Address> subjects) {
-    for (int i = 0; i < some.size(); i++) {
-      Address subject = some.get(i).subject();
-      if (i >= before.size() || !before.get(i).subject().equals(subject)) {
-        subjects.add(subject);
-      }
-    }
   }
 
   private int count(Outcome outcome) {

@@ -49,6 +49,10 @@ final class Examinations extends AbstractList<Examination> implements RandomAcce
     return gravest;
   }
 
+  Address[] subjects() {
+    return subjects.clone();
+  }
+
   @Override
   public Examination get(int index) {
     return new Examination(rule, subjects[index], Optional.ofNullable(outcomes[index]));

@@ -21,6 +21,13 @@ public record RuleExaminations(RuleMetadata rule, boolean enabled, List<Examinat
     examinations = examinations instanceof Examinations ? examinations : List.copyOf(examinations);
   }
 
+  /** What was examined, in the order of the examinations. */
+  Address[] subjects() {
+    return examinations instanceof Examinations rows
+        ? rows.subjects()
+        : examinations.stream().map(Examination::subject).toArray(Address[]::new);
+  }
+
   RuleExaminations named(AddressGroup group) {
     return new RuleExaminations(
         rule, enabled, examinations.stream().map(one -> one.named(group)).toList());
